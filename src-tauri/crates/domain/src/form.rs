@@ -1,0 +1,294 @@
+//! Forms: reads what a person typed, and says beside which field it makes no sense.
+//!
+//! All rules about input stand here once. A [`Form`] collects every problem instead of stopping at the first,
+//! so that nothing has to be typed twice.
+
+use crate::local_time::Zone;
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use std::ops::RangeInclusive;
+
+/// The longest line: a title, a name, a place.
+pub const LINE: usize = 200;
+/// The longest text: a note, a purpose, a term.
+pub const TEXT: usize = 4_000;
+
+/// Years that a date may have.
+const YEARS: RangeInclusive<i32> = 1970..=2199;
+
+crate::words! {
+    /// Why what was typed makes no sense.
+    Problem {
+        /// Nothing was typed, and something is needed.
+        Required = "required",
+        /// Not a time such as 19:00.
+        NotATime = "not_a_time",
+        /// Not a date that exists.
+        NotADate = "not_a_date",
+        /// Not a whole number.
+        NotANumber = "not_a_number",
+        /// A number below the least that makes sense.
+        TooSmall = "too_small",
+        /// A number above the greatest that makes sense.
+        TooLarge = "too_large",
+        /// More characters than fit.
+        TooLong = "too_long",
+        /// A repeat on weekdays without one.
+        NoWeekday = "no_weekday",
+        /// A date before the start.
+        BeforeStart = "before_start",
+        /// A date after the end.
+        AfterEnd = "after_end",
+        /// A moment that is over.
+        InThePast = "in_the_past",
+        /// Not the name of a time zone.
+        UnknownZone = "unknown_zone",
+        /// Two ends that must differ and do not.
+        Equal = "equal",
+        /// A passphrase that is too easy to guess.
+        TooShort = "too_short",
+        /// The repetition differs.
+        NotTheSame = "not_the_same",
+        /// Characters that cannot be shown.
+        ControlCharacters = "control_characters",
+        /// A choice that was not offered.
+        NotAChoice = "not_a_choice",
+    }
+}
+
+/// A problem and the field that it belongs to, as a path: `cadence.time`, `terms.0.text`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldProblem {
+    /// The field.
+    pub field: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// Collects the problems of one form.
+#[derive(Debug, Default)]
+pub struct Form {
+    problems: Vec<FieldProblem>,
+    within: String,
+}
+
+impl Form {
+    /// A form without a problem.
+    pub fn new() -> Form {
+        Form::default()
+    }
+
+    /// Reads a part of the form whose fields are named `part.field`.
+    pub fn within<T>(&mut self, part: &str, read: impl FnOnce(&mut Form) -> T) -> T {
+        let outer = self.within.clone();
+        self.within = format!("{outer}{part}.");
+        let found = read(self);
+        self.within = outer;
+        found
+    }
+
+    /// Notes a problem beside a field.
+    pub fn refuse(&mut self, field: &str, problem: Problem) {
+        self.problems.push(FieldProblem { field: format!("{}{field}", self.within), problem });
+    }
+
+    /// The value, if there was no problem at all.
+    ///
+    /// # Errors
+    /// Every problem that was noted.
+    pub fn finish<T>(self, value: Option<T>) -> Result<T, Vec<FieldProblem>> {
+        match value {
+            Some(value) if self.problems.is_empty() => Ok(value),
+            _ => Err(self.problems),
+        }
+    }
+
+    /// A text that may be empty, trimmed, with at most `longest` characters.
+    pub fn text(&mut self, field: &str, typed: &str, longest: usize) -> Option<String> {
+        let text = typed.trim();
+        if text.chars().count() > longest {
+            self.refuse(field, Problem::TooLong);
+            return None;
+        }
+        // A line break is a character of notes; anything else that cannot be seen is not text.
+        if text.chars().any(|letter| letter.is_control() && !(letter == '\n' || letter == '\t')) {
+            self.refuse(field, Problem::ControlCharacters);
+            return None;
+        }
+        Some(text.to_owned())
+    }
+
+    /// A text that must not be empty.
+    pub fn required(&mut self, field: &str, typed: &str, longest: usize) -> Option<String> {
+        let text = self.text(field, typed, longest)?;
+        if text.is_empty() {
+            self.refuse(field, Problem::Required);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A time such as `19:00`, `7:05`, `19.00` or `1900`.
+    pub fn time(&mut self, field: &str, typed: &str) -> Option<NaiveTime> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            self.refuse(field, Problem::Required);
+            return None;
+        }
+        let time = read_time(typed);
+        if time.is_none() {
+            self.refuse(field, Problem::NotATime);
+        }
+        time
+    }
+
+    /// A date such as `2026-11-24` that must be given.
+    pub fn date(&mut self, field: &str, typed: &str) -> Option<NaiveDate> {
+        if typed.trim().is_empty() {
+            self.refuse(field, Problem::Required);
+            return None;
+        }
+        self.date_if_any(field, typed)?
+    }
+
+    /// A date that may be left open: `Some(None)` for open, `None` for a problem.
+    pub fn date_if_any(&mut self, field: &str, typed: &str) -> Option<Option<NaiveDate>> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Some(None);
+        }
+        match typed.parse::<NaiveDate>().ok().filter(|date| YEARS.contains(&date.year())) {
+            Some(date) => Some(Some(date)),
+            None => {
+                self.refuse(field, Problem::NotADate);
+                None
+            }
+        }
+    }
+
+    /// A whole number within `bounds` that must be given.
+    pub fn count(&mut self, field: &str, typed: &str, bounds: RangeInclusive<u32>) -> Option<u32> {
+        if typed.trim().is_empty() {
+            self.refuse(field, Problem::Required);
+            return None;
+        }
+        self.count_if_any(field, typed, bounds)?
+    }
+
+    /// A whole number that may be left open: `Some(None)` for open, `None` for a problem.
+    pub fn count_if_any(&mut self, field: &str, typed: &str, bounds: RangeInclusive<u32>) -> Option<Option<u32>> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Some(None);
+        }
+        let problem = match typed.parse::<i64>() {
+            Err(_) => Problem::NotANumber,
+            Ok(number) if number < i64::from(*bounds.start()) => Problem::TooSmall,
+            Ok(number) => match u32::try_from(number) {
+                Ok(number) if bounds.contains(&number) => return Some(Some(number)),
+                _ => Problem::TooLarge,
+            },
+        };
+        self.refuse(field, problem);
+        None
+    }
+
+    /// A zone by its name.
+    pub fn zone(&mut self, field: &str, typed: &str) -> Option<Zone> {
+        let zone = Zone::named(typed.trim());
+        if zone.is_none() {
+            self.refuse(field, Problem::UnknownZone);
+        }
+        zone
+    }
+
+    /// A value of a closed set, by its name.
+    pub fn choice<T>(&mut self, field: &str, name: &str, from_name: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let choice = from_name(name);
+        if choice.is_none() {
+            self.refuse(field, Problem::NotAChoice);
+        }
+        choice
+    }
+}
+
+fn read_time(typed: &str) -> Option<NaiveTime> {
+    let (hours, minutes) = match typed.split_once([':', '.']) {
+        Some((hours, minutes)) if (1..=2).contains(&hours.len()) && minutes.len() == 2 => (hours, minutes),
+        None if typed.len() == 4 => typed.split_at_checked(2)?,
+        _ => return None,
+    };
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !all_digits(hours) || !all_digits(minutes) {
+        return None;
+    }
+    NaiveTime::from_hms_opt(hours.parse().ok()?, minutes.parse().ok()?, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn time(typed: &str, expected: Result<&str, Problem>) {
+        let mut form = Form::new();
+        let read = form.time("time", typed);
+        let found = form.finish(read).map(|time| time.format("%H:%M").to_string());
+        let expected = expected.map(str::to_owned).map_err(|problem| vec![FieldProblem { field: "time".into(), problem }]);
+        assert_eq!(found, expected, "{typed:?}");
+    }
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        for (typed, read) in [("19:00", "19:00"), (" 7:05 ", "07:05"), ("19.30", "19:30"), ("1930", "19:30")] {
+            time(typed, Ok(read));
+        }
+    }
+
+    #[test]
+    fn what_is_no_time_is_refused() {
+        for typed in ["24:00", "19:60", "7", "7:5", "-1:00", "+1:00", "19:00:00", "seven", "１９:00", "éé"] {
+            time(typed, Err(Problem::NotATime));
+        }
+        time("", Err(Problem::Required));
+    }
+
+    #[test]
+    fn every_problem_is_told_at_once_with_its_path() {
+        let mut form = Form::new();
+        form.required("title", "  ", LINE);
+        form.within("cadence", |form| {
+            form.count("every", "0", 1..=365);
+            form.count("days", "366", 1..=365);
+            form.zone("zone", "Mars/Olympus");
+        });
+        form.date("starts", "2026-02-30");
+        form.text("name", "a\u{7}b", LINE);
+        form.text("note", &"x".repeat(TEXT + 1), TEXT);
+        let told: Vec<String> = form
+            .finish::<()>(None)
+            .expect_err("problems")
+            .into_iter()
+            .map(|told| format!("{} {}", told.field, told.problem.name()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "title required",
+                "cadence.every too_small",
+                "cadence.days too_large",
+                "cadence.zone unknown_zone",
+                "starts not_a_date",
+                "name control_characters",
+                "note too_long"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_may_stay_open_is_no_problem() {
+        let mut form = Form::new();
+        let date = form.date_if_any("ends", " ");
+        let minutes = form.count_if_any("minutes", "", 1..=600);
+        assert_eq!(form.finish(date.zip(minutes)), Ok((None, None)));
+    }
+}

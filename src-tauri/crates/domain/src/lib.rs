@@ -1,0 +1,32 @@
+//! What Interlude knows about a space period, as values and functions.
+//!
+//! Nothing here reads a clock, a file or the environment, and nothing starts a thread: time and zone are arguments.
+//! The words are those of the product: a *plan* holds *terms*, a *rule* has *occurrences*, an *activity* feeds a *need*.
+//!
+//! | module | what it answers |
+//! |---|---|
+//! | [`recurrence`] | on which dates does a rule fall? |
+//! | [`local_time`] | which instant is 19:00 on that date in that zone? |
+//! | [`quiet`] | are these quiet hours, and when do they end? |
+//! | [`rule`], [`occurrence`] | what should be remembered, and what became of it? |
+//! | [`schedule`] | what is shown now, and what comes next? |
+//! | [`plan`], [`cadence`], [`term`], [`activity`], [`need`] | what was agreed, and what is my own? |
+//! | [`form`] | does what was typed make sense, and beside which field is it said? |
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+pub mod activity;
+pub mod cadence;
+pub mod form;
+pub mod local_time;
+pub mod need;
+pub mod occurrence;
+pub mod plan;
+pub mod quiet;
+pub mod recurrence;
+pub mod rule;
+pub mod schedule;
+pub mod term;
+pub mod vocabulary;
