@@ -175,7 +175,12 @@ impl Form {
     }
 
     /// A whole number that may be left open: `Some(None)` for open, `None` for a problem.
-    pub fn count_if_any(&mut self, field: &str, typed: &str, bounds: RangeInclusive<u32>) -> Option<Option<u32>> {
+    pub fn count_if_any(
+        &mut self,
+        field: &str,
+        typed: &str,
+        bounds: RangeInclusive<u32>,
+    ) -> Option<Option<u32>> {
         let typed = typed.trim();
         if typed.is_empty() {
             return Some(None);
@@ -233,20 +238,24 @@ mod tests {
         let mut form = Form::new();
         let read = form.time("time", typed);
         let found = form.finish(read).map(|time| time.format("%H:%M").to_string());
-        let expected = expected.map(str::to_owned).map_err(|problem| vec![FieldProblem { field: "time".into(), problem }]);
+        let expected = expected
+            .map(str::to_owned)
+            .map_err(|problem| vec![FieldProblem { field: "time".into(), problem }]);
         assert_eq!(found, expected, "{typed:?}");
     }
 
     #[test]
     fn times_are_read_as_people_write_them() {
-        for (typed, read) in [("19:00", "19:00"), (" 7:05 ", "07:05"), ("19.30", "19:30"), ("1930", "19:30")] {
+        for (typed, read) in [("19:00", "19:00"), (" 7:05 ", "07:05"), ("19.30", "19:30"), ("1930", "19:30")]
+        {
             time(typed, Ok(read));
         }
     }
 
     #[test]
     fn what_is_no_time_is_refused() {
-        for typed in ["24:00", "19:60", "7", "7:5", "-1:00", "+1:00", "19:00:00", "seven", "１９:00", "éé"] {
+        for typed in ["24:00", "19:60", "7", "7:5", "-1:00", "+1:00", "19:00:00", "seven", "１９:00", "éé"]
+        {
             time(typed, Err(Problem::NotATime));
         }
         time("", Err(Problem::Required));

@@ -12,10 +12,7 @@
 //! | [`schedule`] | what is shown now, and what comes next? |
 //! | [`plan`], [`cadence`], [`term`], [`activity`], [`need`] | what was agreed, and what is my own? |
 //! | [`form`] | does what was typed make sense, and beside which field is it said? |
-#![cfg_attr(
-    test,
-    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod activity;
 pub mod cadence;

@@ -57,7 +57,12 @@ impl Zone {
     /// The first instant after `now` at which the wall shows `time`; where that is repeated, each time counts.
     pub fn next_at(&self, time: NaiveTime, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let today = self.local(now).date();
-        let days = [today.pred_opt(), Some(today), today.succ_opt(), today.succ_opt().and_then(|day| day.succ_opt())];
+        let days = [
+            today.pred_opt(),
+            Some(today),
+            today.succ_opt(),
+            today.succ_opt().and_then(|day| day.succ_opt()),
+        ];
         days.into_iter()
             .flatten()
             .flat_map(|day| {
@@ -80,7 +85,8 @@ impl Zone {
 
     /// The first and, where the wall time is repeated, the second instant.
     fn instants(&self, wall: NaiveDateTime) -> (DateTime<Utc>, Option<DateTime<Utc>>) {
-        let at = |offset: jiff::tz::Offset| (wall - chrono::Duration::seconds(offset.seconds().into())).and_utc();
+        let at =
+            |offset: jiff::tz::Offset| (wall - chrono::Duration::seconds(offset.seconds().into())).and_utc();
         match civil_of(wall).map(|civil| self.0.to_ambiguous_timestamp(civil).offset()) {
             Some(AmbiguousOffset::Unambiguous { offset }) => (at(offset), None),
             Some(AmbiguousOffset::Fold { before, after }) => (at(before), Some(at(after))),

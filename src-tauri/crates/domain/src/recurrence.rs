@@ -96,12 +96,13 @@ mod tests {
 
     #[track_caller]
     fn check(repeat: Repeat, starts: &str, from: &str, expected: &str) {
-        let found: Vec<String> = std::iter::successors(next_on_or_after(&repeat, day(starts), day(from)), |last| {
-            next_on_or_after(&repeat, day(starts), last.succ_opt()?)
-        })
-        .take(3)
-        .map(|date| date.to_string())
-        .collect();
+        let found: Vec<String> =
+            std::iter::successors(next_on_or_after(&repeat, day(starts), day(from)), |last| {
+                next_on_or_after(&repeat, day(starts), last.succ_opt()?)
+            })
+            .take(3)
+            .map(|date| date.to_string())
+            .collect();
         assert_eq!(found.join(" "), expected);
     }
 

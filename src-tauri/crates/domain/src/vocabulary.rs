@@ -1,12 +1,17 @@
 //! Closed sets of words: each value has one name, used in the database and between window and program.
+//!
+//! With the feature `bindings` each set can also be written as a TypeScript type; only tests switch it on.
 
 /// Declares an enum whose values have fixed names, with both directions of the translation.
 #[macro_export]
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $value:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$doc])* $value),+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+        pub enum $name {
+            $($(#[$doc])* #[serde(rename = $text)] #[cfg_attr(feature = "bindings", ts(rename = $text))] $value),+
+        }
 
         impl $name {
             /// Every value, in the order in which it is offered.

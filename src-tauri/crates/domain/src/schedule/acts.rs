@@ -36,7 +36,9 @@ impl Schedule {
 
     /// Shows an occurrence again at `until`. Returns whether it could be snoozed.
     pub fn snooze(&mut self, key: Key, until: DateTime<Utc>) -> bool {
-        let Some(known) = self.occurrences.get_mut(&key).filter(|known| known.state.can_snooze()) else { return false };
+        let Some(known) = self.occurrences.get_mut(&key).filter(|known| known.state.can_snooze()) else {
+            return false;
+        };
         known.effective_due = until;
         self.settle(key, State::Snoozed);
         true
@@ -68,7 +70,8 @@ impl Schedule {
             .collect();
         let mut fresh = Track::begin(rule, now, &self.zone);
         fresh.began = track.began;
-        fresh.next = fresh.next.max(fresh.rule.next_on_or_after(track.began).filter(|_| fresh.next.is_some()));
+        fresh.next =
+            fresh.next.max(fresh.rule.next_on_or_after(track.began).filter(|_| fresh.next.is_some()));
         let next = fresh.next;
         self.tracks.insert(id, Track { next: None, ..fresh });
         for date in over {

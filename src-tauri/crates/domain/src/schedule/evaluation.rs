@@ -60,7 +60,7 @@ impl Schedule {
         let track = self.tracks.get(&rule)?;
         let date = self.next_date(track)?;
         let resolved = track.resolve(date, &self.zone);
-        (resolved.due <= now).then(|| Occurrence {
+        (resolved.due <= now).then_some(Occurrence {
             key: Key { rule, date },
             time: track.rule.at,
             state: if resolved.date_exists { State::Pending } else { State::Nonexistent },
@@ -127,7 +127,9 @@ impl Schedule {
 
     /// Step 3.
     fn is_too_late(&self, key: Key, now: DateTime<Utc>) -> bool {
-        let (Some(known), Some(track)) = (self.occurrences.get(&key), self.tracks.get(&key.rule)) else { return false };
+        let (Some(known), Some(track)) = (self.occurrences.get(&key), self.tracks.get(&key.rule)) else {
+            return false;
+        };
         now - known.effective_due > track.rule.grace
     }
 
@@ -149,7 +151,8 @@ impl Schedule {
     fn hold(&mut self, key: Key, now: DateTime<Utc>) -> bool {
         let defers =
             self.tracks.get(&key.rule).is_some_and(|track| track.rule.in_quiet_hours == InQuietHours::Defer);
-        let Some(end) = self.quiet.filter(|_| defers).and_then(|quiet| quiet.ends_after(now, &self.zone)) else {
+        let Some(end) = self.quiet.filter(|_| defers).and_then(|quiet| quiet.ends_after(now, &self.zone))
+        else {
             return false;
         };
         if let Some(known) = self.occurrences.get_mut(&key) {

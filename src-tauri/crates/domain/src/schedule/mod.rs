@@ -130,7 +130,11 @@ impl Schedule {
 
     /// The next instant at which something comes due; an evaluation before it changes nothing.
     pub fn next_wake(&self) -> Option<DateTime<Utc>> {
-        let held = self.occurrences.values().filter(|known| known.state.is_waiting()).map(|known| known.effective_due);
+        let held = self
+            .occurrences
+            .values()
+            .filter(|known| known.state.is_waiting())
+            .map(|known| known.effective_due);
         let ahead = self.tracks.values().filter_map(|track| {
             let date = self.next_date(track)?;
             Some(track.resolve(date, &self.zone).due)
@@ -144,7 +148,11 @@ impl Schedule {
         let moved = std::mem::take(&mut self.moved);
         Changes {
             occurrences: changed.iter().filter_map(|key| self.occurrences.get(key)).copied().collect(),
-            next: moved.iter().filter_map(|id| self.tracks.get(id)).map(|track| (track.rule.id, track.next)).collect(),
+            next: moved
+                .iter()
+                .filter_map(|id| self.tracks.get(id))
+                .map(|track| (track.rule.id, track.next))
+                .collect(),
         }
     }
 

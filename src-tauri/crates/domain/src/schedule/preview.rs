@@ -2,6 +2,7 @@
 
 use super::Schedule;
 use crate::occurrence::{Key, State};
+use crate::rule::RuleId;
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// A date that is still to come, or one that waits.
@@ -22,32 +23,53 @@ impl Schedule {
     ///
     /// Of an `after` rule only the open date is known.
     pub fn upcoming(&self, end: DateTime<Utc>) -> Vec<Upcoming> {
-        let waiting = self.occurrences.values().filter(|known| known.state.is_waiting()).map(|known| Upcoming {
-            key: known.key,
-            due: known.due,
-            effective_due: known.effective_due,
-            state: known.state,
-        });
-        let ahead = self.tracks.values().flat_map(|track| {
-            let rule = track.rule.id;
-            let dates = std::iter::successors(self.next_date(track), move |date| self.date_after(rule, *date));
-            dates
-                .map(move |date| (Key { rule, date }, track.resolve(date, &self.zone)))
-                .take_while(move |(_, resolved)| resolved.due < end)
-                .filter(|(_, resolved)| resolved.date_exists)
-                .map(|(key, resolved)| Upcoming {
-                    key,
-                    due: resolved.due,
-                    effective_due: resolved.due,
-                    state: State::Pending,
-                })
-        });
+        let waiting =
+            self.occurrences.values().filter(|known| known.state.is_waiting()).map(|known| Upcoming {
+                key: known.key,
+                due: known.due,
+                effective_due: known.effective_due,
+                state: known.state,
+            });
+        let ahead =
+            self.tracks.keys().flat_map(|rule| self.ahead(*rule).take_while(move |item| item.due < end));
         let mut all: Vec<Upcoming> = waiting.chain(ahead).filter(|item| item.effective_due < end).collect();
         all.sort_by_key(|item| (item.effective_due, item.key));
         all
     }
 
-    pub(super) fn date_after(&self, rule: crate::rule::RuleId, date: NaiveDate) -> Option<NaiveDate> {
+    /// The dates of a rule that are still to come, the next one first; without end where the rule has none.
+    pub fn ahead(&self, rule: RuleId) -> impl Iterator<Item = Upcoming> {
+        let track = self.tracks.get(&rule);
+        let first = track.and_then(|track| self.next_date(track));
+        std::iter::successors(first, move |date| self.date_after(rule, *date))
+            .filter_map(move |date| Some((Key { rule, date }, track?.resolve(date, &self.zone))))
+            .filter(|(_, resolved)| resolved.date_exists)
+            .map(|(key, resolved)| Upcoming {
+                key,
+                due: resolved.due,
+                effective_due: resolved.due,
+                state: State::Pending,
+            })
+    }
+
+    /// When the next reminder is shown as things stand: after quiet hours, and not within a silence.
+    pub fn next_shown(&self) -> Option<DateTime<Utc>> {
+        let is_heard = |at: &DateTime<Utc>| !self.silence.is_some_and(|silence| silence.covers(*at));
+        let waiting = self
+            .occurrences
+            .values()
+            .filter(|known| known.state.is_waiting())
+            .map(|known| known.effective_due);
+        // A silence is far shorter than this many dates of any rule, except for one that somebody set for a year.
+        let ahead = self
+            .tracks
+            .keys()
+            .filter_map(|rule| self.ahead(*rule).take(400).map(|item| item.due).find(is_heard));
+        let at = waiting.filter(is_heard).chain(ahead).min()?;
+        Some(self.quiet.and_then(|quiet| quiet.ends_after(at, &self.zone)).unwrap_or(at))
+    }
+
+    pub(super) fn date_after(&self, rule: RuleId, date: NaiveDate) -> Option<NaiveDate> {
         let track = self.tracks.get(&rule)?;
         if track.rule.days_after().is_some() {
             return None;

@@ -1,0 +1,64 @@
+# The first run: six steps, relief first.
+
+first-run-progress = Step { $step } of 6
+first-run-back = Back
+first-run-go-on = Go on
+first-run-skip = Skip this
+
+# Step 1
+first-run-help-title = What would help now?
+first-run-quiet-minute = A quiet minute
+first-run-quiet-minute-about = Nothing to fill in, nothing to decide.
+first-run-make-plan = Make a plan
+first-run-make-plan-about = About two minutes. You can skip anything.
+first-run-not-safe = I don't feel safe
+first-run-not-safe-about = People you can call.
+first-run-others = Others who use this computer may find Interlude.
+first-run-hide = Hide
+
+# Step 2
+first-run-minute-title = The rest can wait.
+first-run-minute-about = Breathe with the circle, or just look at it. Nothing is asked and nothing is kept.
+first-run-minute-still = Breathe as slowly as feels good. Nothing is asked and nothing is kept.
+first-run-minute-stop = Stop
+
+# Step 4
+first-run-protect-title = Keeping it yours
+first-run-protect-about = What you write is encrypted and stays on this computer.
+first-run-protect-who = Could someone else open this account?
+first-run-protect-yes = Yes, or I'm not sure
+first-run-protect-yes-about = Interlude asks for a passphrase.
+first-run-protect-no = No, only me
+first-run-protect-no-about = Interlude opens with this computer's login.
+first-run-passphrase = Passphrase
+first-run-passphrase-lost = Forgotten means lost. Nobody can open it for you then, and there is no second way in.
+first-run-passphrase-help = A few words that only you would put together.
+first-run-passphrase-again = The same once more
+first-run-device-limits = Anyone who can use your login can open Interlude, and so can a program that runs under it. It protects you if the disk or a copy of the file gets into other hands, unless the key file is copied with it. You can set a passphrase in Settings at any time.
+first-run-protect-skip = Decide later
+first-run-protect-skip-about = Until then this computer's login protects what you write.
+first-run-protect-done-passphrase = A passphrase protects what you write. Forgotten means lost. You can change it in Settings.
+first-run-protect-done-device = This computer's login protects what you write. You can set a passphrase in Settings.
+
+# Step 5
+first-run-plan-title = What do you know so far?
+first-run-plan-about = Leave open what is open. All of this can be changed later.
+first-run-plan-agreed = What is agreed?
+first-run-plan-agreed-some = Something is agreed
+first-run-plan-agreed-nothing = Nothing is agreed
+first-run-plan-nothing-about = That is a full answer. The plan then holds your own things, and a day on which you look again.
+
+# Step 6
+first-run-tomorrow-title = One thing for tomorrow, one person
+first-run-tomorrow-about = Something small for yourself, and someone you'd like to see or hear. Either can stay empty.
+first-run-thing-heading = One thing
+first-run-thing = What would be good for you?
+first-run-thing-time = At
+first-run-thing-need = It feeds
+first-run-person-heading = One person
+first-run-person = Who?
+first-run-person-help = A friend or relative. A name or an initial is enough.
+first-run-person-day = Day
+first-run-person-time = At
+first-run-person-title = See { $name }
+first-run-finish = Enough for tonight

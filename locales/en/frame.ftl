@@ -1,0 +1,51 @@
+# The frame around every screen, and the small words that many screens share.
+
+app-name = Interlude
+skip-to-content = Skip to the content
+nav-label = Screens
+nav-today = Today
+nav-plan = Plan
+nav-activities = Activities
+nav-inbox = Inbox
+nav-inbox-open = { $count ->
+    [one] Inbox, 1 open
+   *[other] Inbox, { $count } open
+}
+nav-settings = Settings
+nav-help = I'm not okay
+nav-lock = Lock
+silence-bar = Reminders are silent until { $until }.
+silence-end = End now
+silence-ended = Reminders are on again.
+
+date-long = { $weekday } { $day } { $month }
+date-long-year = { $weekday } { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+day-today = Today
+day-tomorrow = Tomorrow
+day-yesterday = Yesterday
+day-and-time = { $day }, { $time }
+time-in = in { $span }
+span-minutes = { $minutes } min
+span-hours = { $hours } h
+span-both = { $hours } h { $minutes } min
+
+calendar-open = Choose a date for { $label }
+calendar-title = Calendar for { $label }
+calendar-earlier = Month before
+calendar-later = Month after
+toast-undo = Undo
+read-failed = This couldn't be read just now.
+read-again = Try again
+
+need-connection = Connection
+need-fun = Fun
+need-comfort = Comfort
+need-growth = Growth
+need-body = Body
+
+close-title = Keep Interlude running?
+close-text = This desktop shows no tray icon for Interlude. If it keeps running in the background, your reminders still come. Start Interlude again to see this window.
+close-keep = Keep running in the background
+close-quit = Quit, no reminders until the next start

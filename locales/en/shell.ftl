@@ -1,0 +1,58 @@
+# What the tray, the window and the notifications say. Fixed words only: nothing here can hold
+# anything that a person typed.
+
+window-title = Interlude
+
+# The tray. $when is one of the shell-when lines.
+tray-title = Interlude
+tray-locked = Locked
+tray-nothing-planned = Nothing is planned
+tray-next = Next reminder: { $when }
+tray-open = Open Interlude
+tray-silence-hour = Silence reminders for 1 hour
+tray-silence-tomorrow = Silence reminders until tomorrow
+tray-end-silence = End silence (silent until { $when })
+tray-lock = Lock
+tray-quit = Quit
+
+# Times of day. $time is written as 19:00; $weekday is 1 (Monday) to 7, $month 1 to 12.
+shell-when-today = today { $time }
+shell-when-tomorrow = tomorrow { $time }
+shell-when-date =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    } { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }, { $time }
+
+# Notifications.
+notice-title = Interlude
+notice-one = A reminder for { $time } is due.
+notice-several =
+    { $count ->
+        [one] { $count } reminder is waiting.
+       *[other] { $count } reminders are waiting.
+    }
+notice-unlock = Unlock Interlude, so that it can remind you.
+notice-test = This is a test.
+notice-how-to-open = To see it, open Interlude from your list of programs.
+notice-done = Done
+notice-later = Later
+notice-open = Open

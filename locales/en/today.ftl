@@ -1,0 +1,53 @@
+# Today, and the lines that Today and the inbox share.
+
+today-title = { $date }. What you planned.
+today-open = { $count ->
+    [one] 1 reminder is open.
+   *[other] { $count } reminders are open.
+}
+today-open-see = See { $count ->
+    [one] it
+   *[other] them
+}
+today-list = Planned for today
+today-none-title = Nothing is planned for today.
+today-none-text = What you plan for a day stands here, in order of time. A day without plans is fine, too.
+today-empty-title = Your days will stand here.
+today-empty-text = What you plan for yourself, and the check-ins that you agreed. One small thing is enough to begin.
+today-plan-something = Plan something
+today-make-plan = Write down what was agreed
+today-quiet-now = These are quiet hours. Reminders wait until they end.
+today-aside = What is next
+today-next-check-in = Next check-in
+today-no-check-in = No check-in is set.
+today-no-plan = There is no plan yet. What you agreed with them can stand there, or that nothing is agreed.
+today-see-plan = See the plan
+today-next-reminder = Next reminder
+today-no-reminder = Nothing is coming up.
+today-their-clock = { $time } in { $zone }
+
+item-check-in = Check-in
+item-reconnect = Meeting to reconnect
+item-look-again = Look at the plan again
+item-activity = Something of yours
+item-with = with { $who }
+item-span = { $span }
+
+state-done = done
+state-skipped = skipped
+state-missed = the time has passed
+state-snoozed = later, { $when }
+state-held = waits until { $when }
+state-replaced = a newer one took its place
+state-nonexistent = the clocks skipped this time
+
+item-done = Done
+item-done-of = Done: { $title }
+item-skip = Skip
+item-skip-of = Skip: { $title }
+item-later = Later
+item-later-of = Later: { $title }
+later-ten-minutes = In 10 minutes
+later-one-hour = In 1 hour
+later-this-evening = This evening
+later-tomorrow = Tomorrow morning

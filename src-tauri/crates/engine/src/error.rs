@@ -1,0 +1,31 @@
+//! What can go wrong in a use case.
+
+use interlude_domain::form::{FieldProblem, Problem};
+use interlude_store::StoreError;
+
+/// Why a use case did nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// The vault is locked: a passphrase is needed first.
+    #[error("locked")]
+    Locked,
+    /// There is no open vault: none was made yet, or it cannot be read.
+    #[error("no vault is open")]
+    NotOpen,
+    /// What was typed makes no sense; nothing was changed.
+    #[error("some fields make no sense")]
+    Invalid(Vec<FieldProblem>),
+    /// There is no such plan, activity or occurrence.
+    #[error("there is no such thing")]
+    NotFound,
+    /// The vault could not be read or written; nothing was changed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl EngineError {
+    /// A single field that makes no sense.
+    pub(crate) fn field(field: &str, problem: Problem) -> EngineError {
+        EngineError::Invalid(vec![FieldProblem { field: field.to_owned(), problem }])
+    }
+}

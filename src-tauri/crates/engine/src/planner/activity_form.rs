@@ -1,0 +1,98 @@
+//! Reads and writes the form of an activity.
+
+use super::rules::Wanted;
+use crate::view::{ActivityInput, ActivityRepeat, Weekday};
+use chrono::NaiveDate;
+use interlude_domain::activity::{Activity, Times};
+use interlude_domain::form::{FieldProblem, Form, LINE, Problem, TEXT};
+use interlude_domain::recurrence::Repeat;
+use interlude_domain::rule::Rule;
+use std::ops::RangeInclusive;
+
+/// How long an activity may take.
+const MINUTES: RangeInclusive<u32> = 1..=1_440;
+/// Every so many days.
+const EVERY: RangeInclusive<u32> = 1..=365;
+
+/// What was typed, as an activity.
+pub(super) fn read(input: &ActivityInput, today: NaiveDate) -> Result<Activity, Vec<FieldProblem>> {
+    let mut form = Form::new();
+    let title = form.required("title", &input.title, LINE);
+    let minutes = form.count_if_any("minutes", &input.minutes, MINUTES);
+    let with_whom = form.text("withWhom", &input.with_whom, LINE);
+    let note = form.text("note", &input.note, TEXT);
+    let times = times(&mut form, input, today);
+    let activity = (|| {
+        let (title, minutes, with_whom) = (title?, minutes?, with_whom?);
+        Some(Activity { title, need: input.need, minutes, with_whom, note: note?, times: times? })
+    })();
+    form.finish(activity)
+}
+
+/// `Some(None)` for one of these days, `None` for a problem.
+fn times(form: &mut Form, input: &ActivityInput, today: NaiveDate) -> Option<Option<Times>> {
+    if input.repeat == ActivityRepeat::Someday {
+        return Some(None);
+    }
+    let repeat = match input.repeat {
+        ActivityRepeat::Someday | ActivityRepeat::Once => Some(Repeat::Once),
+        ActivityRepeat::Daily => Some(Repeat::Days(1)),
+        ActivityRepeat::EveryNDays => form.count("every", &input.every, EVERY).map(Repeat::Days),
+        ActivityRepeat::Weekdays => {
+            Weekday::read(form, "weekdays", &input.weekdays).map(|on| Repeat::Weeks(1, on))
+        }
+    };
+    let time = form.time("time", &input.time);
+    let starts = match input.repeat {
+        ActivityRepeat::Once => form.date("date", &input.date),
+        _ => form.date_if_any("date", &input.date).map(|date| date.unwrap_or(today)),
+    };
+    let until = match input.repeat {
+        ActivityRepeat::Once => Some(None),
+        _ => form.date_if_any("until", &input.until),
+    };
+    if let (Some(starts), Some(Some(until))) = (starts, until)
+        && until < starts
+    {
+        form.refuse("until", Problem::BeforeStart);
+    }
+    Some(Some(Times { repeat: repeat?, starts: starts?, until: until?, time: time? }))
+}
+
+/// When it is, as a rule that floats with the computer.
+pub(super) fn wanted(times: &Times) -> Wanted {
+    Wanted {
+        repeat: times.repeat.clone(),
+        starts: times.starts,
+        until: times.until,
+        at: times.time,
+        zone: None,
+    }
+}
+
+/// What the form shows of a stored activity and its rule.
+pub(super) fn write(activity: &Activity, rule: Option<&Rule>) -> ActivityInput {
+    let text = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
+    let (repeat, every, weekdays) = match rule.map(|rule| &rule.repeat) {
+        None => (ActivityRepeat::Someday, None, Vec::new()),
+        Some(Repeat::Once) => (ActivityRepeat::Once, None, Vec::new()),
+        Some(Repeat::Days(1)) => (ActivityRepeat::Daily, None, Vec::new()),
+        Some(Repeat::Weeks(_, on)) => (ActivityRepeat::Weekdays, None, Weekday::of(*on)),
+        Some(Repeat::Days(every) | Repeat::After(every) | Repeat::Months(every, _)) => {
+            (ActivityRepeat::EveryNDays, Some(*every), Vec::new())
+        }
+    };
+    ActivityInput {
+        title: activity.title.clone(),
+        need: activity.need,
+        minutes: text(activity.minutes),
+        with_whom: activity.with_whom.clone(),
+        note: activity.note.clone(),
+        repeat,
+        date: rule.map(|rule| rule.starts.to_string()).unwrap_or_default(),
+        time: rule.map(|rule| rule.at.format("%H:%M").to_string()).unwrap_or_default(),
+        every: text(every),
+        weekdays,
+        until: rule.and_then(|rule| rule.until).map(|date| date.to_string()).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,31 @@
+//! The planner: every use case of Interlude, split by area.
+//!
+//! | file | area |
+//! |---|---|
+//! | `opening` | first run, unlock, lock, protection |
+//! | `today`, `plan`, `plan_form`, `activities`, `inbox`, `settings` | what a person sees and changes |
+//! | `reminding`, `retries`, `notices` | one turn of the reminder loop, and what becomes of its notices |
+//! | `desk` | the vault while it is open, and what is known while it is locked |
+//! | `work` | the schedule within a transaction |
+//!
+//! Every change is one transaction between two evaluations (REMINDERS.md §5): first what is due by the old rules, then the
+//! change, then what is due by the new ones.
+
+mod activities;
+mod activity_form;
+mod desk;
+mod inbox;
+mod notices;
+mod opening;
+mod plan;
+mod plan_form;
+mod reminding;
+mod retries;
+mod rules;
+mod sample;
+mod settings;
+mod subject;
+mod today;
+mod work;
+
+pub use desk::{OnChange, Planner, Surroundings};

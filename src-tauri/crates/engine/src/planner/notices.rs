@@ -1,0 +1,177 @@
+//! Notices of this run: which occurrences each one stands for, and what is known of it.
+
+use crate::ports::{Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords};
+use crate::view::Area;
+use crate::{EngineError, Planner};
+use chrono::{DateTime, TimeDelta, Utc};
+use interlude_domain::occurrence::{Close, Key};
+use interlude_store::tables::{ClaimId, Outcome, Rows};
+use std::collections::BTreeMap;
+
+use super::desk::{Desk, Door};
+
+/// *Later* on a notice means this much later.
+const LATER: TimeDelta = TimeDelta::minutes(10);
+
+/// The notices that were sent in this run of the program.
+#[derive(Debug, Default)]
+pub(super) struct Notices {
+    last: u64,
+    sent: BTreeMap<NoticeId, Sent>,
+}
+
+/// One notice.
+#[derive(Debug)]
+struct Sent {
+    keys: Vec<Key>,
+    claims: Vec<ClaimId>,
+    outcome: Option<(Outcome, DateTime<Utc>)>,
+    is_stored: bool,
+}
+
+impl Notices {
+    /// Remembers a notice before it is sent.
+    pub fn add(&mut self, keys: Vec<Key>, claims: Vec<ClaimId>) -> NoticeId {
+        self.last += 1;
+        let id = NoticeId(self.last);
+        let is_stored = claims.is_empty();
+        self.sent.insert(id, Sent { keys, claims, outcome: None, is_stored });
+        id
+    }
+
+    /// Whether the outcome of a claim is still to come, or known and not stored yet.
+    pub fn awaits(&self, claim: ClaimId) -> bool {
+        self.sent.values().any(|sent| !sent.is_stored && sent.claims.contains(&claim))
+    }
+
+    /// Stores every outcome that is known by now.
+    pub fn store_outcomes(&mut self, rows: &Rows<'_>) -> Result<(), EngineError> {
+        for sent in self.sent.values().filter(|sent| !sent.is_stored) {
+            if let Some((outcome, at)) = sent.outcome {
+                for claim in &sent.claims {
+                    rows.set_outcome(*claim, outcome, at)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// To be called once the outcomes are durable.
+    pub fn outcomes_are_stored(&mut self) {
+        for sent in self.sent.values_mut().filter(|sent| sent.outcome.is_some()) {
+            sent.is_stored = true;
+        }
+    }
+
+    /// The notices that stand for nothing but `closed`.
+    fn standing_for(&self, closed: &[Key]) -> Vec<NoticeId> {
+        let only = |sent: &Sent| !sent.keys.is_empty() && sent.keys.iter().all(|key| closed.contains(key));
+        self.sent.iter().filter(|(_, sent)| only(sent)).map(|(id, _)| *id).collect()
+    }
+}
+
+impl Planner {
+    /// Takes in what became of a notice. Unknown notices and closed occurrences are left alone.
+    ///
+    /// *Open* is for the shell: nothing changes here.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn notice_event(&self, id: NoticeId, event: NoticeEvent) -> Result<(), EngineError> {
+        match event {
+            NoticeEvent::Shown => self.set_outcome(id, Outcome::Shown),
+            NoticeEvent::Failed => self.set_outcome(id, Outcome::Failed),
+            NoticeEvent::Unanswered | NoticeEvent::Pressed(NoticeButton::Open) => Ok(()),
+            NoticeEvent::Pressed(NoticeButton::Done) => {
+                self.press(id, |planner, key| planner.close_key(key, Close::Done))
+            }
+            NoticeEvent::Pressed(NoticeButton::Later) => {
+                self.press(id, |planner, key| planner.snooze_key(key, LATER))
+            }
+        }
+    }
+
+    /// Shows a notice that says that it is a test.
+    pub fn test_notice(&self) {
+        self.show_fixed(NoticeWords::Test);
+    }
+
+    /// Shows the one notice that asks to unlock, so that reminders can work; nothing while it is not locked.
+    pub fn remind_to_unlock(&self) {
+        if matches!(self.desk().door, Door::Locked(_)) {
+            self.show_fixed(NoticeWords::UnlockToRemind);
+        }
+    }
+
+    fn show_fixed(&self, words: NoticeWords) {
+        let id = self.desk().notices.add(Vec::new(), Vec::new());
+        self.around.notifier.show(Notice { id, words, buttons: NoticeButtons::OpenOnly });
+    }
+
+    /// Takes the notices of what was closed off the desktop.
+    pub(super) fn withdraw(&self, closed: &[Key]) {
+        let standing = self.desk().notices.standing_for(closed);
+        for id in standing {
+            self.around.notifier.withdraw(id);
+        }
+    }
+
+    fn set_outcome(&self, id: NoticeId, outcome: Outcome) -> Result<(), EngineError> {
+        let mut desk = self.desk();
+        let now = self.around.clock.now();
+        let Some(sent) = desk.notices.sent.get_mut(&id) else { return Ok(()) };
+        sent.outcome = Some((outcome, now));
+        sent.is_stored = sent.claims.is_empty();
+        let Desk { door, notices } = &mut *desk;
+        // While locked it waits for the unlock.
+        if let Door::Open(vault) = door {
+            vault.write(|rows| notices.store_outcomes(rows))?;
+            notices.outcomes_are_stored();
+        }
+        drop(desk);
+        (self.around.wake)();
+        Ok(())
+    }
+
+    /// Does something to each occurrence of a notice, once.
+    fn press(
+        &self,
+        id: NoticeId,
+        act: impl Fn(&Planner, Key) -> Result<bool, EngineError>,
+    ) -> Result<(), EngineError> {
+        let keys = self.desk().notices.sent.get(&id).map(|sent| sent.keys.clone()).unwrap_or_default();
+        for key in keys {
+            act(self, key)?;
+        }
+        Ok(())
+    }
+
+    fn snooze_key(&self, key: Key, by: TimeDelta) -> Result<bool, EngineError> {
+        let until = self.around.clock.now() + by;
+        self.act_on(key, move |schedule, _| schedule.snooze(key, until))
+    }
+
+    fn close_key(&self, key: Key, how: Close) -> Result<bool, EngineError> {
+        self.act_on(key, move |schedule, now| schedule.close_by_person(key, how, now))
+    }
+
+    /// Changes one occurrence, in the vault or, while it is locked, in memory until the unlock.
+    fn act_on(
+        &self,
+        key: Key,
+        act: impl FnOnce(&mut interlude_domain::schedule::Schedule, DateTime<Utc>) -> bool,
+    ) -> Result<bool, EngineError> {
+        let mut desk = self.desk();
+        if let Door::Locked(Some(schedule)) = &mut desk.door {
+            let done = act(schedule, self.around.clock.now());
+            drop(desk);
+            (self.around.wake)();
+            return Ok(done);
+        }
+        drop(desk);
+        self.change(&[Area::Inbox, Area::Today], |work| {
+            work.recall(key)?;
+            Ok(act(&mut work.schedule, work.now))
+        })
+    }
+}

@@ -1,0 +1,68 @@
+//! Keeps the rule of a plan or an activity as what was typed says.
+
+use super::work::Work;
+use crate::EngineError;
+use interlude_domain::rule::{InQuietHours, Rule, RuleId};
+use interlude_domain::schedule::Track;
+use interlude_store::tables::Owner;
+
+/// What a form says about when something is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Wanted {
+    pub repeat: interlude_domain::recurrence::Repeat,
+    pub starts: chrono::NaiveDate,
+    pub until: Option<chrono::NaiveDate>,
+    pub at: chrono::NaiveTime,
+    pub zone: Option<interlude_domain::local_time::Zone>,
+}
+
+impl Wanted {
+    fn rule(self, owner: Owner, id: RuleId) -> Rule {
+        Rule {
+            id,
+            at: self.at,
+            repeat: self.repeat,
+            starts: self.starts,
+            until: self.until,
+            except: Default::default(),
+            zone: self.zone,
+            grace: owner.kind().grace(),
+            in_quiet_hours: InQuietHours::Defer,
+        }
+    }
+}
+
+impl Work<'_> {
+    /// Gives `owner` the rule that is wanted: a new one, a changed one, or none.
+    pub fn keep_rule(&mut self, owner: Owner, wanted: Option<Wanted>) -> Result<(), EngineError> {
+        match (self.rows.rule_of(owner)?, wanted) {
+            (None, None) => {}
+            (None, Some(wanted)) => self.begin_rule(owner, wanted)?,
+            (Some(stored), None) => self.end_rule(stored.track.rule.id)?,
+            (Some(stored), Some(wanted)) => {
+                let id = stored.track.rule.id;
+                let mut rule = wanted.rule(owner, id);
+                rule.except = stored.track.rule.except.clone();
+                if rule != stored.track.rule {
+                    self.rows.save_rule(&rule)?;
+                    self.schedule.redefine(rule, self.now);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a rule that begins now.
+    pub fn begin_rule(&mut self, owner: Owner, wanted: Wanted) -> Result<(), EngineError> {
+        let mut track = Track::begin(wanted.rule(owner, RuleId(0)), self.now, &self.zone);
+        track.rule.id = self.rows.add_rule(owner, &track)?;
+        self.schedule.add(track);
+        Ok(())
+    }
+
+    fn end_rule(&mut self, rule: RuleId) -> Result<(), EngineError> {
+        self.rows.end_rule(rule, self.now)?;
+        self.schedule.end(rule);
+        Ok(())
+    }
+}

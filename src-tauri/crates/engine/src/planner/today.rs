@@ -1,0 +1,98 @@
+//! Today: what was planned for this date, and what is next.
+
+use super::subject::Subjects;
+use super::work::Work;
+use crate::view::{NextCheckIn, TheirClock, TodayItem, TodayView, When};
+use crate::{EngineError, Planner};
+use chrono::{DateTime, NaiveTime, Utc};
+use interlude_domain::occurrence::{Key, Occurrence, State};
+use interlude_domain::rule::Kind;
+use interlude_domain::schedule::Upcoming;
+use interlude_store::tables::Owner;
+use std::collections::BTreeMap;
+
+impl Planner {
+    /// What Today shows.
+    ///
+    /// # Errors
+    /// When the vault is not open or cannot be read.
+    pub fn today(&self) -> Result<TodayView, EngineError> {
+        self.read(|work| {
+            let date = work.zone.local(work.now).date();
+            Ok(TodayView {
+                now: When::new(work.now, &work.zone),
+                date: date.to_string(),
+                items: items(work)?,
+                next_check_in: next_check_in(work)?,
+                next_reminder: work.schedule.next_shown().map(|at| When::new(at, &work.zone)),
+                open_count: work.rows.open_count()?,
+                has_plan: work.rows.open_plan()?.is_some(),
+                has_activities: !work.rows.activities()?.is_empty(),
+                silence: super::settings::silence_now(work),
+                quiet_now: work
+                    .schedule
+                    .quiet()
+                    .is_some_and(|quiet| quiet.ends_after(work.now, &work.zone).is_some()),
+            })
+        })
+    }
+}
+
+/// What is planned between midnight and midnight, also what was closed.
+fn items(work: &Work<'_>) -> Result<Vec<TodayItem>, EngineError> {
+    let today = work.zone.local(work.now).date();
+    let midnight = |date| work.zone.resolve(date, NaiveTime::MIN).due;
+    let (from, to) = (midnight(today), midnight(today.succ_opt().unwrap_or(today)));
+    let mut found: BTreeMap<(DateTime<Utc>, Key), Occurrence> = BTreeMap::new();
+    for known in work.rows.occurrences_between(from, to)? {
+        found.insert((known.due, known.key), known);
+    }
+    for ahead in work.schedule.upcoming(to).into_iter().filter(|ahead| (from..to).contains(&ahead.due)) {
+        let time = work.zone.local(ahead.due).time();
+        let Upcoming { key, due, effective_due, state } = ahead;
+        found.entry((due, key)).or_insert(Occurrence {
+            key,
+            time,
+            state,
+            due,
+            effective_due,
+            closed_at: None,
+        });
+    }
+    let mut subjects = Subjects::new(work.rows);
+    found
+        .into_values()
+        .filter(|known| !matches!(known.state, State::Nonexistent | State::Superseded))
+        .map(|known| {
+            let subject = subjects.of(known.key.rule)?;
+            let waits = known.state.is_waiting() && known.effective_due != known.due;
+            let activity = subject.activity.as_ref();
+            Ok(TodayItem {
+                key: known.key.to_string(),
+                kind: subject.kind,
+                title: subject.title(),
+                need: activity.and_then(|activity| activity.need),
+                at: When::new(known.due, &work.zone),
+                minutes: activity.and_then(|activity| activity.minutes),
+                with_whom: activity.map(|activity| activity.with_whom.clone()).unwrap_or_default(),
+                state: known.state,
+                snoozed_until: waits.then(|| When::new(known.effective_due, &work.zone)),
+            })
+        })
+        .collect()
+}
+
+fn next_check_in(work: &Work<'_>) -> Result<Option<NextCheckIn>, EngineError> {
+    let Some(stored) = work.rows.open_plan()? else { return Ok(None) };
+    let Some(cadence) = stored.plan.cadence else { return Ok(None) };
+    let Some(rule) = work.rows.rule_of(Owner::Plan(stored.id, Kind::CheckIn))? else { return Ok(None) };
+    let next = work.schedule.ahead(rule.track.rule.id).next();
+    Ok(next.map(|next| NextCheckIn {
+        key: next.key.to_string(),
+        at: When::new(next.due, &work.zone),
+        theirs: TheirClock::if_other(next.due, Some(&cadence.zone), &work.zone),
+        channel: cadence.channel,
+        starter: cadence.starter,
+        certainty: cadence.certainty,
+    }))
+}

@@ -1,0 +1,60 @@
+//! The inbox: everything that came due and was not closed.
+
+use super::When;
+use interlude_domain::need::Need;
+use interlude_domain::occurrence::State;
+use interlude_domain::rule::Kind;
+use serde::Serialize;
+
+interlude_domain::words! {
+    /// How much later something is shown again.
+    Later {
+        /// In ten minutes.
+        TenMinutes = "ten_minutes",
+        /// In an hour.
+        OneHour = "one_hour",
+        /// At 19:00 today, or in an hour where that is over.
+        ThisEvening = "this_evening",
+        /// At 9:00 tomorrow.
+        Tomorrow = "tomorrow",
+    }
+}
+
+/// Everything that the inbox shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct InboxView {
+    /// The moment for which this holds.
+    pub now: When,
+    /// What was shown and is open, the latest first.
+    pub due: Vec<InboxItem>,
+    /// What is shown again later, or waits for the end of quiet hours.
+    pub snoozed: Vec<InboxItem>,
+    /// What was missed or superseded, the latest first.
+    pub earlier: Vec<InboxItem>,
+}
+
+/// One open reminder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct InboxItem {
+    /// The occurrence.
+    pub key: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The person's words; empty for what belongs to a plan.
+    pub title: String,
+    /// What it feeds.
+    pub need: Option<Need>,
+    /// When it was planned for.
+    pub at: When,
+    /// What became of it.
+    pub state: State,
+    /// When it is shown again.
+    pub until: Option<When>,
+    /// How many minutes ago it was planned for; 0 for what is still ahead.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub late_minutes: i64,
+}

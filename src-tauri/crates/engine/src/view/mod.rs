@@ -1,0 +1,26 @@
+//! Views: what the screens show, and inputs: what was typed into them.
+//!
+//! These are the shapes that cross to the window. Instants are Unix seconds; `local` is what the clock on the wall
+//! shows; everything typed is the text that was typed, read by [`interlude_domain::form`].
+
+mod activity;
+mod app;
+mod changed;
+mod inbox;
+mod moment;
+mod plan;
+mod repeat;
+mod settings;
+mod today;
+
+pub use activity::{ActivityInput, ActivityRepeat, ActivityView};
+pub use app::{AppState, Phase, Protection, RefusedReason};
+pub use changed::Area;
+pub use inbox::{InboxItem, InboxView, Later};
+pub use moment::{TheirClock, When};
+pub use plan::{
+    CadenceInput, CadenceRepeat, PlanInput, PlanView, ReconnectInput, TermInput, TermView, UpcomingItem,
+};
+pub use repeat::Weekday;
+pub use settings::{QuietInput, ReminderSettings, Silence, SilenceFor};
+pub use today::{NextCheckIn, TodayItem, TodayView};

@@ -1,0 +1,80 @@
+//! Today: what was planned, and what is next.
+
+use super::{Silence, TheirClock, When};
+use interlude_domain::cadence::{Channel, Starter};
+use interlude_domain::need::Need;
+use interlude_domain::occurrence::State;
+use interlude_domain::rule::Kind;
+use interlude_domain::term::Certainty;
+use serde::Serialize;
+
+/// Everything that Today shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TodayView {
+    /// The moment for which this holds.
+    pub now: When,
+    /// The date here.
+    pub date: String,
+    /// What is planned today, in order of time, also what was closed.
+    pub items: Vec<TodayItem>,
+    /// The next check-in.
+    pub next_check_in: Option<NextCheckIn>,
+    /// When the next reminder of any kind is shown.
+    pub next_reminder: Option<When>,
+    /// How many reminders are open in the inbox.
+    pub open_count: usize,
+    /// Whether there is a plan.
+    pub has_plan: bool,
+    /// Whether there is any activity.
+    pub has_activities: bool,
+    /// The silence that holds now.
+    pub silence: Option<Silence>,
+    /// Whether these are quiet hours.
+    pub quiet_now: bool,
+}
+
+/// One planned thing of today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TodayItem {
+    /// The occurrence: `12@2026-11-24`.
+    pub key: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The person's words; empty for what belongs to a plan.
+    pub title: String,
+    /// What it feeds.
+    pub need: Option<Need>,
+    /// When it was planned for.
+    pub at: When,
+    /// How long it takes.
+    pub minutes: Option<u32>,
+    /// With whom.
+    pub with_whom: String,
+    /// What became of it.
+    pub state: State,
+    /// Until when it is snoozed or held.
+    pub snoozed_until: Option<When>,
+}
+
+/// The next agreed moment of contact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NextCheckIn {
+    /// The occurrence.
+    pub key: String,
+    /// When it is.
+    pub at: When,
+    /// The clock where it was agreed, where that shows something else.
+    pub theirs: Option<TheirClock>,
+    /// By what it is held.
+    pub channel: Channel,
+    /// Who may begin.
+    pub starter: Starter,
+    /// How certain it is.
+    pub certainty: Certainty,
+}

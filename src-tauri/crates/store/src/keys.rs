@@ -1,0 +1,19 @@
+//! The keys: what the person types, what encrypts the database, and the file that ties them together.
+//!
+//! A random data key encrypts the database. The key file holds it in a slot: as it is (`device`), or
+//! wrapped by a key that Argon2id makes from a passphrase (`passphrase`). Whatever is secret is wiped from
+//! memory when it is dropped and never printed.
+
+mod file;
+mod hex;
+mod secret;
+mod slot;
+mod stretch;
+
+pub(crate) use file::KeyFile;
+#[cfg(test)]
+pub(crate) use file::with_new_sum;
+pub(crate) use secret::DataKey;
+pub use secret::Secret;
+pub(crate) use slot::{DeviceSlot, PassphraseSlot, Slot};
+pub use stretch::Calibration;

@@ -1,0 +1,26 @@
+//! The store: one encrypted SQLite file, the keys that open it, and the folder that holds both.
+//!
+//! It promises that what was committed stays, that nothing readable lies in the folder, and that a file
+//! which cannot be read is never replaced. It knows no planner rule and no clock: time is an argument.
+//!
+//! - [`Folder`] makes the folder private and keeps every other process out.
+//! - [`Vault`] is the open database; it is made, opened, read, written, protected anew and closed.
+//! - [`tables`] holds what is in it: one file per table, with its SQL.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+mod error;
+mod folder;
+mod keys;
+mod migrations;
+mod pragmas;
+pub mod tables;
+mod vault;
+
+pub use error::{DamageKind, StoreError};
+pub use folder::{Folder, FolderError};
+pub use keys::{Calibration, Secret};
+pub use vault::{FailedAttempts, Protect, Protection, Vault, VaultState};

@@ -1,0 +1,123 @@
+-- The baseline. Instants are Unix seconds in UTC, dates and times are ISO 8601 text, zones are named.
+-- Until the first release this file may be edited; from then on it stands, and others follow it.
+
+CREATE TABLE setting (
+    name  TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE plan (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    role            TEXT NOT NULL CHECK (role IN ('they_asked', 'i_asked', 'both', 'unclear')),
+    name            TEXT NOT NULL,
+    starts          TEXT NOT NULL,
+    ends            TEXT,
+    ends_certainty  TEXT CHECK (ends_certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice')),
+    same_home       INTEGER CHECK (same_home IN (0, 1)),
+    purpose_mine    TEXT NOT NULL,
+    purpose_theirs  TEXT NOT NULL,
+    created_at      INTEGER NOT NULL,
+    changed_at      INTEGER NOT NULL,
+    closed_at       INTEGER,
+    CHECK ((ends IS NULL) = (ends_certainty IS NULL))
+) STRICT;
+
+-- Two plans at a time would give two answers to "when is the next check-in?".
+CREATE UNIQUE INDEX plan_one_is_open ON plan ((1)) WHERE closed_at IS NULL;
+
+CREATE TABLE cadence (
+    plan_id   INTEGER NOT NULL PRIMARY KEY REFERENCES plan (id),
+    channel   TEXT NOT NULL CHECK (channel IN ('text', 'call', 'video', 'in_person', 'other')),
+    starter   TEXT NOT NULL CHECK (starter IN ('me', 'them', 'either')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice'))
+) STRICT;
+
+CREATE TABLE reconnect (
+    plan_id   INTEGER NOT NULL PRIMARY KEY REFERENCES plan (id),
+    place     TEXT NOT NULL,
+    purpose   TEXT NOT NULL,
+    certainty TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice'))
+) STRICT;
+
+CREATE TABLE term (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan_id    INTEGER NOT NULL REFERENCES plan (id),
+    position   INTEGER NOT NULL,
+    text       TEXT NOT NULL CHECK (text <> ''),
+    certainty  TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice')),
+    since      INTEGER NOT NULL,
+    removed_at INTEGER
+) STRICT;
+
+CREATE INDEX term_of_plan ON term (plan_id) WHERE removed_at IS NULL;
+
+CREATE TABLE activity (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    title      TEXT NOT NULL CHECK (title <> ''),
+    need       TEXT CHECK (need IN ('connection', 'fun', 'comfort', 'growth', 'body')),
+    minutes    INTEGER CHECK (minutes > 0),
+    with_whom  TEXT NOT NULL,
+    note       TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    removed_at INTEGER
+) STRICT;
+
+-- When something is: the only place where a time of a plan or of an activity is stored.
+CREATE TABLE rule (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind           TEXT NOT NULL CHECK (kind IN ('check_in', 'reconnect', 'look_again', 'activity')),
+    plan_id        INTEGER REFERENCES plan (id),
+    activity_id    INTEGER REFERENCES activity (id),
+    at             TEXT NOT NULL,
+    repeat         TEXT NOT NULL CHECK (repeat IN ('once', 'days', 'weeks', 'months', 'after')),
+    every          INTEGER NOT NULL CHECK (every >= 1),
+    weekdays       INTEGER NOT NULL CHECK (weekdays BETWEEN 0 AND 127),
+    month_day      INTEGER NOT NULL CHECK (month_day BETWEEN 0 AND 31),
+    starts         TEXT NOT NULL,
+    until          TEXT,
+    except_dates   TEXT NOT NULL,
+    zone           TEXT,
+    grace_seconds  INTEGER NOT NULL CHECK (grace_seconds >= 0),
+    in_quiet_hours TEXT NOT NULL CHECK (in_quiet_hours IN ('defer', 'ignore')),
+    next_date      TEXT,
+    began          TEXT NOT NULL,
+    ended_at       INTEGER,
+    CHECK ((plan_id IS NULL) = (kind = 'activity') AND (activity_id IS NULL) = (kind <> 'activity')),
+    CHECK (repeat <> 'weeks' OR weekdays > 0),
+    CHECK (repeat <> 'months' OR month_day > 0)
+) STRICT;
+
+CREATE UNIQUE INDEX rule_one_of_plan ON rule (plan_id, kind) WHERE ended_at IS NULL AND plan_id IS NOT NULL;
+CREATE UNIQUE INDEX rule_one_of_activity ON rule (activity_id) WHERE ended_at IS NULL AND activity_id IS NOT NULL;
+
+CREATE TABLE occurrence (
+    rule_id       INTEGER NOT NULL REFERENCES rule (id),
+    nominal_date  TEXT NOT NULL,
+    nominal_time  TEXT NOT NULL,
+    state         TEXT NOT NULL CHECK (state IN
+        ('pending', 'shown', 'done', 'snoozed', 'skipped', 'missed', 'superseded', 'nonexistent')),
+    due           INTEGER NOT NULL,
+    effective_due INTEGER NOT NULL,
+    closed_at     INTEGER,
+    PRIMARY KEY (rule_id, nominal_date)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX occurrence_open ON occurrence (state) WHERE state IN ('pending', 'shown', 'snoozed', 'missed', 'superseded');
+CREATE INDEX occurrence_by_due ON occurrence (due);
+
+-- Each attempt to show something: stored before it is sent, completed when the outcome is known.
+CREATE TABLE claim (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    rule_id       INTEGER NOT NULL,
+    nominal_date  TEXT NOT NULL,
+    effective_due INTEGER NOT NULL,
+    attempt       INTEGER NOT NULL CHECK (attempt >= 1),
+    claimed_at    INTEGER NOT NULL,
+    outcome       TEXT CHECK (outcome IN ('shown', 'failed')),
+    outcome_at    INTEGER,
+    FOREIGN KEY (rule_id, nominal_date) REFERENCES occurrence (rule_id, nominal_date),
+    CHECK ((outcome IS NULL) = (outcome_at IS NULL))
+) STRICT;
+
+CREATE INDEX claim_of_occurrence ON claim (rule_id, nominal_date);

@@ -1,0 +1,93 @@
+//! Activities; when they are stands in their rule.
+
+use super::Rows;
+use super::column;
+use crate::StoreError;
+use chrono::{DateTime, Utc};
+use interlude_domain::activity::{Activity, ActivityId};
+use interlude_domain::need::Need;
+use rusqlite::{OptionalExtension, Row, params};
+
+const COLUMNS: &str = "id, title, need, minutes, with_whom, note, removed_at";
+
+/// An activity as it is stored; its `times` are always `None` here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredActivity {
+    /// Its name.
+    pub id: ActivityId,
+    /// The activity.
+    pub activity: Activity,
+    /// When it was taken away, if it was.
+    pub removed_at: Option<DateTime<Utc>>,
+}
+
+fn activity_of(row: &Row<'_>) -> rusqlite::Result<StoredActivity> {
+    Ok(StoredActivity {
+        id: ActivityId(row.get(0)?),
+        activity: Activity {
+            title: row.get(1)?,
+            need: column::word_if_any(row, 2, Need::from_name)?,
+            minutes: row.get(3)?,
+            with_whom: row.get(4)?,
+            note: row.get(5)?,
+            times: None,
+        },
+        removed_at: column::instant_if_any(row, 6)?,
+    })
+}
+
+impl Rows<'_> {
+    /// Stores a new activity.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn add_activity(&self, activity: &Activity, now: DateTime<Utc>) -> Result<ActivityId, StoreError> {
+        let sql = "INSERT INTO activity (title, need, minutes, with_whom, note, created_at, changed_at) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)";
+        let need = activity.need.map(Need::name);
+        let now = now.timestamp();
+        self.0.execute(sql, params![activity.title, need, activity.minutes, activity.with_whom, activity.note, now])?;
+        Ok(ActivityId(self.0.last_insert_rowid()))
+    }
+
+    /// Stores what an activity says now.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn save_activity(&self, id: ActivityId, activity: &Activity, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let sql = "UPDATE activity SET title = ?2, need = ?3, minutes = ?4, with_whom = ?5, note = ?6, changed_at = ?7 \
+                   WHERE id = ?1";
+        let need = activity.need.map(Need::name);
+        let now = now.timestamp();
+        self.0.execute(sql, params![id.0, activity.title, need, activity.minutes, activity.with_whom, activity.note, now])?;
+        Ok(())
+    }
+
+    /// Takes an activity away at an instant, or brings it back with `None`.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn set_activity_removed(&self, id: ActivityId, at: Option<DateTime<Utc>>) -> Result<(), StoreError> {
+        let sql = "UPDATE activity SET removed_at = ?2 WHERE id = ?1";
+        self.0.execute(sql, params![id.0, at.map(|at| at.timestamp())])?;
+        Ok(())
+    }
+
+    /// One activity, also one that was taken away.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn activity(&self, id: ActivityId) -> Result<Option<StoredActivity>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM activity WHERE id = ?1");
+        Ok(self.0.prepare_cached(&sql)?.query_row([id.0], activity_of).optional()?)
+    }
+
+    /// Every activity that was not taken away, the oldest first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn activities(&self) -> Result<Vec<StoredActivity>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM activity WHERE removed_at IS NULL ORDER BY id");
+        Ok(self.0.prepare_cached(&sql)?.query_map([], activity_of)?.collect::<Result<_, _>>()?)
+    }
+}

@@ -1,0 +1,23 @@
+//! The tables: one file each, with all the SQL of its rows beside them.
+//!
+//! No rule of the planner stands here, and no clock is read: what a row means is known in `domain`, when it is
+//! written is an argument. Every function is a method of [`Rows`].
+
+mod activity;
+mod claim;
+mod column;
+mod occurrence;
+mod plan;
+mod rule;
+mod setting;
+mod term;
+
+pub use activity::StoredActivity;
+pub use claim::{Claim, ClaimId, Outcome};
+pub use plan::StoredPlan;
+pub use rule::{Owner, StoredRule};
+
+use rusqlite::Connection;
+
+/// The rows of an open vault, within a transaction.
+pub struct Rows<'vault>(pub(crate) &'vault Connection);

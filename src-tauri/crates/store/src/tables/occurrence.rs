@@ -1,0 +1,100 @@
+//! Occurrences: what came due or was closed.
+
+use super::Rows;
+use super::column::{self, time_text};
+use crate::StoreError;
+use chrono::{DateTime, NaiveDate, Utc};
+use interlude_domain::occurrence::{Key, Occurrence, State};
+use interlude_domain::rule::RuleId;
+use rusqlite::{OptionalExtension, Row, params};
+
+const COLUMNS: &str = "o.rule_id, o.nominal_date, o.nominal_time, o.state, o.due, o.effective_due, o.closed_at";
+
+fn occurrence_of(row: &Row<'_>) -> rusqlite::Result<Occurrence> {
+    Ok(Occurrence {
+        key: Key { rule: RuleId(row.get(0)?), date: column::date(row, 1)? },
+        time: column::time(row, 2)?,
+        state: column::word(row, 3, State::from_name)?,
+        due: column::instant(row, 4)?,
+        effective_due: column::instant(row, 5)?,
+        closed_at: column::instant_if_any(row, 6)?,
+    })
+}
+
+impl Rows<'_> {
+    /// Stores an occurrence, new or changed.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn save_occurrence(&self, known: &Occurrence) -> Result<(), StoreError> {
+        let sql = "INSERT INTO occurrence (rule_id, nominal_date, nominal_time, state, due, effective_due, closed_at) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (rule_id, nominal_date) DO UPDATE SET \
+                   nominal_time = excluded.nominal_time, state = excluded.state, due = excluded.due, \
+                   effective_due = excluded.effective_due, closed_at = excluded.closed_at";
+        self.0.prepare_cached(sql)?.execute(params![
+            known.key.rule.0,
+            known.key.date.to_string(),
+            time_text(known.time),
+            known.state.name(),
+            known.due.timestamp(),
+            known.effective_due.timestamp(),
+            known.closed_at.map(|at| at.timestamp()),
+        ])?;
+        Ok(())
+    }
+
+    /// One occurrence.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn occurrence(&self, key: Key) -> Result<Option<Occurrence>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.rule_id = ?1 AND o.nominal_date = ?2");
+        let found = self.0.prepare_cached(&sql)?.query_row(params![key.rule.0, key.date.to_string()], occurrence_of);
+        Ok(found.optional()?)
+    }
+
+    /// What an evaluation has to know: everything that waits, and everything from `floor` or from the next date of its
+    /// rule on.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn occurrences_for_evaluation(&self, floor: NaiveDate) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM occurrence o JOIN rule r ON r.id = o.rule_id WHERE o.state IN ('pending', 'snoozed') \
+             OR o.nominal_date >= min(?1, coalesce(r.next_date, ?1))"
+        );
+        let mut statement = self.0.prepare_cached(&sql)?;
+        Ok(statement.query_map([floor.to_string()], occurrence_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Everything in this state, latest due first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn occurrences_in(&self, state: State) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM occurrence o WHERE o.state = ?1 ORDER BY o.due DESC, o.rule_id, o.nominal_date"
+        );
+        let mut statement = self.0.prepare_cached(&sql)?;
+        Ok(statement.query_map([state.name()], occurrence_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Everything whose due lies from `from` on and before `to`.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn occurrences_between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.due >= ?1 AND o.due < ?2 ORDER BY o.due, o.rule_id");
+        let mut statement = self.0.prepare_cached(&sql)?;
+        Ok(statement.query_map([from.timestamp(), to.timestamp()], occurrence_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// How many occurrences were shown and are open.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn open_count(&self) -> Result<usize, StoreError> {
+        let sql = "SELECT count(*) FROM occurrence WHERE state = 'shown'";
+        Ok(self.0.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    }
+}

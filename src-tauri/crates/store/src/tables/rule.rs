@@ -1,0 +1,255 @@
+//! Rules: when something is, whose it is, and how far it has come.
+
+use super::Rows;
+use super::column::{self, date_text, foreign, time_text};
+use crate::StoreError;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc, Weekday, WeekdaySet};
+use interlude_domain::activity::ActivityId;
+use interlude_domain::local_time::Zone;
+use interlude_domain::plan::PlanId;
+use interlude_domain::recurrence::Repeat;
+use interlude_domain::rule::{InQuietHours, Kind, Rule, RuleId};
+use interlude_domain::schedule::Track;
+use rusqlite::{OptionalExtension, Row, params};
+use std::collections::BTreeSet;
+
+const COLUMNS: &str = "id, kind, plan_id, activity_id, at, repeat, every, weekdays, month_day, starts, until, except_dates, \
+                       zone, grace_seconds, in_quiet_hours, next_date, began, ended_at";
+
+/// Whose rule it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// A plan's check-ins, its reconnect, or its date to look again.
+    Plan(PlanId, Kind),
+    /// An activity.
+    Activity(ActivityId),
+}
+
+/// A rule as it is stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredRule {
+    /// Whose it is.
+    pub owner: Owner,
+    /// The rule, and how far it has come.
+    pub track: Track,
+}
+
+impl Owner {
+    /// What the rule reminds of.
+    pub fn kind(self) -> Kind {
+        match self {
+            Owner::Plan(_, kind) => kind,
+            Owner::Activity(_) => Kind::Activity,
+        }
+    }
+
+    fn ids(self) -> (Option<i64>, Option<i64>) {
+        match self {
+            Owner::Plan(plan, _) => (Some(plan.0), None),
+            Owner::Activity(activity) => (None, Some(activity.0)),
+        }
+    }
+}
+
+/// A repeat in four columns.
+struct RepeatColumns {
+    name: &'static str,
+    every: u32,
+    weekdays: u8,
+    month_day: u32,
+}
+
+impl From<&Repeat> for RepeatColumns {
+    fn from(repeat: &Repeat) -> RepeatColumns {
+        let (name, every, weekdays, month_day) = match *repeat {
+            Repeat::Once => ("once", 1, 0, 0),
+            Repeat::Days(every) => ("days", every, 0, 0),
+            Repeat::Weeks(every, on) => ("weeks", every, weekday_bits(on), 0),
+            Repeat::Months(every, day) => ("months", every, 0, day),
+            Repeat::After(days) => ("after", days, 0, 0),
+        };
+        RepeatColumns { name, every, weekdays, month_day }
+    }
+}
+
+/// Monday is the lowest bit.
+fn weekday_bits(on: WeekdaySet) -> u8 {
+    on.iter(Weekday::Mon).map(|day| 1 << day.num_days_from_monday()).sum()
+}
+
+fn weekdays_of(bits: u8) -> WeekdaySet {
+    (0..7u8).filter(|bit| bits & (1 << bit) != 0).filter_map(|bit| Weekday::try_from(bit).ok()).collect()
+}
+
+fn repeat_of(row: &Row<'_>) -> rusqlite::Result<Repeat> {
+    let every = row.get("every")?;
+    match row.get::<_, String>("repeat")?.as_str() {
+        "once" => Ok(Repeat::Once),
+        "days" => Ok(Repeat::Days(every)),
+        "weeks" => Ok(Repeat::Weeks(every, weekdays_of(row.get("weekdays")?))),
+        "months" => Ok(Repeat::Months(every, row.get("month_day")?)),
+        "after" => Ok(Repeat::After(every)),
+        _ => Err(foreign()),
+    }
+}
+
+fn except_text(except: &BTreeSet<NaiveDate>) -> String {
+    except.iter().map(NaiveDate::to_string).collect::<Vec<_>>().join(" ")
+}
+
+fn rule_of(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
+    let kind = column::word(row, "kind", Kind::from_name)?;
+    let owner = match (row.get::<_, Option<i64>>("plan_id")?, row.get::<_, Option<i64>>("activity_id")?) {
+        (Some(plan), None) => Owner::Plan(PlanId(plan), kind),
+        (None, Some(activity)) => Owner::Activity(ActivityId(activity)),
+        _ => return Err(foreign()),
+    };
+    let except = row.get::<_, String>("except_dates")?;
+    let zone: Option<String> = row.get("zone")?;
+    let rule = Rule {
+        id: RuleId(row.get("id")?),
+        at: column::time(row, "at")?,
+        repeat: repeat_of(row)?,
+        starts: column::date(row, "starts")?,
+        until: column::date_if_any(row, "until")?,
+        except: except.split_whitespace().map(|date| date.parse().map_err(|_| foreign())).collect::<Result<_, _>>()?,
+        zone: zone.map(|name| Zone::named(&name).ok_or_else(foreign)).transpose()?,
+        grace: TimeDelta::seconds(row.get("grace_seconds")?),
+        in_quiet_hours: column::word(row, "in_quiet_hours", InQuietHours::from_name)?,
+    };
+    let track = Track {
+        rule,
+        next: column::date_if_any(row, "next_date")?,
+        began: column::date(row, "began")?,
+        ended: column::instant_if_any(row, "ended_at")?.is_some(),
+    };
+    Ok(StoredRule { owner, track })
+}
+
+impl Rows<'_> {
+    /// Stores a rule of `owner` and names it; the id within `track` is not looked at.
+    ///
+    /// # Errors
+    /// When the vault cannot be written, or `owner` has a rule of that kind that was not ended.
+    pub fn add_rule(&self, owner: Owner, track: &Track) -> Result<RuleId, StoreError> {
+        let sql = "INSERT INTO rule (kind, plan_id, activity_id, at, repeat, every, weekdays, month_day, starts, until, \
+                   except_dates, zone, grace_seconds, in_quiet_hours, next_date, began) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+        let (plan, activity) = owner.ids();
+        let rule = &track.rule;
+        let repeat = RepeatColumns::from(&rule.repeat);
+        self.0.execute(
+            sql,
+            params![
+                owner.kind().name(),
+                plan,
+                activity,
+                time_text(rule.at),
+                repeat.name,
+                repeat.every,
+                repeat.weekdays,
+                repeat.month_day,
+                rule.starts.to_string(),
+                date_text(rule.until),
+                except_text(&rule.except),
+                rule.zone.as_ref().map(Zone::name),
+                rule.grace.num_seconds(),
+                rule.in_quiet_hours.name(),
+                date_text(track.next),
+                track.began.to_string(),
+            ],
+        )?;
+        Ok(RuleId(self.0.last_insert_rowid()))
+    }
+
+    /// Stores what a rule says now; how far it has come stays.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn save_rule(&self, rule: &Rule) -> Result<(), StoreError> {
+        let sql = "UPDATE rule SET at = ?2, repeat = ?3, every = ?4, weekdays = ?5, month_day = ?6, starts = ?7, until = ?8, \
+                   except_dates = ?9, zone = ?10, grace_seconds = ?11, in_quiet_hours = ?12 WHERE id = ?1";
+        let repeat = RepeatColumns::from(&rule.repeat);
+        self.0.execute(
+            sql,
+            params![
+                rule.id.0,
+                time_text(rule.at),
+                repeat.name,
+                repeat.every,
+                repeat.weekdays,
+                repeat.month_day,
+                rule.starts.to_string(),
+                date_text(rule.until),
+                except_text(&rule.except),
+                rule.zone.as_ref().map(Zone::name),
+                rule.grace.num_seconds(),
+                rule.in_quiet_hours.name(),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Stores how far a rule has come.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn set_next_date(&self, rule: RuleId, next: Option<NaiveDate>) -> Result<(), StoreError> {
+        self.0.execute("UPDATE rule SET next_date = ?2 WHERE id = ?1", params![rule.0, date_text(next)])?;
+        Ok(())
+    }
+
+    /// Ends a rule.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn end_rule(&self, rule: RuleId, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let sql = "UPDATE rule SET ended_at = ?2, next_date = NULL WHERE id = ?1 AND ended_at IS NULL";
+        self.0.execute(sql, params![rule.0, now.timestamp()])?;
+        Ok(())
+    }
+
+    /// The rule of `owner` that was not ended.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn rule_of(&self, owner: Owner) -> Result<Option<StoredRule>, StoreError> {
+        let (plan, activity) = owner.ids();
+        let sql = format!(
+            "SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND kind = ?1 AND plan_id IS ?2 AND activity_id IS ?3"
+        );
+        let found = self.0.prepare_cached(&sql)?.query_row(params![owner.kind().name(), plan, activity], rule_of);
+        Ok(found.optional()?)
+    }
+
+    /// The rule of an activity that ended at `at`, together with it.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn rule_ended_with(&self, activity: ActivityId, at: DateTime<Utc>) -> Result<Option<StoredRule>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND ended_at = ?2 ORDER BY id DESC LIMIT 1");
+        let found = self.0.prepare_cached(&sql)?.query_row(params![activity.0, at.timestamp()], rule_of);
+        Ok(found.optional()?)
+    }
+
+    /// Every rule that was not ended, or that still has something waiting.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn live_rules(&self) -> Result<Vec<StoredRule>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL OR id IN \
+             (SELECT rule_id FROM occurrence WHERE state IN ('pending', 'snoozed')) ORDER BY id"
+        );
+        Ok(self.0.prepare_cached(&sql)?.query_map([], rule_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// A rule by its name, also an ended one.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn rule(&self, rule: RuleId) -> Result<Option<StoredRule>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM rule WHERE id = ?1");
+        Ok(self.0.prepare_cached(&sql)?.query_row([rule.0], rule_of).optional()?)
+    }
+}

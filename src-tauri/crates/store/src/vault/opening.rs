@@ -1,0 +1,124 @@
+//! Opening a vault, with everything that is checked before it may be used.
+
+use chrono::{DateTime, Utc};
+
+use super::attempts::{Attempts, FailedAttempts};
+use super::{Protection, Vault, database, state};
+use crate::error::{DamageKind, StoreError};
+use crate::folder::{self, Folder, KEYS_NEXT, KEYS_PREVIOUS};
+use crate::keys::{DataKey, DeviceSlot, KeyFile, PassphraseSlot, Secret, Slot};
+use crate::{migrations, pragmas};
+
+impl Vault {
+    /// Opens a vault that is protected by this computer's login.
+    ///
+    /// # Errors
+    /// [`StoreError::NoVault`], [`StoreError::OtherProtection`], [`StoreError::Damaged`] and
+    /// [`StoreError::TooNew`]; for the last two no byte was changed.
+    pub fn open_device(folder: &Folder) -> Result<Self, StoreError> {
+        let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
+        if let Some(old) = keys.replaced() {
+            // The passphrase was being set. Unless the database has its new key, that did not happen.
+            return match open(folder, old.key()?, Protection::Device) {
+                Ok(vault) => settle(folder, vault, KeyFile::with(Slot::Device(old.clone()))),
+                Err(StoreError::Damaged(DamageKind::DatabaseUnreadable)) => Err(StoreError::OtherProtection),
+                Err(other) => Err(other),
+            };
+        }
+        let key = keys.device().ok_or(StoreError::OtherProtection)?.key()?;
+        tidy(folder, open(folder, key, Protection::Device)?)
+    }
+
+    /// Opens a vault that is protected by a passphrase. Every try is counted before it is made.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongPassphrase`], [`StoreError::Wait`], and those of [`Vault::open_device`]. The right
+    /// passphrase of a damaged vault is not counted as wrong.
+    pub fn open_passphrase(folder: &Folder, secret: &Secret, now: DateTime<Utc>) -> Result<Self, StoreError> {
+        let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
+        let slot = keys.passphrase().ok_or(StoreError::OtherProtection)?;
+        let (key, failed_before) = unlock(folder, slot, secret, now)?;
+        let opened = match keys.replaced() {
+            Some(old) => open_either(folder, key, old)?,
+            None => open(folder, key, Protection::Passphrase)?,
+        };
+        let vault = Self { failed_before, ..opened };
+        match (vault.protection, keys.replaced()) {
+            (Protection::Device, Some(old)) => {
+                let old = KeyFile::with(Slot::Device(old.clone()));
+                settle(folder, vault, old)
+            }
+            (_, Some(_)) => settle(folder, vault, keys.settled()),
+            (_, None) => tidy(folder, vault),
+        }
+    }
+
+    /// Tells whether the passphrase is the right one, as before an export. It is counted like an unlock.
+    ///
+    /// # Errors
+    /// As [`Vault::open_passphrase`].
+    pub fn confirm_passphrase(
+        folder: &Folder,
+        secret: &Secret,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
+        let slot = keys.passphrase().ok_or(StoreError::OtherProtection)?;
+        unlock(folder, slot, secret, now).map(|_| ())
+    }
+
+    /// The wrong passphrases since the last unlock, and when the next one is tried.
+    ///
+    /// # Errors
+    /// Where the count could not be looked at.
+    pub fn failed_attempts(folder: &Folder, now: DateTime<Utc>) -> Result<FailedAttempts, StoreError> {
+        Ok(Attempts::seen(Attempts::read(folder)?, now))
+    }
+}
+
+/// Opens the database with its key, checks every page, and brings it to the present schema.
+pub(super) fn open(folder: &Folder, key: DataKey, protection: Protection) -> Result<Vault, StoreError> {
+    let mut connection = pragmas::open(&database(folder), &key)?;
+    pragmas::check(&connection)?;
+    migrations::refuse_blank(&connection)?;
+    migrations::run(&mut connection)?;
+    let failed_before = FailedAttempts::default();
+    Ok(Vault { connection: Some(connection), key, protection, failed_before })
+}
+
+/// Opens a database that was getting a new key, with whichever fits.
+pub(super) fn open_either(folder: &Folder, new: DataKey, old: &DeviceSlot) -> Result<Vault, StoreError> {
+    match open(folder, old.key()?, Protection::Device) {
+        Err(StoreError::Damaged(DamageKind::DatabaseUnreadable)) => open(folder, new, Protection::Passphrase),
+        other => other,
+    }
+}
+
+/// Unwraps the data key and counts the try.
+fn unlock(
+    folder: &Folder,
+    slot: &PassphraseSlot,
+    secret: &Secret,
+    now: DateTime<Utc>,
+) -> Result<(DataKey, FailedAttempts), StoreError> {
+    let before = Attempts::begin(folder, now)?;
+    let key = slot.unwrap(secret)?;
+    Attempts::forget(folder)?;
+    Ok((key, before))
+}
+
+/// Writes down which key the database turned out to have. A full disk puts that off to the next time.
+pub(super) fn settle(folder: &Folder, vault: Vault, keys: KeyFile) -> Result<Vault, StoreError> {
+    match keys.replace(folder) {
+        Ok(()) => tidy(folder, vault),
+        Err(StoreError::DiskFull) => Ok(vault),
+        Err(other) => Err(other),
+    }
+}
+
+/// The vault was unlocked with the present key file: the one before has done its duty.
+fn tidy(folder: &Folder, vault: Vault) -> Result<Vault, StoreError> {
+    folder::remove(&folder.file(KEYS_PREVIOUS))?;
+    folder::remove(&folder.file(KEYS_NEXT))?;
+    Ok(vault)
+}
