@@ -56,7 +56,8 @@ crate::words! {
 }
 
 /// A problem and the field that it belongs to, as a path: `cadence.time`, `terms.0.text`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct FieldProblem {
     /// The field.
     pub field: String,

@@ -21,6 +21,7 @@ pub struct NoKey;
 
 crate::words! {
     /// What became of an occurrence (REMINDERS.md §4).
+    #[cfg_attr(feature = "bindings", ts(rename = "OccurrenceState"))]
     State {
         /// Not due yet, or held by quiet hours.
         Pending = "pending",
@@ -43,6 +44,7 @@ crate::words! {
 
 crate::words! {
     /// How a person closes an occurrence.
+    #[cfg_attr(feature = "bindings", ts(rename = "CloseHow"))]
     Close {
         /// It was done.
         Done = "done",

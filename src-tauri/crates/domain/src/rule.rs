@@ -17,6 +17,7 @@ crate::words! {
 
 crate::words! {
     /// What a rule reminds of.
+    #[cfg_attr(feature = "bindings", ts(rename = "ItemKind"))]
     Kind {
         /// An agreed moment of contact.
         CheckIn = "check_in",

@@ -6,9 +6,9 @@
 #[macro_export]
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $value:ident = $text:literal),+ $(,)? }) => {
-        $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+        $(#[$meta])*
         pub enum $name {
             $($(#[$doc])* #[serde(rename = $text)] #[cfg_attr(feature = "bindings", ts(rename = $text))] $value),+
         }

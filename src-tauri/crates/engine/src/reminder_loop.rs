@@ -5,10 +5,13 @@
 use crate::Planner;
 use crate::ports::Alarm;
 
-/// Runs turns as long as `goes_on` says so; meant for a thread of its own.
-pub fn run(planner: &Planner, alarm: &mut dyn Alarm, goes_on: impl Fn() -> bool) {
-    while goes_on() {
+/// Runs turns as long as `after_turn`, which is called after each, says so; meant for a thread of its own.
+pub fn run(planner: &Planner, alarm: &mut dyn Alarm, mut after_turn: impl FnMut() -> bool) {
+    loop {
         let next = planner.remind();
+        if !after_turn() {
+            return;
+        }
         alarm.wait(next);
     }
 }

@@ -7,10 +7,7 @@
 //! - [`Vault`] is the open database; it is made, opened, read, written, protected anew and closed.
 //! - [`tables`] holds what is in it: one file per table, with its SQL.
 
-#![cfg_attr(
-    test,
-    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod error;
 mod folder;

@@ -132,6 +132,14 @@ impl Planner {
         Ok(true)
     }
 
+    /// Refuses where the vault is not open, for what the shell does on its own.
+    ///
+    /// # Errors
+    /// [`EngineError::Locked`] or [`EngineError::NotOpen`].
+    pub fn needs_open(&self) -> Result<(), EngineError> {
+        self.desk().vault().map(|_| ())
+    }
+
     /// Whether there is something that can be locked.
     pub fn can_lock(&self) -> bool {
         matches!(&self.desk().door, Door::Open(vault) if Protection::from(vault.protection()) == Protection::Passphrase)

@@ -17,3 +17,10 @@ interlude_domain::words! {
         Settings = "settings",
     }
 }
+
+/// The event that follows a change.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Changed {
+    /// What it touched.
+    pub areas: Vec<Area>,
+}

@@ -5,17 +5,20 @@
 
 mod activity;
 mod app;
+mod app_error;
 mod changed;
 mod inbox;
 mod moment;
 mod plan;
 mod repeat;
 mod settings;
+mod shell;
 mod today;
 
 pub use activity::{ActivityInput, ActivityRepeat, ActivityView};
 pub use app::{AppState, Phase, Protection, RefusedReason};
-pub use changed::Area;
+pub use app_error::{AppError, ErrorCode};
+pub use changed::{Area, Changed};
 pub use inbox::{InboxItem, InboxView, Later};
 pub use moment::{TheirClock, When};
 pub use plan::{
@@ -23,4 +26,5 @@ pub use plan::{
 };
 pub use repeat::Weekday;
 pub use settings::{QuietInput, ReminderSettings, Silence, SilenceFor};
+pub use shell::{HelpLine, NotificationPresence, SettingsView, Theme, TrayPresence};
 pub use today::{NextCheckIn, TodayItem, TodayView};

@@ -3,7 +3,6 @@
 use super::*;
 use crate::error::DamageKind;
 use crate::folder::{DATABASE, KEYS};
-use crate::pragmas;
 
 const PAGE: usize = 4096;
 
@@ -151,7 +150,7 @@ fn a_link_in_place_of_a_file_is_not_followed() {
     fs::rename(folder.file(DATABASE), &elsewhere).unwrap();
     std::os::unix::fs::symlink(&elsewhere, folder.file(DATABASE)).unwrap();
     let before = fs::read(&elsewhere).unwrap();
-    assert!(pragmas::open(&folder.file(DATABASE), &key).is_err());
+    assert!(crate::pragmas::open(&folder.file(DATABASE), &key).is_err());
     assert!(Vault::open_device(&folder).is_err());
     assert_eq!(fs::read(&elsewhere).unwrap(), before);
 }

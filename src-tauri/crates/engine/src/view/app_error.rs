@@ -1,0 +1,122 @@
+//! Errors as they cross to the window: a code of a closed set, and no word of the person's.
+
+use crate::EngineError;
+use interlude_domain::form::FieldProblem;
+use interlude_store::StoreError;
+use serde::Serialize;
+
+interlude_domain::words! {
+    /// What a screen has words for.
+    ErrorCode {
+        /// A passphrase is needed first.
+        Locked = "locked",
+        /// There is no open vault.
+        NotOpen = "not_open",
+        /// Some fields make no sense.
+        Invalid = "invalid",
+        /// There is no such thing.
+        NotFound = "not_found",
+        /// Not the right passphrase.
+        WrongPassphrase = "wrong_passphrase",
+        /// Too many wrong passphrases: wait.
+        Wait = "wait",
+        /// The vault cannot be read.
+        Damaged = "damaged",
+        /// The data folder cannot be used.
+        Refused = "refused",
+        /// The vault could not be read or written.
+        Storage = "storage",
+        /// The disk is full.
+        DiskFull = "disk_full",
+        /// The system refused something that is not about data.
+        Platform = "platform",
+        /// Something that should not happen.
+        Internal = "internal",
+    }
+}
+
+/// A failure, for a screen to find words for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AppError {
+    /// Which failure.
+    pub code: ErrorCode,
+    /// The same for a bug report, in English; never shown.
+    pub message: String,
+    /// What makes no sense, field by field; empty for other codes than `invalid`.
+    pub fields: Vec<FieldProblem>,
+}
+
+impl AppError {
+    /// A failure of the system that is not about data.
+    pub fn platform(cause: &dyn std::error::Error) -> AppError {
+        AppError { code: ErrorCode::Platform, message: cause.to_string(), fields: Vec::new() }
+    }
+}
+
+impl From<EngineError> for AppError {
+    fn from(error: EngineError) -> AppError {
+        let message = error.to_string();
+        let code = match &error {
+            EngineError::Locked => ErrorCode::Locked,
+            EngineError::NotOpen => ErrorCode::NotOpen,
+            EngineError::Invalid(_) => ErrorCode::Invalid,
+            EngineError::NotFound => ErrorCode::NotFound,
+            EngineError::Store(store) => code_of(store),
+        };
+        let fields = if let EngineError::Invalid(fields) = error { fields } else { Vec::new() };
+        AppError { code, message, fields }
+    }
+}
+
+fn code_of(error: &StoreError) -> ErrorCode {
+    match error {
+        StoreError::Folder(_) => ErrorCode::Refused,
+        StoreError::Damaged(_) | StoreError::KeyParameters => ErrorCode::Damaged,
+        StoreError::TooNew => ErrorCode::Refused,
+        StoreError::NoVault | StoreError::AlreadyThere | StoreError::OtherProtection | StoreError::Closed => {
+            ErrorCode::NotOpen
+        }
+        StoreError::WrongPassphrase => ErrorCode::WrongPassphrase,
+        StoreError::Wait { .. } => ErrorCode::Wait,
+        StoreError::DiskFull => ErrorCode::DiskFull,
+        StoreError::ReadOnly
+        | StoreError::Unchanged
+        | StoreError::Sqlite(_)
+        | StoreError::Io(_)
+        | StoreError::StoredValue(_) => ErrorCode::Storage,
+        StoreError::Pragma(_) | StoreError::Random(_) => ErrorCode::Internal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use interlude_domain::form::Problem;
+    use interlude_store::{DamageKind, FolderError};
+
+    #[test]
+    fn every_failure_has_a_code_that_a_person_can_act_on() {
+        let store = |error: StoreError| EngineError::Store(error);
+        let table = [
+            (EngineError::Locked, "locked"),
+            (EngineError::NotOpen, "not_open"),
+            (EngineError::field("time", Problem::NotATime), "invalid"),
+            (EngineError::NotFound, "not_found"),
+            (store(StoreError::WrongPassphrase), "wrong_passphrase"),
+            (store(StoreError::Wait { until: chrono::DateTime::UNIX_EPOCH }), "wait"),
+            (store(StoreError::Damaged(DamageKind::DatabaseEmpty)), "damaged"),
+            (store(StoreError::KeyParameters), "damaged"),
+            (store(StoreError::TooNew), "refused"),
+            (store(StoreError::Folder(FolderError::Link)), "refused"),
+            (store(StoreError::DiskFull), "disk_full"),
+            (store(StoreError::ReadOnly), "storage"),
+            (store(StoreError::Pragma("synchronous")), "internal"),
+        ];
+        for (error, code) in table {
+            let told = AppError::from(error);
+            assert_eq!(told.code.name(), code, "{}", told.message);
+            assert_eq!(told.fields.is_empty(), code != "invalid");
+        }
+    }
+}

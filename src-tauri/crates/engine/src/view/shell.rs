@@ -1,0 +1,85 @@
+//! What only the shell knows, in shapes of the same kind as all views.
+
+use super::{Protection, QuietInput, Silence};
+use serde::{Deserialize, Serialize};
+
+interlude_domain::words! {
+    /// The colours of the window.
+    #[derive(Default)]
+    Theme {
+        /// As the system has it.
+        #[default]
+        System = "system",
+        /// Always light.
+        Light = "light",
+        /// Always dark.
+        Dark = "dark",
+    }
+}
+
+interlude_domain::words! {
+    /// Whether the tray can be seen.
+    TrayPresence {
+        /// It can.
+        Present = "present",
+        /// This desktop shows none.
+        Absent = "absent",
+    }
+}
+
+interlude_domain::words! {
+    /// What the notification service can do.
+    NotificationPresence {
+        /// It shows notices with buttons.
+        Present = "present",
+        /// It shows notices without buttons.
+        NoButtons = "no_buttons",
+        /// There is none.
+        Absent = "absent",
+    }
+}
+
+/// Everything that the settings show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SettingsView {
+    /// Quiet hours, if there are any.
+    pub quiet: Option<QuietInput>,
+    /// The silence that holds now.
+    pub silence: Option<Silence>,
+    /// What protects the vault.
+    pub protection: Protection,
+    /// Whether Interlude starts with the computer; `None` where that cannot be set.
+    pub autostart: Option<bool>,
+    /// The colours of the window.
+    pub theme: Theme,
+    /// Whether the tray can be seen.
+    pub tray: TrayPresence,
+    /// What the notification service can do.
+    pub notifications: NotificationPresence,
+    /// Where the data is.
+    pub data_folder: String,
+    /// The version of the program.
+    pub version: String,
+    /// The zone that the computer is in.
+    pub zone: String,
+}
+
+/// A line where a person can find help.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct HelpLine {
+    /// ISO 3166 code of the country, or `EU`.
+    pub country: String,
+    /// The name of the service.
+    pub name: String,
+    /// As it is dialled there.
+    pub phone: String,
+    /// The key of the sentence that says what it is for.
+    pub about: String,
+    /// The date on which this was checked.
+    pub checked: String,
+    /// Its site; may be empty.
+    pub web: String,
+}

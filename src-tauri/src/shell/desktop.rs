@@ -1,0 +1,183 @@
+//! The desktop: what the commands share besides the planner.
+
+use crate::events::{self, OpenScreen};
+use crate::flags::Flags;
+use crate::platform::{DesktopNotifier, NotificationService, Preferences, Theme, Tray, window};
+use interlude_engine::view::{Area, NotificationPresence, Phase, SettingsView, TrayPresence};
+use interlude_engine::{EngineError, Planner};
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use tauri::{AppHandle, Runtime};
+
+/// The planner with what surrounds it on this desktop.
+pub struct Desktop<R: Runtime> {
+    /// Everything that Interlude can do.
+    pub planner: Arc<Planner>,
+    /// The notification service.
+    pub notifier: Arc<DesktopNotifier>,
+    /// The tray.
+    pub tray: Tray<R>,
+    pub(super) folder: PathBuf,
+    pub(super) print_ready: bool,
+    preferences: Mutex<Preferences>,
+    pending_screen: Mutex<Option<OpenScreen>>,
+    pub(super) reopens: AtomicBool,
+    pub(super) close_was_asked: AtomicBool,
+}
+
+impl<R: Runtime> Desktop<R> {
+    /// The desktop of a program that was started with `flags`.
+    pub fn new(
+        planner: Arc<Planner>,
+        notifier: Arc<DesktopNotifier>,
+        tray: Tray<R>,
+        flags: &Flags,
+    ) -> Desktop<R> {
+        let folder = flags.data_folder();
+        Desktop {
+            preferences: Mutex::new(Preferences::read(&folder)),
+            planner,
+            notifier,
+            tray,
+            folder,
+            print_ready: flags.print_ready,
+            pending_screen: Mutex::new(None),
+            reopens: AtomicBool::new(false),
+            close_was_asked: AtomicBool::new(false),
+        }
+    }
+
+    /// What was chosen for this computer.
+    pub fn preferences(&self) -> Preferences {
+        *self.preferences.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Stores what was chosen for this computer.
+    ///
+    /// # Errors
+    /// When the folder cannot be written; the choice then holds until the end of the program.
+    pub fn set_preferences(&self, chosen: Preferences) -> io::Result<()> {
+        *self.preferences.lock().unwrap_or_else(PoisonError::into_inner) = chosen;
+        chosen.write(&self.folder)
+    }
+
+    /// The colours of the window.
+    pub fn theme(&self) -> Theme {
+        self.preferences().theme
+    }
+
+    /// Opens the window, or raises it.
+    pub fn open(&self, app: &AppHandle<R>) {
+        window::open(app, self.theme());
+    }
+
+    /// Opens the window on a screen.
+    pub fn open_on(&self, app: &AppHandle<R>, screen: OpenScreen) {
+        // A window that is still to be made learns it when its page is ready.
+        *self.pending_screen.lock().unwrap_or_else(PoisonError::into_inner) = Some(screen);
+        events::open_screen(app, screen);
+        self.open(app);
+    }
+
+    /// Takes the window away at once. Where there is nothing to remind of, the program ends with it.
+    pub fn hide(&self, app: &AppHandle<R>) {
+        match self.planner.app_state().phase {
+            Phase::Open | Phase::Locked => window::destroy(app),
+            Phase::FirstRun | Phase::Damaged | Phase::Refused => app.exit(0),
+        }
+    }
+
+    /// Locks and takes the window away; returns whether it is locked now.
+    ///
+    /// # Errors
+    /// When the vault could not be closed in good order.
+    pub fn lock(&self, app: &AppHandle<R>) -> Result<bool, EngineError> {
+        let locked = self.planner.lock()?;
+        if locked {
+            window::destroy(app);
+        }
+        Ok(locked)
+    }
+
+    /// Locks from within the window: what was shown is destroyed, and a new window asks for the passphrase.
+    ///
+    /// # Errors
+    /// As for [`Desktop::lock`].
+    pub fn lock_and_ask(&self, app: &AppHandle<R>) -> Result<(), EngineError> {
+        self.reopens.store(true, Ordering::Relaxed);
+        if !self.lock(app).inspect_err(|_| self.reopens.store(false, Ordering::Relaxed))? {
+            self.reopens.store(false, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// Stores the answer to what closing the window means, and does it.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn answer_close(&self, app: &AppHandle<R>, keep_running: bool) -> io::Result<()> {
+        self.set_preferences(Preferences { keep_running: Some(keep_running), ..self.preferences() })?;
+        if keep_running {
+            window::destroy(app);
+        } else {
+            app.exit(0);
+        }
+        Ok(())
+    }
+
+    /// Gives the window other colours, now and at the next start.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn set_theme(&self, app: &AppHandle<R>, theme: Theme) -> io::Result<()> {
+        window::follow(app, theme);
+        self.set_preferences(Preferences { theme, ..self.preferences() })?;
+        events::changed(app, &[Area::Settings]);
+        Ok(())
+    }
+
+    /// What the settings show; `autostart` is asked of the system.
+    ///
+    /// # Errors
+    /// When the vault is not open or cannot be read.
+    pub fn settings(&self, autostart: Option<bool>) -> Result<SettingsView, EngineError> {
+        let reminders = self.planner.reminder_settings()?;
+        let app = self.planner.app_state();
+        Ok(SettingsView {
+            quiet: reminders.quiet,
+            silence: reminders.silence,
+            protection: app.protection.ok_or(EngineError::NotOpen)?,
+            autostart,
+            theme: self.theme(),
+            tray: if self.tray.present() { TrayPresence::Present } else { TrayPresence::Absent },
+            notifications: match self.notifier.service() {
+                NotificationService::Present => NotificationPresence::Present,
+                NotificationService::NoButtons => NotificationPresence::NoButtons,
+                NotificationService::Absent => NotificationPresence::Absent,
+            },
+            data_folder: app.data_folder,
+            version: app.version,
+            zone: reminders.zone,
+        })
+    }
+
+    /// The page drew its first screen.
+    pub fn page_is_ready(&self, app: &AppHandle<R>) {
+        if let Some(screen) = self.pending_screen.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            events::open_screen(app, screen);
+        }
+        if self.print_ready {
+            let screen = match self.planner.app_state().phase {
+                Phase::FirstRun => "first-run",
+                Phase::Locked => "locked",
+                Phase::Open => "today",
+                Phase::Damaged => "damaged",
+                Phase::Refused => "refused",
+            };
+            // Nobody may be reading.
+            let _ = writeln!(io::stdout(), "ready {screen}");
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! The launch: from the command line to the running app.
+
+use super::{Desktop, window_life};
+use crate::events::{self, OpenScreen};
+use crate::flags::Flags;
+use crate::platform::{
+    DesktopNotifier, Poke, SystemAlarm, SystemClock, Tray, TrayCommand, autostart, limits, network, panic,
+    single_instance, window,
+};
+use crate::{commands, words::Words};
+use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, NoticeId};
+use interlude_engine::view::{Area, SilenceFor};
+use interlude_engine::{Calibration, Folder, FolderError, Planner, Surroundings, reminder_loop};
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
+use tauri::{AppHandle, Manager, Wry};
+
+/// The exit code for a data folder or an argument that cannot be used.
+const REFUSED: u8 = 2;
+
+/// The app, once it runs; notices and changes may come from any thread.
+type Running = Arc<OnceLock<AppHandle<Wry>>>;
+
+/// Runs the program.
+pub fn main() -> ExitCode {
+    #[cfg(not(feature = "e2e"))]
+    if let Err(error) = network::deny() {
+        say(&error);
+        return ExitCode::from(REFUSED);
+    }
+    panic::set_hook();
+    limits::no_core_dumps();
+    limits::raise_open_files();
+    let flags = match Flags::read(std::env::args_os().skip(1), |name| std::env::var_os(name)) {
+        Ok(flags) => flags,
+        Err(error) => {
+            say(&error);
+            return ExitCode::from(REFUSED);
+        }
+    };
+    if flags.version {
+        let _ = writeln!(io::stdout(), "interlude {}", env!("CARGO_PKG_VERSION"));
+        return ExitCode::SUCCESS;
+    }
+    run(&flags)
+}
+
+fn run(flags: &Flags) -> ExitCode {
+    let folder = Folder::prepare(&flags.data_folder());
+    // One that runs already is told by the single-instance plugin, which needs the app.
+    if let Err(error) = &folder
+        && (flags.hidden || flags.sample)
+        && !matches!(error, FolderError::AlreadyRunning)
+    {
+        say(error);
+        return ExitCode::from(REFUSED);
+    }
+    let running = Running::default();
+    let words = Arc::new(Words::from_environment());
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let (alarm, poke) = SystemAlarm::new(clock.clone());
+    let notifier = Arc::new(DesktopNotifier::start(words.clone(), notice_sink(running.clone())));
+    let planner =
+        Arc::new(Planner::new(folder, surroundings(flags, clock, notifier.clone(), &running, poke)));
+    if flags.sample {
+        return fill_with_sample(&planner);
+    }
+    start(flags, Parts { running, words, alarm, notifier, planner })
+}
+
+/// What the app is put together from.
+struct Parts {
+    running: Running,
+    words: Arc<Words>,
+    alarm: SystemAlarm,
+    notifier: Arc<DesktopNotifier>,
+    planner: Arc<Planner>,
+}
+
+fn start(flags: &Flags, parts: Parts) -> ExitCode {
+    let flags = flags.clone();
+    let built = tauri::Builder::default()
+        .plugin(single_instance::plugin(bus_name(&flags), |app| {
+            if let Some(desktop) = app.try_state::<Desktop<Wry>>() {
+                desktop.open(app);
+            }
+        }))
+        .plugin(autostart::plugin())
+        .invoke_handler(commands::handler())
+        .setup(move |app| set_up(app.handle(), &flags, parts))
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(window_life::follow);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            say(&error);
+            ExitCode::from(REFUSED)
+        }
+    }
+}
+
+fn set_up(
+    app: &AppHandle<Wry>,
+    flags: &Flags,
+    parts: Parts,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let Parts { running, words, mut alarm, notifier, planner } = parts;
+    if let Some(error) = planner.refusal()
+        && flags.hidden
+    {
+        say(error);
+        std::process::exit(REFUSED.into());
+    }
+    let chosen = app.clone();
+    let tray = Tray::start(app, words, move |command| choose(&chosen, command));
+    app.manage(planner.clone());
+    app.manage(Desktop::new(planner.clone(), notifier, tray, flags));
+    let _ = running.set(app.clone());
+    let desktop = app.state::<Desktop<Wry>>();
+    if !flags.hidden {
+        window::build(app, desktop.theme())?;
+    }
+    // Where it was switched on, it has to name the program that runs now. Not being able to is no reason not to start.
+    let _ = autostart::refresh(app);
+    let app = app.clone();
+    let hidden = flags.hidden;
+    std::thread::Builder::new().name("reminders".into()).spawn(move || {
+        if hidden {
+            planner.remind_to_unlock();
+        }
+        reminder_loop::run(&planner, &mut alarm, || {
+            if let Some(desktop) = app.try_state::<Desktop<Wry>>() {
+                desktop.refresh_tray();
+            }
+            true
+        });
+    })?;
+    Ok(())
+}
+
+fn surroundings(
+    flags: &Flags,
+    clock: Arc<dyn Clock>,
+    notifier: Arc<DesktopNotifier>,
+    running: &Running,
+    poke: Poke,
+) -> Surroundings {
+    let running = running.clone();
+    Surroundings {
+        clock,
+        notifier,
+        on_change: Box::new(move |areas: &[Area]| {
+            if let Some(app) = running.get() {
+                events::changed(app, areas);
+            }
+        }),
+        wake: Box::new(move || poke.poke()),
+        calibration: Calibration::Measured,
+        data_folder: flags.data_folder().display().to_string(),
+    }
+}
+
+fn notice_sink(running: Running) -> Arc<dyn Fn(NoticeId, NoticeEvent) + Send + Sync> {
+    Arc::new(move |notice, event| {
+        let Some(app) = running.get() else { return };
+        let Some(desktop) = app.try_state::<Desktop<Wry>>() else { return };
+        // What cannot be stored now, on a full disk, stays open in the inbox.
+        let _ = desktop.planner.notice_event(notice, event);
+        if event == NoticeEvent::Pressed(NoticeButton::Open) {
+            desktop.open_on(app, OpenScreen::Inbox);
+        }
+    })
+}
+
+fn choose(app: &AppHandle<Wry>, command: TrayCommand) {
+    let Some(desktop) = app.try_state::<Desktop<Wry>>() else { return };
+    let planner = &desktop.planner;
+    // Locked in the meantime: the menu says so by then.
+    let _ = match command {
+        TrayCommand::Open => {
+            desktop.open(app);
+            Ok(())
+        }
+        TrayCommand::SilenceOneHour => planner.silence(SilenceFor::OneHour, "", ""),
+        TrayCommand::SilenceUntilTomorrow => planner.silence(SilenceFor::UntilTomorrow, "", ""),
+        TrayCommand::EndSilence => planner.end_silence(),
+        TrayCommand::Lock => desktop.lock(app).map(drop),
+        TrayCommand::Quit => {
+            app.exit(0);
+            Ok(())
+        }
+    };
+}
+
+fn fill_with_sample(planner: &Planner) -> ExitCode {
+    match planner.fill_with_sample() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say(&error);
+            ExitCode::from(REFUSED)
+        }
+    }
+}
+
+/// The name on the bus; another data folder is another program.
+fn bus_name(flags: &Flags) -> String {
+    const NAME: &str = "org.interlude.Interlude";
+    match &flags.data_dir {
+        None => NAME.to_owned(),
+        Some(folder) => {
+            let mut hasher = DefaultHasher::new();
+            std::path::absolute(folder).unwrap_or_else(|_| folder.clone()).hash(&mut hasher);
+            format!("{NAME}.f{:016x}", hasher.finish())
+        }
+    }
+}
+
+/// One line for whoever started the program: no word of the person's is in it.
+fn say(error: &dyn std::error::Error) {
+    let _ = writeln!(io::stderr(), "interlude: {error}");
+}
