@@ -8,10 +8,7 @@
 //! | [`events`] | what the window is told |
 //! | [`platform`] | the adapters to the computer |
 //! | [`words`] | the sentences of tray and notifications |
-#![cfg_attr(
-    test,
-    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod commands;
 pub mod events;

@@ -20,12 +20,7 @@ pub fn save_quiet(planner: State<'_, Arc<Planner>>, input: Option<QuietInput>) -
 }
 
 #[tauri::command(async)]
-pub fn silence(
-    planner: State<'_, Arc<Planner>>,
-    how: SilenceFor,
-    date: String,
-    time: String,
-) -> Answer<()> {
+pub fn silence(planner: State<'_, Arc<Planner>>, how: SilenceFor, date: String, time: String) -> Answer<()> {
     Ok(planner.silence(how, &date, &time)?)
 }
 
@@ -35,11 +30,7 @@ pub fn end_silence(planner: State<'_, Arc<Planner>>) -> Answer<()> {
 }
 
 #[tauri::command(async)]
-pub fn set_theme<R: Runtime>(
-    app: AppHandle<R>,
-    desktop: State<'_, Desktop<R>>,
-    theme: Theme,
-) -> Answer<()> {
+pub fn set_theme<R: Runtime>(app: AppHandle<R>, desktop: State<'_, Desktop<R>>, theme: Theme) -> Answer<()> {
     desktop.planner.needs_open()?;
     desktop.set_theme(&app, theme).map_err(|error| AppError::platform(&error))
 }

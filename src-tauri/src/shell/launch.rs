@@ -3,8 +3,10 @@
 use super::{Desktop, window_life};
 use crate::events::{self, OpenScreen};
 use crate::flags::Flags;
+#[cfg(not(feature = "e2e"))]
+use crate::platform::network;
 use crate::platform::{
-    DesktopNotifier, Poke, SystemAlarm, SystemClock, Tray, TrayCommand, autostart, limits, network, panic,
+    DesktopNotifier, Poke, SystemAlarm, SystemClock, Tray, TrayCommand, autostart, limits, panic,
     single_instance, window,
 };
 use crate::{commands, words::Words};
@@ -104,11 +106,7 @@ fn start(flags: &Flags, parts: Parts) -> ExitCode {
     }
 }
 
-fn set_up(
-    app: &AppHandle<Wry>,
-    flags: &Flags,
-    parts: Parts,
-) -> Result<(), Box<dyn std::error::Error>> {
+fn set_up(app: &AppHandle<Wry>, flags: &Flags, parts: Parts) -> Result<(), Box<dyn std::error::Error>> {
     let Parts { running, words, mut alarm, notifier, planner } = parts;
     if let Some(error) = planner.refusal()
         && flags.hidden

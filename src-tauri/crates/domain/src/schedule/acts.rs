@@ -69,9 +69,7 @@ impl Schedule {
             .take_while(|date| rule.falls_on(*date) && self.due_under(&rule, *date) <= now)
             .collect();
         let mut fresh = Track::begin(rule, now, &self.zone);
-        fresh.began = track.began;
-        fresh.next =
-            fresh.next.max(fresh.rule.next_on_or_after(track.began).filter(|_| fresh.next.is_some()));
+        fresh.began = fresh.began.min(track.began);
         let next = fresh.next;
         self.tracks.insert(id, Track { next: None, ..fresh });
         for date in over {
@@ -79,7 +77,6 @@ impl Schedule {
                 self.store(Occurrence { state: State::Skipped, closed_at: Some(now), ..skipped });
             }
         }
-        self.moved.insert(id);
         self.set_next(id, next);
     }
 

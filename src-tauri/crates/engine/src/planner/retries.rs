@@ -44,9 +44,6 @@ impl Again {
 /// When a claim is to be shown again and as which attempt; `None` for never.
 fn ready(work: &Work<'_>, claim: &Claim) -> Result<Option<(DateTime<Utc>, u32)>, EngineError> {
     let Some(track) = work.schedule.track(claim.key.rule) else { return Ok(None) };
-    if work.now - claim.effective_due > track.rule.grace {
-        return Ok(None);
-    }
     let (ready, attempt) = match claim.outcome {
         Some(Outcome::Shown) => return Ok(None),
         None if claim.attempt >= AUTOMATIC_SHOWS => return Ok(None),
@@ -63,7 +60,8 @@ fn ready(work: &Work<'_>, claim: &Claim) -> Result<Option<(DateTime<Utc>, u32)>,
         work.schedule.silence().filter(|silence| silence.covers(work.now)).map(|silence| silence.until);
     let quiet_end = quiet.and_then(|quiet| quiet.ends_after(work.now, &work.zone));
     let earliest = silence.into_iter().chain(quiet_end).chain([ready]).max().unwrap_or(ready);
-    Ok(Some((earliest, attempt)))
+    let in_time = earliest - claim.effective_due <= track.rule.grace;
+    Ok(in_time.then_some((earliest, attempt)))
 }
 
 fn wait_after(failures: u32) -> TimeDelta {

@@ -44,8 +44,8 @@ impl Work<'_> {
                 let mut rule = wanted.rule(owner, id);
                 rule.except = stored.track.rule.except.clone();
                 if rule != stored.track.rule {
-                    self.rows.save_rule(&rule)?;
                     self.schedule.redefine(rule, self.now);
+                    self.rows.save_rule(self.schedule.track(id).unwrap_or(&stored.track))?;
                 }
             }
         }

@@ -46,7 +46,10 @@ impl Rows<'_> {
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)";
         let need = activity.need.map(Need::name);
         let now = now.timestamp();
-        self.0.execute(sql, params![activity.title, need, activity.minutes, activity.with_whom, activity.note, now])?;
+        self.0.execute(
+            sql,
+            params![activity.title, need, activity.minutes, activity.with_whom, activity.note, now],
+        )?;
         Ok(ActivityId(self.0.last_insert_rowid()))
     }
 
@@ -54,12 +57,20 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// When the vault cannot be written.
-    pub fn save_activity(&self, id: ActivityId, activity: &Activity, now: DateTime<Utc>) -> Result<(), StoreError> {
+    pub fn save_activity(
+        &self,
+        id: ActivityId,
+        activity: &Activity,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
         let sql = "UPDATE activity SET title = ?2, need = ?3, minutes = ?4, with_whom = ?5, note = ?6, changed_at = ?7 \
                    WHERE id = ?1";
         let need = activity.need.map(Need::name);
         let now = now.timestamp();
-        self.0.execute(sql, params![id.0, activity.title, need, activity.minutes, activity.with_whom, activity.note, now])?;
+        self.0.execute(
+            sql,
+            params![id.0, activity.title, need, activity.minutes, activity.with_whom, activity.note, now],
+        )?;
         Ok(())
     }
 

@@ -89,7 +89,12 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// When the vault cannot be written.
-    pub fn set_outcome(&self, claim: ClaimId, outcome: Outcome, now: DateTime<Utc>) -> Result<(), StoreError> {
+    pub fn set_outcome(
+        &self,
+        claim: ClaimId,
+        outcome: Outcome,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
         let sql = "UPDATE claim SET outcome = ?2, outcome_at = ?3 WHERE id = ?1";
         self.0.prepare_cached(sql)?.execute(params![claim.0, outcome.name(), now.timestamp()])?;
         Ok(())

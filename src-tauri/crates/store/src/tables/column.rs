@@ -43,7 +43,11 @@ pub fn date_text(date: Option<NaiveDate>) -> Option<String> {
     date.map(|date| date.to_string())
 }
 
-pub fn word<T>(row: &Row<'_>, column: impl RowIndex, from_name: impl Fn(&str) -> Option<T>) -> rusqlite::Result<T> {
+pub fn word<T>(
+    row: &Row<'_>,
+    column: impl RowIndex,
+    from_name: impl Fn(&str) -> Option<T>,
+) -> rusqlite::Result<T> {
     from_name(&row.get::<_, String>(column)?).ok_or_else(foreign)
 }
 

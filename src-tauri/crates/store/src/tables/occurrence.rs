@@ -8,7 +8,8 @@ use interlude_domain::occurrence::{Key, Occurrence, State};
 use interlude_domain::rule::RuleId;
 use rusqlite::{OptionalExtension, Row, params};
 
-const COLUMNS: &str = "o.rule_id, o.nominal_date, o.nominal_time, o.state, o.due, o.effective_due, o.closed_at";
+const COLUMNS: &str =
+    "o.rule_id, o.nominal_date, o.nominal_time, o.state, o.due, o.effective_due, o.closed_at";
 
 fn occurrence_of(row: &Row<'_>) -> rusqlite::Result<Occurrence> {
     Ok(Occurrence {
@@ -49,7 +50,8 @@ impl Rows<'_> {
     /// When the vault cannot be read.
     pub fn occurrence(&self, key: Key) -> Result<Option<Occurrence>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.rule_id = ?1 AND o.nominal_date = ?2");
-        let found = self.0.prepare_cached(&sql)?.query_row(params![key.rule.0, key.date.to_string()], occurrence_of);
+        let found =
+            self.0.prepare_cached(&sql)?.query_row(params![key.rule.0, key.date.to_string()], occurrence_of);
         Ok(found.optional()?)
     }
 
@@ -83,10 +85,18 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn occurrences_between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<Occurrence>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.due >= ?1 AND o.due < ?2 ORDER BY o.due, o.rule_id");
+    pub fn occurrences_between(
+        &self,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM occurrence o WHERE o.due >= ?1 AND o.due < ?2 ORDER BY o.due, o.rule_id"
+        );
         let mut statement = self.0.prepare_cached(&sql)?;
-        Ok(statement.query_map([from.timestamp(), to.timestamp()], occurrence_of)?.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map([from.timestamp(), to.timestamp()], occurrence_of)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// How many occurrences were shown and are open.

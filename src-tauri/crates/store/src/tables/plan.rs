@@ -47,7 +47,9 @@ impl Rows<'_> {
     pub fn open_plan(&self) -> Result<Option<StoredPlan>, StoreError> {
         let sql = "SELECT id, role, name, starts, ends, ends_certainty, same_home, purpose_mine, purpose_theirs \
                    FROM plan WHERE closed_at IS NULL";
-        let Some(mut stored) = self.0.prepare_cached(sql)?.query_row([], plan_of).optional()? else { return Ok(None) };
+        let Some(mut stored) = self.0.prepare_cached(sql)?.query_row([], plan_of).optional()? else {
+            return Ok(None);
+        };
         let owner = |kind| Owner::Plan(stored.id, kind);
         stored.plan.look_again = self
             .rule_of(owner(Kind::LookAgain))?
@@ -138,7 +140,8 @@ impl Rows<'_> {
     }
 
     fn reconnect(&self, plan: PlanId) -> Result<Option<Reconnect>, StoreError> {
-        let Some(rule) = self.rule_of(Owner::Plan(plan, Kind::Reconnect))?.map(|found| found.track.rule) else {
+        let Some(rule) = self.rule_of(Owner::Plan(plan, Kind::Reconnect))?.map(|found| found.track.rule)
+        else {
             return Ok(None);
         };
         let sql = "SELECT place, purpose, certainty FROM reconnect WHERE plan_id = ?1";

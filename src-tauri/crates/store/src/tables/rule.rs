@@ -112,7 +112,10 @@ fn rule_of(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
         repeat: repeat_of(row)?,
         starts: column::date(row, "starts")?,
         until: column::date_if_any(row, "until")?,
-        except: except.split_whitespace().map(|date| date.parse().map_err(|_| foreign())).collect::<Result<_, _>>()?,
+        except: except
+            .split_whitespace()
+            .map(|date| date.parse().map_err(|_| foreign()))
+            .collect::<Result<_, _>>()?,
         zone: zone.map(|name| Zone::named(&name).ok_or_else(foreign)).transpose()?,
         grace: TimeDelta::seconds(row.get("grace_seconds")?),
         in_quiet_hours: column::word(row, "in_quiet_hours", InQuietHours::from_name)?,
@@ -162,13 +165,14 @@ impl Rows<'_> {
         Ok(RuleId(self.0.last_insert_rowid()))
     }
 
-    /// Stores what a rule says now; how far it has come stays.
+    /// Stores what a rule says now and where it began; how far it has come stays.
     ///
     /// # Errors
     /// When the vault cannot be written.
-    pub fn save_rule(&self, rule: &Rule) -> Result<(), StoreError> {
+    pub fn save_rule(&self, track: &Track) -> Result<(), StoreError> {
         let sql = "UPDATE rule SET at = ?2, repeat = ?3, every = ?4, weekdays = ?5, month_day = ?6, starts = ?7, until = ?8, \
-                   except_dates = ?9, zone = ?10, grace_seconds = ?11, in_quiet_hours = ?12 WHERE id = ?1";
+                   except_dates = ?9, zone = ?10, grace_seconds = ?11, in_quiet_hours = ?12, began = ?13 WHERE id = ?1";
+        let rule = &track.rule;
         let repeat = RepeatColumns::from(&rule.repeat);
         self.0.execute(
             sql,
@@ -185,6 +189,7 @@ impl Rows<'_> {
                 rule.zone.as_ref().map(Zone::name),
                 rule.grace.num_seconds(),
                 rule.in_quiet_hours.name(),
+                track.began.to_string(),
             ],
         )?;
         Ok(())
@@ -218,7 +223,8 @@ impl Rows<'_> {
         let sql = format!(
             "SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND kind = ?1 AND plan_id IS ?2 AND activity_id IS ?3"
         );
-        let found = self.0.prepare_cached(&sql)?.query_row(params![owner.kind().name(), plan, activity], rule_of);
+        let found =
+            self.0.prepare_cached(&sql)?.query_row(params![owner.kind().name(), plan, activity], rule_of);
         Ok(found.optional()?)
     }
 
@@ -226,8 +232,14 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn rule_ended_with(&self, activity: ActivityId, at: DateTime<Utc>) -> Result<Option<StoredRule>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND ended_at = ?2 ORDER BY id DESC LIMIT 1");
+    pub fn rule_ended_with(
+        &self,
+        activity: ActivityId,
+        at: DateTime<Utc>,
+    ) -> Result<Option<StoredRule>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND ended_at = ?2 ORDER BY id DESC LIMIT 1"
+        );
         let found = self.0.prepare_cached(&sql)?.query_row(params![activity.0, at.timestamp()], rule_of);
         Ok(found.optional()?)
     }

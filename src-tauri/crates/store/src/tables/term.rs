@@ -45,13 +45,20 @@ impl Rows<'_> {
                 Some(old) => {
                     let same = old.text == term.text && old.certainty == term.certainty;
                     let since = old.since.filter(|_| same).unwrap_or(now);
-                    let sql = "UPDATE term SET position = ?2, text = ?3, certainty = ?4, since = ?5 WHERE id = ?1";
+                    let sql =
+                        "UPDATE term SET position = ?2, text = ?3, certainty = ?4, since = ?5 WHERE id = ?1";
                     let id = old.id.map(|id| id.0);
-                    self.0.execute(sql, params![id, position, term.text, term.certainty.name(), since.timestamp()])?;
+                    self.0.execute(
+                        sql,
+                        params![id, position, term.text, term.certainty.name(), since.timestamp()],
+                    )?;
                 }
                 None => {
                     let sql = "INSERT INTO term (plan_id, position, text, certainty, since) VALUES (?1, ?2, ?3, ?4, ?5)";
-                    self.0.execute(sql, params![plan.0, position, term.text, term.certainty.name(), now.timestamp()])?;
+                    self.0.execute(
+                        sql,
+                        params![plan.0, position, term.text, term.certainty.name(), now.timestamp()],
+                    )?;
                 }
             }
         }

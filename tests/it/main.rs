@@ -1,0 +1,11 @@
+//! Stories of the planner: the real engine over a real encrypted vault, with a clock that the test turns.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod activities;
+mod check_ins;
+mod crashes;
+mod inbox;
+mod locking;
+mod plan;
+mod silence;
+mod trial;

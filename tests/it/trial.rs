@@ -1,0 +1,271 @@
+//! A trial: one person's computer, whose clock and notification service are in the hands of the test.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use interlude_domain::cadence::{Channel, Starter};
+use interlude_domain::local_time::Zone;
+use interlude_domain::plan::Role;
+use interlude_domain::term::Certainty;
+use interlude_engine::ports::{Clock, Notice, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier};
+use interlude_engine::view::{
+    ActivityInput, ActivityRepeat, AppError, CadenceInput, CadenceRepeat, PlanInput, Weekday,
+};
+use interlude_engine::{Calibration, EngineError, Folder, Planner, Surroundings};
+use std::sync::{Arc, Mutex};
+use tempfile::TempDir;
+
+pub struct TurnedClock(Mutex<(DateTime<Utc>, Zone)>);
+
+impl Clock for TurnedClock {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.lock().unwrap().0
+    }
+
+    fn zone(&self) -> Zone {
+        self.0.lock().unwrap().1.clone()
+    }
+}
+
+/// Keeps every notice; answers nothing by itself.
+#[derive(Default)]
+pub struct Pinboard {
+    shown: Mutex<Vec<Notice>>,
+    withdrawn: Mutex<Vec<NoticeId>>,
+}
+
+impl Notifier for Pinboard {
+    fn show(&self, notice: Notice) {
+        self.shown.lock().unwrap().push(notice);
+    }
+
+    fn withdraw(&self, notice: NoticeId) {
+        self.withdrawn.lock().unwrap().push(notice);
+    }
+}
+
+pub struct Trial {
+    pub clock: Arc<TurnedClock>,
+    pub pinboard: Arc<Pinboard>,
+    planner: Option<Planner>,
+    folder: TempDir,
+    answers: bool,
+    seen: usize,
+}
+
+impl Trial {
+    /// A new person on a computer in `zone` whose clock shows `now`, a local time there.
+    pub fn at(zone: &str, now: &str) -> Trial {
+        let zone = Zone::named(zone).expect("zone");
+        let wall: chrono::NaiveDateTime = now.parse().expect("local time");
+        let now = zone.resolve(wall.date(), wall.time()).due;
+        let clock = Arc::new(TurnedClock(Mutex::new((now, zone))));
+        let folder = tempfile::tempdir().expect("folder");
+        let mut trial =
+            Trial { clock, pinboard: Arc::default(), planner: None, folder, answers: true, seen: 0 };
+        trial.start();
+        trial
+    }
+
+    /// As [`Trial::at`], with a vault that this computer's login protects.
+    pub fn open_at(zone: &str, now: &str) -> Trial {
+        let trial = Trial::at(zone, now);
+        trial.planner().create_vault(None, None).expect("a vault");
+        trial
+    }
+
+    pub fn planner(&self) -> &Planner {
+        self.planner.as_ref().expect("a running planner")
+    }
+
+    /// Starts the program over the same folder.
+    pub fn start(&mut self) {
+        let around = Surroundings {
+            clock: self.clock.clone(),
+            notifier: self.pinboard.clone(),
+            on_change: Box::new(|_| {}),
+            wake: Box::new(|| {}),
+            calibration: Calibration::Least,
+            data_folder: String::new(),
+        };
+        self.planner = Some(Planner::new(Folder::prepare(self.folder.path()), around));
+    }
+
+    /// Ends the program without a word, as a crash does, and starts it again.
+    pub fn crash_and_start(&mut self) {
+        self.planner = None;
+        self.start();
+    }
+
+    /// From now on the notification service takes notices without answering.
+    pub fn stop_answering(&mut self) {
+        self.answers = false;
+    }
+
+    /// The clock shows another instant; nothing ran in between.
+    pub fn jump_to(&self, local: &str) {
+        let wall: chrono::NaiveDateTime = local.parse().expect("local time");
+        let mut clock = self.clock.0.lock().unwrap();
+        clock.0 = clock.1.resolve(wall.date(), wall.time()).due;
+    }
+
+    /// The computer is in another zone.
+    pub fn travel_to(&self, zone: &str) {
+        self.clock.0.lock().unwrap().1 = Zone::named(zone).expect("zone");
+    }
+
+    /// The computer runs until `local`, with the reminder loop awake whenever it asked to be.
+    pub fn run_until(&mut self, local: &str) -> Vec<String> {
+        let wall: chrono::NaiveDateTime = local.parse().expect("local time");
+        let end = self.clock.zone().resolve(wall.date(), wall.time()).due;
+        let mut told = Vec::new();
+        loop {
+            let next = self.planner().remind();
+            told.extend(self.new_notices());
+            match next.filter(|next| *next <= end) {
+                // A turn at the same instant again would never end.
+                Some(next) => {
+                    let mut clock = self.clock.0.lock().unwrap();
+                    assert!(next > clock.0, "the loop asked to be woken at {next}, and it is {}", clock.0);
+                    clock.0 = next;
+                }
+                None => break,
+            }
+        }
+        self.clock.0.lock().unwrap().0 = end;
+        told
+    }
+
+    /// One turn of the loop; what it put on the desktop.
+    pub fn turn(&mut self) -> Vec<String> {
+        self.planner().remind();
+        self.new_notices()
+    }
+
+    /// The notices since the last call as `local time: words`, each answered with *shown* unless told otherwise.
+    pub fn new_notices(&mut self) -> Vec<String> {
+        let notices: Vec<Notice> = self.pinboard.shown.lock().unwrap()[self.seen..].to_vec();
+        self.seen += notices.len();
+        let now = self.clock.zone().local(self.clock.now()).format("%F %H:%M");
+        notices
+            .iter()
+            .map(|notice| {
+                if self.answers {
+                    self.planner().notice_event(notice.id, NoticeEvent::Shown).expect("recorded");
+                }
+                format!("{now} {}", words(notice))
+            })
+            .collect()
+    }
+
+    pub fn last_notice(&self) -> Notice {
+        self.pinboard.shown.lock().unwrap().last().expect("a notice").clone()
+    }
+
+    pub fn withdrawn(&self) -> usize {
+        self.pinboard.withdrawn.lock().unwrap().len()
+    }
+
+    /// The inbox as `state: titles` lines.
+    pub fn inbox(&self) -> Vec<String> {
+        let inbox = self.planner().inbox().expect("the inbox");
+        [inbox.due, inbox.snoozed, inbox.earlier]
+            .into_iter()
+            .flatten()
+            .map(|item| {
+                let title = if item.title.is_empty() { item.kind.name().to_owned() } else { item.title };
+                format!("{} {} {title}", item.state.name(), item.at.local)
+            })
+            .collect()
+    }
+
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    pub fn add(&self, input: ActivityInput) -> i64 {
+        self.planner().add_activity(&input).expect("an activity").id
+    }
+}
+
+fn words(notice: &Notice) -> String {
+    let words = match notice.words {
+        NoticeWords::One(time) => format!("one {}", time.format("%H:%M")),
+        NoticeWords::Several(count) => format!("several {count}"),
+        NoticeWords::UnlockToRemind => "unlock".to_owned(),
+        NoticeWords::Test => "test".to_owned(),
+    };
+    let buttons = match notice.buttons {
+        NoticeButtons::DoneLaterOpen => "done later open",
+        NoticeButtons::LaterOpen => "later open",
+        NoticeButtons::OpenOnly => "open",
+    };
+    format!("{words} [{buttons}]")
+}
+
+/// The fields of an `invalid` answer as `field problem`.
+#[track_caller]
+pub fn problems<T: std::fmt::Debug>(answer: Result<T, EngineError>) -> Vec<String> {
+    let error = AppError::from(answer.expect_err("a refusal"));
+    assert_eq!(error.code.name(), "invalid");
+    error.fields.into_iter().map(|told| format!("{} {}", told.field, told.problem.name())).collect()
+}
+
+pub fn activity(title: &str, repeat: ActivityRepeat, date: &str, time: &str) -> ActivityInput {
+    ActivityInput {
+        title: title.to_owned(),
+        need: None,
+        minutes: String::new(),
+        with_whom: String::new(),
+        note: String::new(),
+        repeat,
+        date: date.to_owned(),
+        time: time.to_owned(),
+        every: String::new(),
+        weekdays: Vec::new(),
+        until: String::new(),
+    }
+}
+
+pub fn daily(title: &str, time: &str) -> ActivityInput {
+    activity(title, ActivityRepeat::Daily, "", time)
+}
+
+/// A plan from `starts` on in which nothing is agreed.
+pub fn bare_plan(starts: &str) -> PlanInput {
+    PlanInput {
+        role: Role::Unclear,
+        name: String::new(),
+        starts: starts.to_owned(),
+        ends: String::new(),
+        ends_certainty: Certainty::Agreed,
+        look_again: String::new(),
+        look_again_time: String::new(),
+        same_home: None,
+        purpose_mine: String::new(),
+        purpose_theirs: String::new(),
+        cadence: None,
+        reconnect: None,
+        terms: Vec::new(),
+    }
+}
+
+pub fn cadence(repeat: CadenceRepeat, time: &str) -> CadenceInput {
+    CadenceInput {
+        repeat,
+        every: "3".to_owned(),
+        weekdays: vec![Weekday::Thu, Weekday::Sun],
+        time: time.to_owned(),
+        zone: String::new(),
+        channel: Channel::Text,
+        starter: Starter::Either,
+        certainty: Certainty::Agreed,
+        starts: String::new(),
+    }
+}
+
+pub fn plan_with(starts: &str, cadence: CadenceInput) -> PlanInput {
+    PlanInput { cadence: Some(cadence), ..bare_plan(starts) }
+}
+
+pub fn minutes(count: i64) -> TimeDelta {
+    TimeDelta::minutes(count)
+}
