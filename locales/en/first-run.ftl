@@ -27,18 +27,18 @@ first-run-protect-title = Keeping it yours
 first-run-protect-about = What you write is encrypted and stays on this computer.
 first-run-protect-who = Could someone else open this account?
 first-run-protect-yes = Yes, or I'm not sure
-first-run-protect-yes-about = Interlude asks for a passphrase.
+first-run-protect-yes-about = Interlude asks for a passphrase when it starts.
 first-run-protect-no = No, only me
 first-run-protect-no-about = Interlude opens with this computer's login.
 first-run-passphrase = Passphrase
 first-run-passphrase-lost = Forgotten means lost. Nobody can open it for you then, and there is no second way in.
 first-run-passphrase-help = A few words that only you would put together.
 first-run-passphrase-again = The same once more
-first-run-device-limits = Anyone who can use your login can open Interlude, and so can a program that runs under it. It protects you if the disk or a copy of the file gets into other hands, unless the key file is copied with it. You can set a passphrase in Settings at any time.
+first-run-device-limits = There is no lock then: the key lies beside the file. Whoever can use your login, or read this computer's disk, can open it. You can set a passphrase in Settings at any time.
 first-run-protect-skip = Decide later
-first-run-protect-skip-about = Until then this computer's login protects what you write.
+first-run-protect-skip-about = Until then Interlude opens with this computer's login.
 first-run-protect-done-passphrase = A passphrase protects what you write. Forgotten means lost. You can change it in Settings.
-first-run-protect-done-device = This computer's login protects what you write. You can set a passphrase in Settings.
+first-run-protect-done-device = Interlude opens with this computer's login. You can set a passphrase in Settings.
 
 # Step 5
 first-run-plan-title = What do you know so far?

@@ -1,6 +1,5 @@
 # The frame around every screen, and the small words that many screens share.
 
-app-name = Interlude
 skip-to-content = Skip to the content
 nav-label = Screens
 nav-today = Today

@@ -27,10 +27,13 @@ plan-from = From { $from }. No end is agreed.
 plan-same-home = Under one roof
 plan-not-agreed = { $count ->
     [0] All of it is agreed.
-    [one] { $count } of { $total } terms is not agreed.
+    [one] { $total ->
+        [1] The one term is not agreed.
+       *[other] { $count } of { $total } terms is not agreed.
+      }
    *[other] { $count } of { $total } terms are not agreed.
   }
-plan-purpose-mine = What it is for, to me
+plan-purpose-mine = My reason
 plan-purpose-theirs = What they told me
 plan-when = Time
 plan-check-ins = Check-ins

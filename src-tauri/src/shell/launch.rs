@@ -6,8 +6,8 @@ use crate::flags::Flags;
 #[cfg(not(feature = "e2e"))]
 use crate::platform::network;
 use crate::platform::{
-    DesktopNotifier, Poke, SystemAlarm, SystemClock, Tray, TrayCommand, autostart, limits, panic,
-    single_instance, window,
+    DesktopNotifier, Poke, Preferences, SystemAlarm, SystemClock, Tray, TrayCommand, autostart, limits,
+    panic, single_instance, window,
 };
 use crate::{commands, words::Words};
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, NoticeId};
@@ -68,7 +68,7 @@ fn run(flags: &Flags) -> ExitCode {
     let planner =
         Arc::new(Planner::new(folder, surroundings(flags, clock, notifier.clone(), &running, poke)));
     if flags.sample {
-        return fill_with_sample(&planner);
+        return fill_with_sample(&planner, flags);
     }
     start(flags, Parts { running, words, alarm, notifier, planner })
 }
@@ -195,11 +195,17 @@ fn choose(app: &AppHandle<Wry>, command: TrayCommand) {
     };
 }
 
-fn fill_with_sample(planner: &Planner) -> ExitCode {
-    match planner.fill_with_sample() {
+fn fill_with_sample(planner: &Planner, flags: &Flags) -> ExitCode {
+    // Whoever looks at a sample need not be asked what closing the window means.
+    let preferences = Preferences { keep_running: Some(true), ..Preferences::default() };
+    let filled: Result<(), Box<dyn std::error::Error>> = planner
+        .fill_with_sample()
+        .map_err(Into::into)
+        .and_then(|()| Ok(preferences.write(&flags.data_folder())?));
+    match filled {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            say(&error);
+            say(&*error);
             ExitCode::from(REFUSED)
         }
     }

@@ -10,6 +10,7 @@ const ITSELF: &str = "default";
 
 /// Whether the service shows buttons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only Linux has services without buttons"))]
 pub(super) enum Offers {
     /// It does.
     Buttons,

@@ -8,7 +8,7 @@ use interlude_domain::form::{FieldProblem, Form, LINE, Problem, TEXT};
 use interlude_domain::local_time::Zone;
 use interlude_domain::plan::{LookAgain, Plan, Reconnect};
 use interlude_domain::recurrence::Repeat;
-use interlude_domain::term::{Term, TermId};
+use interlude_domain::term::{Certainty, Term, TermId};
 use std::ops::RangeInclusive;
 
 /// Check-ins every so many days.
@@ -187,9 +187,7 @@ pub(super) fn write(plan: &Plan, here: &Zone) -> PlanInput {
         name: plan.name.clone(),
         starts: plan.starts.to_string(),
         ends: plan.ends.map(|(date, _)| date.to_string()).unwrap_or_default(),
-        ends_certainty: plan
-            .ends
-            .map_or(interlude_domain::term::Certainty::Agreed, |(_, certainty)| certainty),
+        ends_certainty: plan.ends.map_or(Certainty::Unknown, |(_, certainty)| certainty),
         look_again: plan.look_again.map(|look| look.date.to_string()).unwrap_or_default(),
         look_again_time: plan.look_again.map(|look| clock_text(look.time)).unwrap_or_default(),
         same_home: plan.same_home,

@@ -7,6 +7,8 @@ mod activity;
 mod app;
 mod app_error;
 mod changed;
+#[cfg(all(test, feature = "bindings"))]
+mod export;
 mod inbox;
 mod moment;
 mod plan;

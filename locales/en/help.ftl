@@ -1,0 +1,20 @@
+# Help lines. The about lines are chosen by the list of lines.
+
+help-title = You don't have to get through this alone.
+help-danger = Interlude is a planner. It can't help in danger, and nobody reads what you write here. If you or someone near you may get hurt now, call the emergency number.
+help-watched = If someone may watch this device, call from another one if you can.
+help-country = Country
+help-all-countries = All
+help-lines = Help lines
+help-phone = Phone
+help-checked = checked on { $date }
+help-none = No line is listed for this country. The emergency number where you are, a doctor, or someone you trust can help.
+help-not-kept = The country that you choose here is not stored.
+help-hide = Hide this window
+help-back = Back
+help-europe = European Union
+
+help-about-emergency = Emergency: police, ambulance, fire.
+help-about-crisis = For when you can't go on, at any hour.
+help-about-listening = Someone who listens, without giving your name.
+help-about-violence = Violence or fear in a relationship.

@@ -1,0 +1,30 @@
+//! Writes the shapes that cross to the window as TypeScript, for `cargo xtask bindings`.
+
+use super::{ActivityView, AppError, AppState, Area, HelpLine, InboxView, Later, PlanView, SettingsView};
+use super::{SilenceFor, TodayView};
+use interlude_domain::occurrence::Close;
+use ts_rs::{Config, TS};
+
+#[test]
+fn export_bindings() {
+    let unwanted = tempfile::tempdir().unwrap();
+    // Without a folder that was asked for, nothing is written into the repository.
+    let config = match std::env::var_os("TS_RS_EXPORT_DIR") {
+        Some(_) => Config::from_env(),
+        None => Config::new().with_out_dir(unwanted.path()),
+    };
+    AppState::export_all(&config).unwrap();
+    AppError::export_all(&config).unwrap();
+    TodayView::export_all(&config).unwrap();
+    PlanView::export_all(&config).unwrap();
+    ActivityView::export_all(&config).unwrap();
+    InboxView::export_all(&config).unwrap();
+    SettingsView::export_all(&config).unwrap();
+    HelpLine::export_all(&config).unwrap();
+    Area::export_all(&config).unwrap();
+    Close::export_all(&config).unwrap();
+    Later::export_all(&config).unwrap();
+    SilenceFor::export_all(&config).unwrap();
+    let written = std::fs::read_dir(config.out_dir()).unwrap().count();
+    assert!(written >= 40, "{written} types");
+}

@@ -1,0 +1,96 @@
+//! Desk: everything that one person's session has, kept over several starts of the app.
+//!
+//! A screen, a session bus, a home with its folders, and one log. The same desk can be used for a
+//! first start, a kill and a second start.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::bus::Bus;
+use crate::display::Display;
+
+/// The session of one test.
+pub struct Desk {
+    pub display: Display,
+    pub bus: Bus,
+    home: tempfile::TempDir,
+}
+
+impl Desk {
+    /// A new session with an empty home.
+    pub fn new() -> Desk {
+        let home = tempfile::Builder::new().prefix("interlude-e2e-").tempdir().expect("a home");
+        for folder in ["run", "data", "config", "cache"] {
+            fs::create_dir(home.path().join(folder)).expect("a folder of the home");
+        }
+        // As a login manager makes it.
+        let private = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        fs::set_permissions(home.path().join("run"), private).expect("the run-time folder's mode");
+        Desk { display: Display::start(), bus: Bus::start(home.path()), home }
+    }
+
+    /// The folder in which the app keeps its data.
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join("vault")
+    }
+
+    /// A path inside the home.
+    pub fn home(&self, path: &str) -> PathBuf {
+        self.home.path().join(path)
+    }
+
+    /// The built program; `INTERLUDE_E2E_PROGRAM` puts another in its place, such as an installed one.
+    pub fn program() -> String {
+        let other = std::env::var("INTERLUDE_E2E_PROGRAM");
+        other.unwrap_or_else(|_| env!("CARGO_BIN_EXE_interlude").to_owned())
+    }
+
+    /// `program` with this session's environment and nothing of the machine's own.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env_clear();
+        for name in ["PATH", "RUST_BACKTRACE", "LLVM_PROFILE_FILE"] {
+            command.envs(std::env::var_os(name).map(|value| (name, value)));
+        }
+        command.envs(self.environment()).current_dir(self.home.path());
+        command
+    }
+
+    /// A file to which the app and the driver add what they print.
+    pub fn log(&self) -> File {
+        OpenOptions::new().create(true).append(true).open(self.home("log")).expect("the log")
+    }
+
+    /// What was printed so far.
+    pub fn printed(&self) -> String {
+        fs::read_to_string(self.home("log")).unwrap_or_default()
+    }
+
+    fn environment(&self) -> Vec<(&'static str, OsString)> {
+        let home = |path| self.home(path).into_os_string();
+        vec![
+            ("DISPLAY", self.display.name.clone().into()),
+            ("DBUS_SESSION_BUS_ADDRESS", self.bus.address.clone().into()),
+            ("HOME", self.home.path().into()),
+            ("XDG_RUNTIME_DIR", home("run")),
+            ("XDG_DATA_HOME", home("data")),
+            ("XDG_CONFIG_HOME", home("config")),
+            ("XDG_CACHE_HOME", home("cache")),
+            ("INTERLUDE_DATA_DIR", home("vault")),
+            ("GDK_BACKEND", "x11".into()),
+            ("NO_AT_BRIDGE", "1".into()),
+            ("LC_ALL", "C.UTF-8".into()),
+            ("TZ", "UTC".into()),
+        ]
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("--- what was printed ---\n{}", self.printed());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The program as it is given to people: sealed from the network.
+//!
+//! WebDriver cannot reach it, so it is watched from outside. A build with the feature `e2e` is
+//! not sealed and has nothing to test here.
+
+#![cfg(not(feature = "e2e"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr
+)]
+#![allow(dead_code, reason = "the ground is shared with the tests of the window")]
+
+mod app;
+mod bus;
+mod desk;
+mod display;
+mod driver;
+mod processes;
+mod screen;
+mod stubs;
+
+use std::fs::read_to_string;
+
+use desk::Desk;
+use processes::{descendants, wait_for};
+use stubs::notifications::NotificationStub;
+use stubs::tray::TrayStub;
+
+/// Whether a filter of system calls lies on `process`.
+fn is_sealed(process: u32) -> bool {
+    read_to_string(format!("/proc/{process}/status")).is_ok_and(|status| status.contains("Seccomp:\t2"))
+}
+
+#[test]
+fn the_app_and_all_of_webkit_are_sealed_and_still_work() {
+    let desk = Desk::new();
+    let tray = TrayStub::start(&desk.bus);
+    let desktop = NotificationStub::start(&desk.bus);
+    let started = app::start(&desk, &["--hidden", "--print-ready"]);
+    tray.wait_for_icon();
+    wait_for("the notification service to be asked", || {
+        desktop.calls().contains(&"GetCapabilities".to_owned())
+    });
+    assert!(!app::has_window(&desk), "it started hidden");
+    tray.choose("Open");
+    wait_for("a screen to be drawn", || desk.printed().contains("ready "));
+    assert!(app::has_window(&desk));
+    let children = descendants(started.id());
+    assert!(children.iter().any(|(_, name)| name.starts_with("WebKitNetwork")), "{children:?}");
+    for (id, name) in children.into_iter().chain([(started.id(), "interlude".to_owned())]) {
+        assert!(is_sealed(id), "{name}");
+    }
+    assert!(app::start_again(&desk, &[]).success());
+}

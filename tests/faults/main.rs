@@ -1,0 +1,5 @@
+//! Faults: what the program does when the computer does not do its part.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+#[cfg(unix)]
+mod folders;

@@ -1,0 +1,144 @@
+//! A page: calls commands as the window does, without a window.
+
+use interlude::commands;
+use interlude::flags::Flags;
+use interlude::platform::{DesktopNotifier, SystemClock, Tray, autostart};
+use interlude::shell::Desktop;
+use interlude::words::Words;
+use interlude_engine::{Calibration, Folder, Planner, Surroundings};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
+use tauri::webview::InvokeRequest;
+use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
+
+pub struct Page {
+    window: WebviewWindow<MockRuntime>,
+    _app: App<MockRuntime>,
+    folder: TempDir,
+}
+
+impl Page {
+    /// The page of a first run.
+    pub fn first_run() -> Page {
+        Page::over(tempfile::tempdir().unwrap())
+    }
+
+    /// The page of a vault that this computer's login protects.
+    pub fn open() -> Page {
+        let page = Page::first_run();
+        page.call("create_vault", json!({ "passphrase": null, "again": null })).unwrap();
+        page
+    }
+
+    /// The page of a new start over a copy of the folder: the pretended app never quite ends, and holds its own.
+    pub fn restarted(self) -> Page {
+        let copy = tempfile::tempdir().unwrap();
+        for file in std::fs::read_dir(self.folder.path()).unwrap() {
+            let file = file.unwrap();
+            std::fs::copy(file.path(), copy.path().join(file.file_name())).unwrap();
+        }
+        Page::over(copy)
+    }
+
+    /// The page of a program whose data folder is `folder`.
+    pub fn over(folder: TempDir) -> Page {
+        let words = Arc::new(Words::in_language("en"));
+        let notifier = Arc::new(DesktopNotifier::start(words.clone(), Arc::new(|_, _| {})));
+        let around = Surroundings {
+            clock: Arc::new(SystemClock),
+            notifier: notifier.clone(),
+            on_change: Box::new(|_| {}),
+            wake: Box::new(|| {}),
+            calibration: Calibration::Least,
+            data_folder: folder.path().display().to_string(),
+        };
+        let planner = Arc::new(Planner::new(Folder::prepare(folder.path()), around));
+        let app = mock_builder()
+            .plugin(autostart::plugin())
+            .invoke_handler(commands::handler())
+            .build(mock_context(noop_assets()))
+            .expect("a pretended app");
+        let tray = Tray::start(app.handle(), words, |_| {});
+        let flags = Flags { data_dir: Some(folder.path().to_owned()), ..Flags::default() };
+        app.manage(planner.clone());
+        app.manage(Desktop::new(planner, notifier, tray, &flags));
+        let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().expect("a window");
+        Page { window, _app: app, folder }
+    }
+
+    /// What a command answers, as the page gets it.
+    pub fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().expect("an address"),
+            body: InvokeBody::Json(arguments),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request).map(|body| body.deserialize::<Value>().expect("JSON"))
+    }
+
+    /// The code of the error that a command answers.
+    #[track_caller]
+    pub fn refused(&self, command: &str, arguments: Value) -> String {
+        let error = self.call(command, arguments).expect_err(command);
+        error["code"].as_str().unwrap_or_else(|| panic!("{command}: {error}")).to_owned()
+    }
+
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+}
+
+/// The arguments of every command of `commands.txt`, so that none can be forgotten.
+pub fn arguments(command: &str) -> Value {
+    match command {
+        "app_state" | "page_ready" | "lock" | "hide_window" | "quit" | "today" | "plan" | "close_plan"
+        | "activities" | "inbox" | "close_earlier" | "settings" | "end_silence" | "test_notification"
+        | "help_lines" => json!({}),
+        "create_vault" => json!({ "passphrase": null, "again": null }),
+        "unlock" => json!({ "passphrase": "not this one" }),
+        "close_answer" => json!({ "keepRunning": true }),
+        "save_plan" => json!({ "input": plan() }),
+        "add_activity" => json!({ "input": activity() }),
+        "save_activity" => json!({ "id": 1, "input": activity() }),
+        "remove_activity" | "restore_activity" => json!({ "id": 1 }),
+        "close_occurrence" => json!({ "key": "1@2026-11-24", "how": "done" }),
+        "snooze" => json!({ "key": "1@2026-11-24", "later": "one_hour" }),
+        "save_quiet" => json!({ "input": { "from": "22:00", "to": "08:00" } }),
+        "silence" => json!({ "how": "one_hour", "date": "", "time": "" }),
+        "set_theme" => json!({ "theme": "dark" }),
+        "set_autostart" => json!({ "on": false }),
+        "change_protection" => json!({ "current": null, "passphrase": null, "again": null }),
+        other => panic!("{other} has no arguments here"),
+    }
+}
+
+/// Every command that the window may call.
+pub fn every_command() -> impl Iterator<Item = &'static str> {
+    include_str!("../../src-tauri/commands.txt").lines()
+}
+
+pub fn plan() -> Value {
+    json!({
+        "role": "they_asked", "name": "M.", "starts": "2026-11-24", "ends": "", "endsCertainty": "unknown",
+        "lookAgain": "", "lookAgainTime": "", "sameHome": null, "purposeMine": "", "purposeTheirs": "",
+        "cadence": {
+            "repeat": "daily", "every": "", "weekdays": [], "time": "19:00", "zone": "", "channel": "call",
+            "starter": "either", "certainty": "agreed", "starts": ""
+        },
+        "reconnect": null, "terms": [{ "id": null, "text": "No calls", "certainty": "assumed" }]
+    })
+}
+
+pub fn activity() -> Value {
+    json!({
+        "title": "Walk", "need": "body", "minutes": "20", "withWhom": "", "note": "", "repeat": "daily",
+        "date": "", "time": "08:00", "every": "", "weekdays": [], "until": ""
+    })
+}

@@ -1,0 +1,102 @@
+//! What a page gets back has the names and the kinds of values that the generated types say.
+
+use crate::page::{Page, activity, plan};
+use serde_json::{Value, json};
+
+/// The names of an object's fields, sorted.
+#[track_caller]
+fn fields(value: &Value) -> String {
+    let mut names: Vec<&str> = value.as_object().expect("an object").keys().map(String::as_str).collect();
+    names.sort_unstable();
+    names.join(" ")
+}
+
+#[test]
+fn the_first_run_makes_a_vault_that_is_open_and_stays_open_after_a_restart() {
+    let page = Page::first_run();
+    let state = page.call("app_state", json!({})).unwrap();
+    assert_eq!(fields(&state), "dataFolder failedAttempts phase protection reason retryAt version");
+    assert_eq!((state["phase"].as_str(), &state["protection"]), (Some("first_run"), &Value::Null));
+    let state = page.call("create_vault", json!({ "passphrase": null, "again": null })).unwrap();
+    assert_eq!((state["phase"].as_str(), state["protection"].as_str()), (Some("open"), Some("device")));
+    assert_eq!(state["dataFolder"].as_str(), page.folder().to_str());
+    let page = page.restarted();
+    assert_eq!(page.call("app_state", json!({})).unwrap()["phase"], "open");
+}
+
+#[test]
+fn a_plan_comes_back_as_it_was_sent() {
+    let page = Page::open();
+    assert_eq!(page.call("plan", json!({})).unwrap(), Value::Null);
+    let view = page.call("save_plan", json!({ "input": plan() })).unwrap();
+    assert_eq!(fields(&view), "checkIns day days input notAgreed termCount terms");
+    assert_eq!(view["checkIns"].as_array().unwrap().len(), 5);
+    assert_eq!(fields(&view["checkIns"][0]), "at key kind need theirs title");
+    assert_eq!(fields(&view["checkIns"][0]["at"]), "at local");
+    let mut sent = plan();
+    sent["terms"][0]["id"] = view["terms"][0]["id"].clone();
+    sent["cadence"]["starts"] = json!("2026-11-24");
+    assert_eq!(view["input"], sent);
+    assert_eq!(page.call("close_plan", json!({})).unwrap(), Value::Null);
+}
+
+#[test]
+fn an_activity_is_added_shown_today_done_removed_and_restored() {
+    let page = Page::open();
+    let mut input = activity();
+    input["time"] = json!("23:59");
+    let view = page.call("add_activity", json!({ "input": input })).unwrap();
+    assert_eq!(fields(&view), "id input next");
+    let today = page.call("today", json!({})).unwrap();
+    assert_eq!(
+        fields(&today),
+        "date hasActivities hasPlan items nextCheckIn nextReminder now openCount quietNow silence"
+    );
+    let item = &today["items"][0];
+    assert_eq!(fields(item), "at key kind minutes need snoozedUntil state title withWhom");
+    assert_eq!(
+        (&item["title"], &item["kind"], &item["minutes"]),
+        (&json!("Walk"), &json!("activity"), &json!(20))
+    );
+    page.call("close_occurrence", json!({ "key": item["key"], "how": "done" })).unwrap();
+    assert_eq!(page.call("today", json!({})).unwrap()["items"][0]["state"], "done");
+    page.call("remove_activity", json!({ "id": view["id"] })).unwrap();
+    assert_eq!(page.call("activities", json!({})).unwrap(), json!([]));
+    let back = page.call("restore_activity", json!({ "id": view["id"] })).unwrap();
+    assert_eq!(back["input"]["title"], "Walk");
+}
+
+#[test]
+fn the_inbox_and_the_settings_have_their_shapes() {
+    let page = Page::open();
+    let inbox = page.call("inbox", json!({})).unwrap();
+    assert_eq!(fields(&inbox), "due earlier now snoozed");
+    assert_eq!(page.call("close_earlier", json!({})).unwrap(), json!(0));
+    page.call("save_quiet", json!({ "input": { "from": "22:00", "to": "8:00" } })).unwrap();
+    page.call("silence", json!({ "how": "one_hour", "date": "", "time": "" })).unwrap();
+    page.call("set_theme", json!({ "theme": "dark" })).unwrap();
+    let settings = page.call("settings", json!({})).unwrap();
+    assert_eq!(
+        fields(&settings),
+        "autostart dataFolder notifications protection quiet silence theme tray version zone"
+    );
+    assert_eq!(settings["quiet"], json!({ "from": "22:00", "to": "08:00" }));
+    assert_eq!(settings["theme"], "dark");
+    assert_eq!(fields(&settings["silence"]), "since until");
+    page.call("save_quiet", json!({ "input": null })).unwrap();
+    page.call("end_silence", json!({})).unwrap();
+    let settings = page.call("settings", json!({})).unwrap();
+    assert_eq!((&settings["quiet"], &settings["silence"]), (&Value::Null, &Value::Null));
+}
+
+#[test]
+fn help_is_there_with_the_date_on_which_it_was_checked() {
+    let lines = Page::first_run().call("help_lines", json!({})).unwrap();
+    let lines = lines.as_array().unwrap();
+    assert!(lines.len() > 10);
+    for line in lines {
+        assert_eq!(fields(line), "about checked country name phone web");
+        assert!(line["checked"].as_str().unwrap().parse::<chrono::NaiveDate>().is_ok(), "{line}");
+        assert!(!line["phone"].as_str().unwrap().is_empty() && !line["name"].as_str().unwrap().is_empty());
+    }
+}

@@ -1,0 +1,41 @@
+// Small rules that no type can hold: no raw HTML, no colours outside the tokens, one way to the app.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const SRC = fileURLToPath(new URL("../src/", import.meta.url));
+
+const RULES = [
+  { name: "no {@html}: text is shown as text", pattern: /\{@html/, files: /\.svelte$/ },
+  { name: "no innerHTML or its relatives", pattern: /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/, files: /\.(?:svelte|ts)$/ },
+  { name: "colours stand in tokens.css only", pattern: /#[0-9a-fA-F]{3,8}\b(?=[^"'`]*;)|\b(?:rgb|hsl|oklch)a?\(/, files: /\.(?:svelte|css)$/, not: /tokens\.css$/ },
+  { name: "@tauri-apps is imported in lib/api only", pattern: /["']@tauri-apps\//, files: /\.(?:svelte|ts)$/, not: /^lib\/api\// },
+  { name: "no style attributes: the policy refuses them", pattern: /\sstyle="/, files: /\.svelte$/ },
+  { name: "keys of words are written out", pattern: /\bt\(`/, files: /\.(?:svelte|ts)$/ },
+  { name: "no dialogs of the browser", pattern: /\b(?:alert|confirm|prompt)\(/, files: /\.(?:svelte|ts)$/ },
+];
+
+function filesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}
+
+let read = 0;
+let broken = 0;
+for (const path of filesOf(SRC)) {
+  const name = relative(SRC, path);
+  if (name.startsWith("lib/bindings/")) continue;
+  read += 1;
+  readFileSync(path, "utf8").split("\n").forEach((line, at) => {
+    for (const rule of RULES) {
+      if (!rule.files.test(name) || rule.not?.test(name) || !rule.pattern.test(line)) continue;
+      broken += 1;
+      console.log(`src/${name}:${at + 1}: ${rule.name}`);
+    }
+  });
+}
+
+console.log(`${read - broken} passed, ${broken} failed`);
+process.exitCode = broken > 0 || read === 0 ? 1 : 0;

@@ -1,0 +1,53 @@
+// The activity as the form holds it, and what of it crosses to the planner.
+import type { ActivityInput, Need } from "$ui/lib/bindings";
+
+/** A choice group cannot hold null, so "no need named" is the empty text here. */
+export type ActivityForm = Omit<ActivityInput, "need"> & { need: Need | "" };
+
+export function blankActivity(today: string): ActivityForm {
+  return {
+    title: "",
+    need: "",
+    minutes: "",
+    withWhom: "",
+    note: "",
+    repeat: "once",
+    date: today,
+    time: "18:00",
+    every: "2",
+    weekdays: [],
+    until: "",
+  };
+}
+
+/** What a saved activity looks like in the form; fields its repeat does not use get a beginning. */
+export function formOf(input: ActivityInput, today: string): ActivityForm {
+  const blank = blankActivity(today);
+  return {
+    ...input,
+    need: input.need ?? "",
+    date: input.date || blank.date,
+    time: input.time || blank.time,
+    every: input.every || blank.every,
+    weekdays: [...input.weekdays],
+  };
+}
+
+/** Sends only what the chosen repeat means, so that a hidden field can never be the problem. */
+export function inputOf(form: ActivityForm): ActivityInput {
+  const placed = form.repeat !== "someday";
+  const repeats = placed && form.repeat !== "once";
+  return {
+    title: form.title,
+    need: form.need === "" ? null : form.need,
+    minutes: form.minutes,
+    withWhom: form.withWhom,
+    note: form.note,
+    repeat: form.repeat,
+    date: placed ? form.date : "",
+    time: placed ? form.time : "",
+    every: form.repeat === "every_n_days" ? form.every : "",
+    weekdays: form.repeat === "weekdays" ? [...form.weekdays] : [],
+    until: repeats ? form.until : "",
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { canClose, canWait, laterChoices, stateWords, titleOf } from "./words";
+
+const now = { at: 0, local: "2026-11-24T18:10" };
+
+it("has words of its own only where the person wrote none", () => {
+  expect(titleOf({ kind: "check_in", title: "" })).toBe("Check-in");
+  expect(titleOf({ kind: "activity", title: "Pottery" })).toBe("Pottery");
+});
+
+it("offers this evening only before 19:00", () => {
+  expect(laterChoices(now).map((one) => one.later)).toEqual(["ten_minutes", "one_hour", "this_evening", "tomorrow"]);
+  expect(laterChoices({ at: 0, local: "2026-11-24T19:00" }).map((one) => one.later)).not.toContain("this_evening");
+});
+
+it("knows what can still be closed or wait", () => {
+  expect(canClose("missed")).toBe(true);
+  expect(canClose("done")).toBe(false);
+  expect(canWait("pending")).toBe(false);
+  expect(canWait("missed")).toBe(true);
+});
+
+it("says until when something waits", () => {
+  const until = { at: 0, local: "2026-11-25T08:00" };
+  expect(stateWords("snoozed", until, now)).toMatch(/^later, Tomorrow, /);
+  expect(stateWords("pending", until, now)).toMatch(/^waits until Tomorrow, /);
+  expect(stateWords("shown", null, now)).toBe("");
+});

@@ -1,0 +1,74 @@
+// What a planned thing is called, and what became of it, in words.
+
+import type { ItemKind, Later, OccurrenceState, When } from "$ui/lib/bindings";
+import { t } from "$ui/lib/i18n";
+import { clock, dateOf, dayAndClock } from "$ui/lib/time";
+
+const KIND: Record<ItemKind, string> = {
+  check_in: "item-check-in",
+  reconnect: "item-reconnect",
+  look_again: "item-look-again",
+  activity: "item-activity",
+};
+
+const STATE: Record<OccurrenceState, string | null> = {
+  pending: null,
+  shown: null,
+  done: "state-done",
+  snoozed: "state-snoozed",
+  skipped: "state-skipped",
+  missed: "state-missed",
+  superseded: "state-replaced",
+  nonexistent: "state-nonexistent",
+};
+
+const LATER: Record<Later, string> = {
+  ten_minutes: "later-ten-minutes",
+  one_hour: "later-one-hour",
+  this_evening: "later-this-evening",
+  tomorrow: "later-tomorrow",
+};
+
+const LATER_TESTID: Record<Later, string> = {
+  ten_minutes: "later-ten-minutes",
+  one_hour: "later-one-hour",
+  this_evening: "later-this-evening",
+  tomorrow: "later-tomorrow",
+};
+
+/** The person's own words, or ours for what belongs to the plan. */
+export function titleOf(item: { kind: ItemKind; title: string }): string {
+  return item.title === "" ? t(KIND[item.kind]) : item.title;
+}
+
+/** What became of it; nothing for what still lies ahead or is simply open. */
+export function stateWords(state: OccurrenceState, until: When | null, now: When): string {
+  if (until && state === "pending") return t("state-held", { when: moment(until, now) });
+  if (until && state === "snoozed") return t("state-snoozed", { when: moment(until, now) });
+  const key = STATE[state];
+  return key === null || state === "snoozed" ? "" : t(key);
+}
+
+/** A time today is only a clock time. */
+export function moment(at: When, now: When): string {
+  return dateOf(at.local) === dateOf(now.local) ? clock(at.local) : dayAndClock(at.local, now.local);
+}
+
+/** Whether Done and Skip still mean something (REMINDERS.md, section 5). */
+export function canClose(state: OccurrenceState): boolean {
+  return state !== "done" && state !== "skipped" && state !== "nonexistent";
+}
+
+/** Whether it can be snoozed: what is shown, snoozed or missed. */
+export function canWait(state: OccurrenceState): boolean {
+  return state === "shown" || state === "snoozed" || state === "missed";
+}
+
+/** The choices of the Later menu; an evening that is past is not offered. */
+export function laterChoices(now: When): { later: Later; label: string; testid: string }[] {
+  const evening = now.local.slice(11, 16) < "19:00";
+  const all: Later[] = ["ten_minutes", "one_hour", "this_evening", "tomorrow"];
+  return all
+    .filter((later) => later !== "this_evening" || evening)
+    .map((later) => ({ later, label: t(LATER[later]), testid: LATER_TESTID[later] }));
+}

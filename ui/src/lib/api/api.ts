@@ -1,0 +1,65 @@
+// What the window may ask of the planner, and what the planner tells it.
+// Two implementations exist: tauri.ts in the app, memory/ in tests and in a plain browser.
+
+import type {
+  ActivityInput,
+  ActivityView,
+  AppState,
+  Area,
+  CloseHow,
+  HelpLine,
+  InboxView,
+  Later,
+  PlanInput,
+  PlanView,
+  QuietInput,
+  SettingsView,
+  SilenceFor,
+  Theme,
+  TodayView,
+} from "$ui/lib/bindings";
+
+/** Screens that the tray or a notification may open. */
+export type OpenScreen = "inbox" | "today" | "settings";
+
+export interface Api {
+  appState(): Promise<AppState>;
+  pageReady(): Promise<void>;                                   // after the first screen was drawn
+  createVault(args: { passphrase: string | null; again: string | null }): Promise<AppState>;   // null: this computer's login
+  unlock(args: { passphrase: string }): Promise<AppState>;
+  lock(): Promise<void>;                                        // destroys the window
+  hideWindow(): Promise<void>;
+  quit(): Promise<void>;
+  closeAnswer(args: { keepRunning: boolean }): Promise<void>;   // answer to "close-asked" (no tray host)
+  today(): Promise<TodayView>;
+  plan(): Promise<PlanView | null>;
+  savePlan(args: { input: PlanInput }): Promise<PlanView>;
+  closePlan(): Promise<void>;                                   // ends it; it stays in the history
+  activities(): Promise<ActivityView[]>;
+  addActivity(args: { input: ActivityInput }): Promise<ActivityView>;
+  saveActivity(args: { id: number; input: ActivityInput }): Promise<ActivityView>;
+  removeActivity(args: { id: number }): Promise<void>;
+  restoreActivity(args: { id: number }): Promise<ActivityView>; // undo of remove
+  inbox(): Promise<InboxView>;
+  closeOccurrence(args: { key: string; how: CloseHow }): Promise<void>;
+  snooze(args: { key: string; later: Later }): Promise<void>;
+  closeEarlier(): Promise<number>;                              // skips everything under "earlier", answers how many
+  settings(): Promise<SettingsView>;
+  saveQuiet(args: { input: QuietInput | null }): Promise<void>;
+  silence(args: { how: SilenceFor; date: string; time: string }): Promise<void>;
+  endSilence(): Promise<void>;
+  setTheme(args: { theme: Theme }): Promise<void>;
+  setAutostart(args: { on: boolean }): Promise<void>;
+  changeProtection(args: { current: string | null; passphrase: string | null; again: string | null }): Promise<AppState>; // passphrase null: to device
+  testNotification(): Promise<void>;
+  helpLines(): Promise<HelpLine[]>;
+}
+
+/** What the planner says without being asked. Each call returns how to stop listening. */
+export interface Events {
+  onChanged(heard: (areas: Area[]) => void): () => void;
+  onCloseAsked(heard: () => void): () => void;
+  onOpenScreen(heard: (screen: OpenScreen) => void): () => void;
+}
+
+export type Connection = Api & Events;

@@ -1,0 +1,83 @@
+// What the in-memory planner keeps: plain values, and nothing of Rust's rules.
+// It exists so that the screens can be drawn and tested without the app.
+
+import type {
+  ActivityInput, AppError, AppState, Area, FieldProblem, ItemKind, Need, OccurrenceState,
+  PlanInput, Problem, QuietInput, Theme, When,
+} from "$ui/lib/bindings";
+import { asDate } from "$ui/lib/time";
+
+/** A rule that falls on dates: a check-in, an activity, a meeting, a date to look again. */
+export interface Rule {
+  id: number;
+  kind: ItemKind;
+  title: string;
+  need: Need | null;
+  minutes: number | null;
+  withWhom: string;
+  time: string;
+  starts: string;
+  until: string;
+  repeat: "once" | "daily" | "every_n_days" | "weekdays";
+  every: number;
+  weekdays: readonly string[];
+}
+
+export interface Mark {
+  state: OccurrenceState;
+  until: string | null;
+}
+
+export interface KeptActivity {
+  id: number;
+  input: ActivityInput;
+  removed: boolean;
+}
+
+export interface Book {
+  state: AppState;
+  now: () => string;
+  plan: PlanInput | null;
+  activities: KeptActivity[];
+  marks: Map<string, Mark>;
+  /** Nothing before this date is listed, as if the planner was begun then. */
+  begun: string;
+  quiet: QuietInput | null;
+  silence: { since: string; until: string } | null;
+  theme: Theme;
+  autostart: boolean;
+  passphrase: string;
+  tell: (areas: Area[]) => void;
+}
+
+/** A wall-clock string with its instant; here the clock on the wall is UTC. */
+export function when(local: string): When {
+  return { at: Math.round(asDate(local).getTime() / 1000), local };
+}
+
+/** The wall-clock string `minutes` later. */
+export function later(local: string, minutes: number): string {
+  return new Date(asDate(local).getTime() + minutes * 60_000).toISOString().slice(0, 16);
+}
+
+export function refusal(code: AppError["code"], fields: FieldProblem[] = []): AppError {
+  return { code, message: code, fields };
+}
+
+/** Collects problems of one input and throws them together. */
+export class Findings {
+  readonly fields: FieldProblem[] = [];
+
+  add(field: string, problem: Problem | null | undefined): void {
+    if (problem) this.fields.push({ field, problem });
+  }
+
+  throwAny(): void {
+    if (this.fields.length > 0) throw refusal("invalid", this.fields);
+  }
+}
+
+/** A copy that shares nothing, also of what a screen still holds and watches. */
+export function copy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

@@ -1,0 +1,179 @@
+// The in-memory planner: every command of the contract over one Book.
+
+import type { AppError, Area, Later } from "$ui/lib/bindings";
+import { addDays, dateOf } from "$ui/lib/time";
+import type { Connection, OpenScreen } from "../api";
+import { copy, Findings, later, refusal, type Book, type KeptActivity } from "./book";
+import { checkActivity, checkPassphrase, checkPlan, dateProblem, tidyTime, timeProblem } from "./checks";
+import { HELP_LINES } from "./help_lines";
+import { activityView, inboxView, planView, silenceOf, todayView } from "./screens";
+import { seed, type Start } from "./seed";
+
+/** A connection whose next command can be made to fail, and which can speak up, for tests. */
+export interface Memory extends Connection {
+  book: Book;
+  failNext(error: AppError): void;
+  askClose(): void;
+  askScreen(screen: OpenScreen): void;
+}
+
+function laterThan(now: string, how: Later): string {
+  const today = dateOf(now);
+  switch (how) {
+    case "ten_minutes": return later(now, 10);
+    case "one_hour": return later(now, 60);
+    case "this_evening": return `${today}T19:00` > now ? `${today}T19:00` : later(now, 60);
+    case "tomorrow": return `${addDays(today, 1)}T09:00`;
+  }
+}
+
+export function memory(start: Start, now: () => string): Memory {
+  const changed = new Set<(areas: Area[]) => void>();
+  const closing = new Set<() => void>();
+  const screens = new Set<(screen: OpenScreen) => void>();
+  const book: Book = { ...seed(start, now), tell: (areas) => changed.forEach((heard) => heard(areas)) };
+  let failure: AppError | null = null;
+  let nextId = 20;
+
+  /** Runs a command as the app would: it may fail, it answers later, it tells what changed. */
+  async function run<T>(areas: Area[], work: () => T): Promise<T> {
+    await Promise.resolve();
+    if (failure) {
+      const error = failure;
+      failure = null;
+      throw error;
+    }
+    const answer = work();
+    if (areas.length > 0) queueMicrotask(() => book.tell(areas));
+    return answer;
+  }
+
+  function activity(id: number): KeptActivity {
+    const found = book.activities.find((one) => one.id === id);
+    if (!found) throw refusal("not_found");
+    return found;
+  }
+
+  function listenIn<T>(set: Set<T>, heard: T): () => void {
+    set.add(heard);
+    return () => set.delete(heard);
+  }
+
+  return {
+    book,
+    failNext: (error) => { failure = error; },
+    askClose: () => closing.forEach((heard) => heard()),
+    askScreen: (screen) => screens.forEach((heard) => heard(screen)),
+    onChanged: (heard) => listenIn(changed, heard),
+    onCloseAsked: (heard) => listenIn(closing, heard),
+    onOpenScreen: (heard) => listenIn(screens, heard),
+
+    appState: () => run([], () => ({ ...book.state })),
+    pageReady: () => run([], () => undefined),
+    createVault: ({ passphrase, again }) => run(["state"], () => {
+      checkPassphrase(passphrase, again);
+      book.passphrase = passphrase ?? "";
+      Object.assign(book.state, { phase: "open", protection: passphrase === null ? "device" : "passphrase" });
+      return { ...book.state };
+    }),
+    unlock: ({ passphrase }) => run([], () => {
+      if (passphrase !== book.passphrase) {
+        book.state.failedAttempts += 1;
+        book.tell(["state"]);
+        throw refusal("wrong_passphrase");
+      }
+      Object.assign(book.state, { phase: "open", failedAttempts: 0, retryAt: null });
+      return { ...book.state };
+    }),
+    lock: () => run(["state"], () => {
+      if (book.state.protection === "passphrase") book.state.phase = "locked";
+    }),
+    hideWindow: () => run([], () => undefined),
+    quit: () => run([], () => undefined),
+    closeAnswer: () => run([], () => undefined),
+
+    today: () => run([], () => todayView(book)),
+    plan: () => run([], () => planView(book)),
+    savePlan: ({ input }) => run(["plan", "today", "inbox"], () => {
+      checkPlan(input);
+      book.plan = copy(input);
+      const view = planView(book);
+      if (!view) throw refusal("internal");
+      return view;
+    }),
+    closePlan: () => run(["plan", "today", "inbox"], () => { book.plan = null; }),
+
+    activities: () => run([], () => book.activities.filter((one) => !one.removed).map((one) => activityView(book, one))),
+    addActivity: ({ input }) => run(["activities", "today", "inbox"], () => {
+      checkActivity(input);
+      const kept = { id: (nextId += 1), input: copy(input), removed: false };
+      book.activities.push(kept);
+      return activityView(book, kept);
+    }),
+    saveActivity: ({ id, input }) => run(["activities", "today", "inbox"], () => {
+      checkActivity(input);
+      const kept = activity(id);
+      kept.input = copy(input);
+      return activityView(book, kept);
+    }),
+    removeActivity: ({ id }) => run(["activities", "today", "inbox"], () => { activity(id).removed = true; }),
+    restoreActivity: ({ id }) => run(["activities", "today", "inbox"], () => {
+      const kept = activity(id);
+      kept.removed = false;
+      return activityView(book, kept);
+    }),
+
+    inbox: () => run([], () => inboxView(book)),
+    closeOccurrence: ({ key, how }) => run(["today", "inbox"], () => { book.marks.set(key, { state: how, until: null }); }),
+    snooze: ({ key, later: how }) => run(["today", "inbox"], () => {
+      book.marks.set(key, { state: "snoozed", until: laterThan(book.now(), how) });
+    }),
+    closeEarlier: () => run(["today", "inbox"], () => {
+      const { earlier } = inboxView(book);
+      for (const { key } of earlier) book.marks.set(key, { state: "skipped", until: null });
+      return earlier.length;
+    }),
+
+    settings: () => run([], () => ({
+      quiet: book.quiet, silence: silenceOf(book), protection: book.state.protection ?? "device", autostart: book.autostart,
+      theme: book.theme, tray: "present", notifications: "present", dataFolder: book.state.dataFolder,
+      version: book.state.version, zone: "Europe/Berlin",
+    })),
+    saveQuiet: ({ input }) => run(["settings", "today"], () => {
+      const found = new Findings();
+      if (input) {
+        found.add("from", timeProblem(input.from));
+        found.add("to", timeProblem(input.to));
+        if (found.fields.length === 0 && tidyTime(input.from) === tidyTime(input.to)) found.add("to", "equal");
+      }
+      found.throwAny();
+      book.quiet = input && { from: tidyTime(input.from), to: tidyTime(input.to) };
+    }),
+    silence: ({ how, date, time }) => run(["settings", "today"], () => {
+      const since = book.now();
+      let until = how === "one_hour" ? later(since, 60) : `${addDays(dateOf(since), 1)}T09:00`;
+      if (how === "until") {
+        const found = new Findings();
+        found.add("date", dateProblem(date, "needed"));
+        found.add("time", timeProblem(time));
+        found.throwAny();
+        until = `${date}T${tidyTime(time)}`;
+        if (until <= since) found.add("time", "in_the_past");
+        found.throwAny();
+      }
+      book.silence = { since, until };
+    }),
+    endSilence: () => run(["settings", "today"], () => { book.silence = null; }),
+    setTheme: ({ theme }) => run(["settings"], () => { book.theme = theme; }),
+    setAutostart: ({ on }) => run(["settings"], () => { book.autostart = on; }),
+    changeProtection: ({ current, passphrase, again }) => run(["settings", "state"], () => {
+      if (book.state.protection === "passphrase" && current !== book.passphrase) throw refusal("wrong_passphrase");
+      checkPassphrase(passphrase, again);
+      book.passphrase = passphrase ?? "";
+      book.state.protection = passphrase === null ? "device" : "passphrase";
+      return { ...book.state };
+    }),
+    testNotification: () => run([], () => undefined),
+    helpLines: () => run([], () => HELP_LINES),
+  };
+}

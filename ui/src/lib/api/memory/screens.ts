@@ -1,0 +1,100 @@
+// What Today, the inbox, the plan and the activities show.
+
+import type {
+  ActivityView, Certainty, InboxItem, InboxView, NextCheckIn, PlanView, TodayView, UpcomingItem,
+} from "$ui/lib/bindings";
+import { addDays, dateOf, daysBetween } from "$ui/lib/time";
+import { copy, later, when, type Book, type KeptActivity } from "./book";
+import { ahead, falling, type Falling } from "./dates";
+
+const INBOX_DAYS = 7;
+
+function silenceOf(book: Book): TodayView["silence"] {
+  const { silence } = book;
+  return silence && silence.until > book.now() ? { since: when(silence.since), until: when(silence.until) } : null;
+}
+
+function quietNow(book: Book): boolean {
+  if (!book.quiet) return false;
+  const { from, to } = book.quiet;
+  const time = book.now().slice(11, 16);
+  return from < to ? time >= from && time < to : time >= from || time < to;
+}
+
+function nextCheckIn(book: Book): NextCheckIn | null {
+  const cadence = book.plan?.cadence;
+  const next = ahead(book, 60).find((one) => one.rule.kind === "check_in");
+  if (!cadence || !next) return null;
+  const theirs = cadence.zone ? { zone: cadence.zone, local: later(next.local, 60) } : null;
+  return { key: next.key, at: when(next.local), theirs, channel: cadence.channel, starter: cadence.starter, certainty: cadence.certainty };
+}
+
+export function todayView(book: Book): TodayView {
+  const now = book.now();
+  const date = dateOf(now);
+  const next = ahead(book, 60)[0];
+  const inbox = inboxView(book);
+  return {
+    now: when(now),
+    date,
+    items: falling(book, date, date).map(({ key, rule, local, state, until }) => ({
+      key, kind: rule.kind, title: rule.title, need: rule.need, at: when(local), minutes: rule.minutes,
+      withWhom: rule.withWhom, state, snoozedUntil: until ? when(until) : null,
+    })),
+    nextCheckIn: nextCheckIn(book),
+    nextReminder: next ? when(next.local) : null,
+    openCount: inbox.due.length,
+    hasPlan: book.plan !== null,
+    hasActivities: book.activities.some((one) => !one.removed),
+    silence: silenceOf(book),
+    quietNow: quietNow(book),
+  };
+}
+
+function inboxItem(book: Book, { key, rule, local, state, until }: Falling): InboxItem {
+  return {
+    key, kind: rule.kind, title: rule.title, need: rule.need, at: when(local), state,
+    until: until ? when(until) : null, lateMinutes: Math.round((when(book.now()).at - when(local).at) / 60),
+  };
+}
+
+export function inboxView(book: Book): InboxView {
+  const today = dateOf(book.now());
+  const from = book.begun > addDays(today, -INBOX_DAYS) ? book.begun : addDays(today, -INBOX_DAYS);
+  const all = falling(book, from, today).map((one) => inboxItem(book, one));
+  return {
+    now: when(book.now()),
+    due: all.filter((one) => one.state === "shown"),
+    snoozed: all.filter((one) => one.state === "snoozed"),
+    earlier: all.filter((one) => one.state === "missed" || one.state === "superseded").reverse(),
+  };
+}
+
+export function planView(book: Book): PlanView | null {
+  const { plan } = book;
+  if (!plan) return null;
+  const today = dateOf(book.now());
+  const certainties: Certainty[] = plan.terms.map((term) => term.certainty);
+  if (plan.ends) certainties.push(plan.endsCertainty);
+  if (plan.cadence) certainties.push(plan.cadence.certainty);
+  if (plan.reconnect) certainties.push(plan.reconnect.certainty);
+  const checkIns = ahead(book, 60).filter((one) => one.rule.kind === "check_in").slice(0, 5);
+  return {
+    input: copy(plan),
+    day: daysBetween(plan.starts, today) + 1,
+    days: plan.ends ? daysBetween(plan.starts, plan.ends) + 1 : null,
+    notAgreed: certainties.filter((one) => one !== "agreed" && one !== "own_choice").length,
+    termCount: certainties.length,
+    checkIns: checkIns.map(({ key, rule, local }): UpcomingItem => ({
+      key, kind: rule.kind, title: "", need: null, at: when(local), theirs: null,
+    })),
+    terms: plan.terms.map((term, at) => ({ ...term, id: term.id ?? at + 1, since: when(`${plan.starts}T12:00`) })),
+  };
+}
+
+export function activityView(book: Book, { id, input }: KeptActivity): ActivityView {
+  const next = ahead(book, 60).find((one) => one.rule.id === id);
+  return { id, input: copy(input), next: next ? when(next.local) : null };
+}
+
+export { silenceOf };

@@ -1,0 +1,49 @@
+// The planner behind the window: Tauri commands and events. Nothing else imports @tauri-apps.
+
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Area } from "$ui/lib/bindings";
+import type { Connection, OpenScreen } from "./api";
+
+/** Starts to listen at once; stopping works also before the subscription is confirmed. */
+function hear<Payload>(event: string, heard: (payload: Payload) => void): () => void {
+  const stop = listen<Payload>(event, ({ payload }) => heard(payload));
+  return () => void stop.then((end) => end());
+}
+
+export const tauri: Connection = {
+  appState: () => invoke("app_state"),
+  pageReady: () => invoke("page_ready"),
+  createVault: (args) => invoke("create_vault", args),
+  unlock: (args) => invoke("unlock", args),
+  lock: () => invoke("lock"),
+  hideWindow: () => invoke("hide_window"),
+  quit: () => invoke("quit"),
+  closeAnswer: (args) => invoke("close_answer", args),
+  today: () => invoke("today"),
+  plan: () => invoke("plan"),
+  savePlan: (args) => invoke("save_plan", args),
+  closePlan: () => invoke("close_plan"),
+  activities: () => invoke("activities"),
+  addActivity: (args) => invoke("add_activity", args),
+  saveActivity: (args) => invoke("save_activity", args),
+  removeActivity: (args) => invoke("remove_activity", args),
+  restoreActivity: (args) => invoke("restore_activity", args),
+  inbox: () => invoke("inbox"),
+  closeOccurrence: (args) => invoke("close_occurrence", args),
+  snooze: (args) => invoke("snooze", args),
+  closeEarlier: () => invoke("close_earlier"),
+  settings: () => invoke("settings"),
+  saveQuiet: (args) => invoke("save_quiet", args),
+  silence: (args) => invoke("silence", args),
+  endSilence: () => invoke("end_silence"),
+  setTheme: (args) => invoke("set_theme", args),
+  setAutostart: (args) => invoke("set_autostart", args),
+  changeProtection: (args) => invoke("change_protection", args),
+  testNotification: () => invoke("test_notification"),
+  helpLines: () => invoke("help_lines"),
+
+  onChanged: (heard) => hear<{ areas: Area[] }>("changed", ({ areas }) => heard(areas)),
+  onCloseAsked: (heard) => hear<null>("close-asked", () => heard()),
+  onOpenScreen: (heard) => hear<{ screen: OpenScreen }>("open-screen", ({ screen }) => heard(screen)),
+};

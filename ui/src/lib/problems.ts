@@ -1,0 +1,80 @@
+// Words for what the planner refused: a text for each field, or one line for the whole form.
+
+import type { AppError, ErrorCode, Problem } from "$ui/lib/bindings";
+import { t } from "$ui/lib/i18n";
+
+const FIELD: Record<Problem, string> = {
+  required: "problem-required",
+  not_a_time: "problem-not-a-time",
+  not_a_date: "problem-not-a-date",
+  not_a_number: "problem-not-a-number",
+  too_small: "problem-too-small",
+  too_large: "problem-too-large",
+  too_long: "problem-too-long",
+  no_weekday: "problem-no-weekday",
+  before_start: "problem-before-start",
+  after_end: "problem-after-end",
+  in_the_past: "problem-in-the-past",
+  unknown_zone: "problem-unknown-zone",
+  equal: "problem-equal",
+  too_short: "problem-too-short",
+  not_the_same: "problem-not-the-same",
+  control_characters: "problem-control-characters",
+  not_a_choice: "problem-not-a-choice",
+};
+
+const WHOLE: Record<ErrorCode, string> = {
+  locked: "problem-locked",
+  not_open: "problem-not-open",
+  invalid: "problem-invalid",
+  not_found: "problem-not-found",
+  wrong_passphrase: "problem-wrong-passphrase",
+  wait: "problem-wait",
+  damaged: "problem-damaged",
+  refused: "problem-refused",
+  storage: "problem-storage",
+  disk_full: "problem-disk-full",
+  platform: "problem-platform",
+  internal: "problem-internal",
+};
+
+/** What a form shows after a failed save. `fields` is keyed by the path of the input. */
+export interface FormProblems {
+  fields: Record<string, string>;
+  bar: string | null;
+}
+
+export const NO_PROBLEMS: FormProblems = { fields: {}, bar: null };
+
+/** Any thrown thing as an AppError; what is not one is `internal`. */
+export function asAppError(thrown: unknown): AppError {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown) {
+    const { code, message = "", fields = [] } = thrown as Partial<AppError>;
+    if (code !== undefined && code in WHOLE) return { code, message, fields };
+  }
+  return { code: "internal", message: "", fields: [] };
+}
+
+export function problemText(problem: Problem): string {
+  return t(FIELD[problem] ?? "problem-not-a-choice");
+}
+
+export function errorText(code: ErrorCode): string {
+  return t(WHOLE[code]);
+}
+
+/** Sorts a failed save into texts beside the fields, or one line for the form. */
+export function formProblems(thrown: unknown): FormProblems {
+  const error = asAppError(thrown);
+  if (error.code !== "invalid") return { fields: {}, bar: errorText(error.code) };
+  const fields: Record<string, string> = {};
+  for (const { field, problem } of error.fields) fields[field] ??= problemText(problem);
+  return { fields, bar: error.fields.length === 0 ? errorText("invalid") : null };
+}
+
+/** Puts the focus on the first field with a problem. Call it after the screen was updated. */
+export function focusFirstProblem(form: HTMLElement | null | undefined): void {
+  const found = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const inner = found?.querySelector<HTMLElement>("input:checked") ?? found?.querySelector<HTMLElement>("input");
+  (inner ?? found)?.focus();
+}

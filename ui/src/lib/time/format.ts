@@ -1,0 +1,133 @@
+// Dates and times in the person's own manner: 12 or 24 hours and the first day of the week
+// follow the locale; the order of weekday, day and month comes from the message catalogue.
+
+import type { Weekday, When } from "$ui/lib/bindings";
+import { t, wordsLanguage } from "$ui/lib/i18n";
+import { asDate, dateOf, daysBetween } from "./local";
+
+const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** The locale for Intl: the words' language with the person's own region. */
+export function locale(wanted: string = navigator.language): string {
+  const language = wordsLanguage();
+  try {
+    const own = new Intl.Locale(wanted);
+    if (own.language === new Intl.Locale(language).language) return wanted;
+    return own.region ? new Intl.Locale(language, { region: own.region }).toString() : language;
+  } catch {
+    // A system without a real locale ("C"): 24 hours and Monday, like the tray and notifications.
+    return language === "en" ? "en-GB" : language;
+  }
+}
+
+function part(local: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(asDate(local));
+}
+
+/** "19:00" or "7:00 PM", from a wall-clock string or a bare time. */
+export function clock(local: string): string {
+  const full = local.includes("T") ? local : `2000-01-01T${local}`;
+  return part(full, { hour: "numeric", minute: "2-digit" });
+}
+
+/** "Thursday 26 November", with the year where it is not `now`'s. */
+export function longDate(local: string, now?: string): string {
+  const args = {
+    weekday: part(local, { weekday: "long" }),
+    day: String(asDate(local).getUTCDate()),
+    month: part(local, { month: "long" }),
+    year: String(asDate(local).getUTCFullYear()),
+  };
+  const other = now !== undefined && now.slice(0, 4) !== local.slice(0, 4);
+  return other ? t("date-long-year", args) : t("date-long", args);
+}
+
+/** "26 November", with the year where it is not `now`'s. */
+export function shortDate(local: string, now?: string): string {
+  const args = {
+    day: String(asDate(local).getUTCDate()),
+    month: part(local, { month: "long" }),
+    year: String(asDate(local).getUTCFullYear()),
+  };
+  const other = now !== undefined && now.slice(0, 4) !== local.slice(0, 4);
+  return other ? t("date-short-year", args) : t("date-short", args);
+}
+
+/** "Today", "Tomorrow", "Yesterday", a weekday within the next six days, else the date. */
+export function dayName(local: string, now: string): string {
+  const away = daysBetween(now, local);
+  if (away === 0) return t("day-today");
+  if (away === 1) return t("day-tomorrow");
+  if (away === -1) return t("day-yesterday");
+  if (away > 1 && away < 7) return part(local, { weekday: "long" });
+  return longDate(local, now);
+}
+
+/** "Thursday, 19:00". */
+export function dayAndClock(local: string, now: string): string {
+  return t("day-and-time", { day: dayName(local, now), time: clock(local) });
+}
+
+/** "in 2 h 4 min" for what is ahead within 24 hours; null for everything else. */
+export function soon(at: When, now: When): string | null {
+  const minutes = Math.ceil((at.at - now.at) / 60);
+  if (minutes <= 0 || minutes > 24 * 60) return null;
+  return t("time-in", { span: span(minutes) });
+}
+
+/** "40 min", "2 h", "2 h 5 min". */
+export function span(minutes: number): string {
+  const whole = Math.max(0, Math.round(minutes));
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return t("span-minutes", { minutes: rest });
+  if (rest === 0) return t("span-hours", { hours });
+  return t("span-both", { hours, minutes: rest });
+}
+
+/** "Monday", "Mon". */
+export function weekdayName(day: Weekday, length: "long" | "short" = "long"): string {
+  const monday = "2024-01-01";
+  const date = `${monday.slice(0, 8)}0${WEEKDAYS.indexOf(day) + 1}`;
+  return part(date, { weekday: length });
+}
+
+/** "November 2026", the heading of a calendar. */
+export function monthName(date: string): string {
+  return part(date, { month: "long", year: "numeric" });
+}
+
+/** The first day of the week here: 1 for Monday to 7 for Sunday. */
+export function firstWeekday(wanted: string = locale()): number {
+  try {
+    const own = new Intl.Locale(wanted).maximize() as Intl.Locale & {
+      weekInfo?: { firstDay: number };
+      getWeekInfo?: () => { firstDay: number };
+    };
+    return own.getWeekInfo?.().firstDay ?? own.weekInfo?.firstDay ?? 1;
+  } catch {
+    return 1;
+  }
+}
+
+/** The seven weekdays in the order of the locale. */
+export function weekdaysInOrder(wanted: string = locale()): Weekday[] {
+  const first = firstWeekday(wanted) - 1;
+  return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
+}
+
+/** Six weeks of dates around the month of `date`, beginning on the locale's first weekday. */
+export function calendarOf(date: string, wanted: string = locale()): string[][] {
+  const first = asDate(`${date.slice(0, 8)}01`);
+  const lead = (first.getUTCDay() + 7 - (firstWeekday(wanted) % 7)) % 7;
+  const weeks: string[][] = [];
+  for (let week = 0; week < 6; week += 1) {
+    const days: string[] = [];
+    for (let day = 0; day < 7; day += 1) {
+      const shown = new Date(first.getTime() + (week * 7 + day - lead) * 86_400_000);
+      days.push(dateOf(shown.toISOString()));
+    }
+    weeks.push(days);
+  }
+  return weeks;
+}

@@ -1,0 +1,24 @@
+// Which screen is shown. There is no address bar, so this is all the routing there is.
+
+export type Screen = "today" | "plan" | "activities" | "inbox" | "settings" | "help";
+
+/** The screens of the rail in their order; their number is also their shortcut. */
+export const RAIL: readonly Screen[] = ["today", "plan", "activities", "inbox", "settings"];
+
+class Router {
+  screen = $state<Screen>("today");
+  #before: Screen = "today";
+
+  go(screen: Screen): void {
+    if (screen === this.screen) return;
+    this.#before = this.screen;
+    this.screen = screen;
+  }
+
+  /** Back to where the person came from; used by screens that are only looked into. */
+  back(): void {
+    this.go(this.#before);
+  }
+}
+
+export const router = new Router();

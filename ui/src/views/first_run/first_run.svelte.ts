@@ -1,0 +1,113 @@
+// What the first run knows while it runs: where it is, the way it came, and what was typed.
+// Steps 1 to 3 never leave this object; it ends with the window.
+import { activityTomorrow, type Person, type Thing } from "./tomorrow";
+import { blankAnswers, wayAfter, type Way } from "$ui/features/plan/questions";
+import { blankPlan, inputOf, nothingAgreed } from "$ui/features/plan/plan_form";
+import type { ActivityInput, Protection } from "$ui/lib/bindings";
+import { api } from "$ui/lib/api";
+import { addDays, todayHere } from "$ui/lib/time";
+import { pageAfter, pageAfterQuestions, type Page, type Path } from "./steps";
+
+export class FirstRun {
+  readonly today = todayHere();
+  page = $state<Page>("help");
+  path = $state<Path>("plan");
+  answers = $state(blankAnswers());
+
+  who = $state<"shared" | "own" | "">("");
+  passphrase = $state("");
+  again = $state("");
+  /** How the vault is protected once it exists. */
+  made = $state<Protection | null>(null);
+
+  agreed = $state<"some" | "nothing" | "">("");
+  plan = $state(blankPlan(this.today));
+  thing = $state<Thing>({ title: "", time: "18:00", need: "" });
+  person = $state<Person>({ name: "", date: addDays(this.today, 1), time: "17:00" });
+
+  #trail = $state<Page[]>([]);
+  #kept: { thing: number | null; person: number | null } = { thing: null, person: null };
+
+  get canGoBack(): boolean {
+    return this.#trail.length > 0;
+  }
+
+  go(page: Page): void {
+    this.#trail.push(this.page);
+    this.page = page;
+  }
+
+  /** On to the next step; false after the last. */
+  next(): boolean {
+    const page = pageAfter(this.page, this.path);
+    if (page === null) return false;
+    this.go(page);
+    return true;
+  }
+
+  back(): void {
+    const page = this.#trail.pop();
+    if (page !== undefined) this.page = page;
+  }
+
+  afterQuestions(way: Way): void {
+    this.path = way === "plan" ? "plan" : "self_care";
+    this.go(pageAfterQuestions(way));
+  }
+
+  /** Skipping leaves out the rest; a yes that was given still counts. */
+  skipQuestions(): void {
+    this.afterQuestions(wayAfter(this.answers));
+  }
+
+  /** The quiet minute is over; the first question stands again. */
+  stop(): void {
+    if (this.canGoBack) this.back();
+    else this.go("help");
+  }
+
+  /** From a safety page: looking after oneself, and no plan. */
+  selfCare(): void {
+    this.path = "self_care";
+    this.next();
+  }
+
+  /** Makes the vault, with the passphrase or with this computer's login. */
+  async protect(how: Protection): Promise<void> {
+    const own = how === "device";
+    const state = await api.createVault({
+      passphrase: own ? null : this.passphrase,
+      again: own ? null : this.again,
+    });
+    this.made = state.protection ?? how;
+    this.passphrase = "";
+    this.again = "";
+  }
+
+  /** The answer "nothing is agreed" comes with a day to look again that can be moved. */
+  suggestLookAgain(): void {
+    if (this.agreed === "nothing" && this.plan.lookAgain === "") this.plan.lookAgain = addDays(this.today, 7);
+  }
+
+  async savePlan(): Promise<void> {
+    const input = this.agreed === "some" ? inputOf(this.plan) : nothingAgreed(this.plan);
+    await api.savePlan({ input });
+  }
+
+  /** Keeps the thing. After going back the same one is changed, not added twice. */
+  async saveThing(): Promise<void> {
+    if (this.thing.title.trim() === "" && this.#kept.thing === null) return;
+    const input = activityTomorrow(this.thing, addDays(this.today, 1));
+    this.#kept.thing = await this.#keep(this.#kept.thing, input);
+  }
+
+  async savePerson(input: ActivityInput): Promise<void> {
+    if (this.person.name.trim() === "" && this.#kept.person === null) return;
+    this.#kept.person = await this.#keep(this.#kept.person, input);
+  }
+
+  async #keep(id: number | null, input: ActivityInput): Promise<number> {
+    const saved = id === null ? await api.addActivity({ input }) : await api.saveActivity({ id, input });
+    return saved.id;
+  }
+}

@@ -1,0 +1,113 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { planDraft } from "$ui/features/plan/draft.svelte";
+import { connect } from "$ui/lib/api";
+import { memory, type Memory, type Start } from "$ui/lib/api/memory";
+import { app } from "$ui/state/app.svelte";
+import Plan from "./Plan.svelte";
+
+const NOW = "2026-11-23T10:00";
+
+async function show(start: Start): Promise<Memory> {
+  const planner = memory(start, () => NOW);
+  await connect(planner);
+  planner.onChanged((areas) => app.changed(areas));
+  render(Plan);
+  return planner;
+}
+
+async function press(testid: string): Promise<void> {
+  await fireEvent.click(await screen.findByTestId(testid));
+}
+
+async function type(testid: string, text: string): Promise<void> {
+  await fireEvent.input(await screen.findByTestId(testid), { target: { value: text } });
+}
+
+beforeEach(() => {
+  vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
+});
+
+afterEach(() => planDraft.drop());
+
+it("reads as a page: who, which day, what is not agreed, and how sure each part is", async () => {
+  await show("open");
+  expect((await screen.findByTestId("plan-who")).textContent).toBe("With M. · They asked for space");
+  expect(screen.getByTestId("plan-day").textContent).toBe("Day 9 of 21");
+  expect(screen.getByTestId("plan-not-agreed").textContent).toBe("2 of 5 terms are not agreed.");
+  expect(screen.getByTestId("plan-cadence").textContent).toContain("Thursday and Sunday at 19:00, by phone. You start.");
+  expect(screen.getByTestId("plan-terms").textContent).toContain("I assume");
+});
+
+it("asks the five questions before a first plan", async () => {
+  await show("empty");
+  await press("make-plan");
+  expect(screen.queryByTestId("plan-form")).toBeNull();
+  await press("questions-go-on");
+  expect(await screen.findByTestId("plan-form")).toBeTruthy();
+});
+
+it.each([
+  ["question-pressured-yes", "safety-not-made"],
+  ["question-told-not-yes", "safety-told-not"],
+])("after %s it shows %s and no form", async (answer, page) => {
+  await show("empty");
+  await press("make-plan");
+  await press(answer);
+  await press("questions-go-on");
+  expect(await screen.findByTestId(page)).toBeTruthy();
+  expect(screen.queryByTestId("plan-form")).toBeNull();
+});
+
+it("puts a problem beside its field, with the focus there and everything still typed", async () => {
+  await show("open");
+  await press("edit-plan");
+  await type("plan-name", "K.");
+  await type("plan-ends", "soon");
+  await press("save-plan");
+  expect((await screen.findByTestId("plan-ends-error")).textContent).toBe("That isn't a date. Write it like 2026-11-26.");
+  const ends = screen.getByTestId<HTMLInputElement>("plan-ends");
+  expect([document.activeElement, ends.value]).toEqual([ends, "soon"]);
+  expect(screen.getByTestId<HTMLInputElement>("plan-name").value).toBe("K.");
+});
+
+it("says what to do when the disk is full", async () => {
+  const planner = await show("open");
+  await press("edit-plan");
+  planner.failNext({ code: "disk_full", message: "", fields: [] });
+  await press("save-plan");
+  expect((await screen.findByTestId("plan-not-saved")).textContent).toContain("The disk is full.");
+});
+
+it("Esc leaves the form, and it is found again as it was left", async () => {
+  await show("open");
+  await press("edit-plan");
+  await type("plan-name", "K.");
+  await fireEvent.keyDown(window, { key: "Escape" });
+  expect((await screen.findByTestId("plan-who")).textContent).toContain("M.");
+  await press("edit-plan");
+  expect((await screen.findByTestId<HTMLInputElement>("plan-name")).value).toBe("K.");
+  expect(screen.getByTestId("plan-draft")).toBeTruthy();
+  await press("plan-draft-drop");
+  expect(screen.getByTestId<HTMLInputElement>("plan-name").value).toBe("M.");
+});
+
+it("saves lines with their certainty and drops the empty ones", async () => {
+  const planner = await show("open");
+  await press("edit-plan");
+  await press("term-add");
+  await press("term-add");
+  await type("term-3", "Sundays are free");
+  await press("save-plan");
+  await screen.findByTestId("plan-page");
+  expect(planner.book.plan?.terms.map((term) => [term.text, term.certainty]).at(-1)).toEqual(["Sundays are free", "unknown"]);
+  expect(planner.book.plan?.terms).toHaveLength(3);
+});
+
+it("asks once before it ends the plan", async () => {
+  const planner = await show("open");
+  await press("end-plan");
+  await press("end-plan-confirm");
+  await waitFor(() => expect(planner.book.plan).toBeNull());
+  expect(await screen.findByTestId("make-plan")).toBeTruthy();
+});

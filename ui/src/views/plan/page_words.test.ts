@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { dayOfPlan } from "./page_words";
+
+it.each([
+  [{ day: 3, days: 14 }, "Day 3 of 14"],
+  [{ day: 3, days: null }, "Day 3"],
+  [{ day: 0, days: 14 }, "Not begun yet"],
+  [{ day: -4, days: null }, "Not begun yet"],
+  [{ day: 14, days: 14 }, "Day 14 of 14"],
+  [{ day: 15, days: 14 }, "The end has passed. You needn't decide today."],
+])("%j is %s", (plan, words) => expect(dayOfPlan(plan)).toBe(words));

@@ -1,0 +1,27 @@
+// The lines under the plan's title.
+import { cadenceSentence, STARTER_KEYS } from "$ui/features/plan/words";
+import type { CadenceInput, PlanInput, PlanView } from "$ui/lib/bindings";
+import { t } from "$ui/lib/i18n";
+
+/** "With M. · They asked for space · Under one roof"; what is not known is left out. */
+export function underTitle(input: PlanInput, role: string): string {
+  const parts = [role];
+  if (input.name) parts.unshift(t("plan-with", { name: input.name }));
+  if (input.sameHome) parts.push(t("plan-same-home"));
+  return parts.join(" · ");
+}
+
+/** "Day 3 of 14", or what to say before the first day and after the last. */
+export function dayOfPlan(plan: Pick<PlanView, "day" | "days">): string {
+  if (plan.day < 1) return t("plan-not-begun");
+  if (plan.days === null) return t("plan-day", { day: plan.day });
+  if (plan.day > plan.days) return t("plan-past-end");
+  return t("plan-day-of", { day: plan.day, days: plan.days });
+}
+
+/** How often, who starts, and whose clock where it is not this computer's. */
+export function cadenceText(cadence: CadenceInput): string {
+  const sentences = [cadenceSentence(cadence), t(STARTER_KEYS[cadence.starter])];
+  if (cadence.zone) sentences.push(t("plan-cadence-zone", { zone: cadence.zone.replaceAll("_", " ") }));
+  return sentences.join(" ");
+}

@@ -1,0 +1,39 @@
+// Serves the built page and opens it in the installed Chromium.
+
+import { readFileSync } from "node:fs";
+import { preview } from "vite";
+import { chromium } from "playwright-core";
+
+// The policy of the app itself, so that what it refuses is seen here, too.
+const CONFIG = new URL("../../tauri.conf.json", import.meta.url);
+const POLICY = JSON.parse(readFileSync(CONFIG, "utf8")).app.security.csp;
+const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Runs `work` with a browser and the address of the preview, and ends both. */
+export async function withPreview(work) {
+  const server = await preview({ preview: { port: 0, strictPort: false, headers: { "Content-Security-Policy": POLICY } }, logLevel: "silent" });
+  const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] });
+  try {
+    return await work(browser, `http://localhost:${server.httpServer.address().port}`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Opens one screen of screens.mjs. */
+export async function openScreen(browser, address, screen, { scheme, width, height }) {
+  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, locale: "en-GB", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (line) => { if (line.type() === "error" && !line.location().url.endsWith("/favicon.ico")) errors.push(line.text()); });
+  await page.goto(`${address}/?${screen.query}`);
+  await page.locator("h1").first().waitFor();
+  if (screen.go) {
+    await screen.go(page);
+    await page.waitForTimeout(250);
+  }
+  await page.locator("h1").first().waitFor();
+  return { page, context, errors };
+}

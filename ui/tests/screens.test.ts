@@ -1,0 +1,143 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import { expect, it, vi } from "vitest";
+import { hook, open, press, type } from "./open";
+
+async function shows(testid: string, text: string | RegExp): Promise<void> {
+  await waitFor(async () => expect((await hook(testid)).textContent).toMatch(text));
+}
+
+it("Today names the date and what is planned, and says once that it is drawn", async () => {
+  const planner = await open("open");
+  const ready = vi.spyOn(planner, "pageReady");
+  await shows("today-title", "Tuesday 24 November. What you planned.");
+  expect((await screen.findAllByTestId("today-item")).map((line) => line.dataset["key"])).toEqual(["10@2026-11-24", "11@2026-11-24", "12@2026-11-24"]);
+  await shows("next-check-in", /Thursday/);
+  await waitFor(() => expect(ready).toHaveBeenCalledTimes(1));
+  await press("nav-inbox");
+  await hook("inbox");
+  await press("nav-today");
+  await hook("today");
+  expect(ready).toHaveBeenCalledTimes(1);
+});
+
+it("Done on Today is stored and shown", async () => {
+  const planner = await open("open");
+  const line = (await screen.findAllByTestId("today-item")).at(1);
+  line?.querySelector<HTMLElement>('[data-testid="done"]')?.click();
+  await waitFor(() => expect(planner.book.marks.get("11@2026-11-24")?.state).toBe("done"));
+  await waitFor(() => expect(screen.getAllByTestId("today-item").at(1)?.dataset["state"]).toBe("done"));
+});
+
+it("an empty planner offers one thing to do", async () => {
+  await open("empty");
+  await shows("today-empty", "Your days will stand here.");
+  expect(screen.getAllByTestId("plan-something")).toHaveLength(1);
+});
+
+it("the inbox offers later and closes what is earlier", async () => {
+  const planner = await open("open");
+  await press("nav-inbox");
+  await hook("inbox-due");
+  (await screen.findAllByTestId("later"))[0]?.click();
+  await press("later-one-hour");
+  await waitFor(() => expect(planner.book.marks.get("11@2026-11-24")).toEqual({ state: "snoozed", until: "2026-11-24T19:10" }));
+  await press("close-earlier");
+  await shows("toast", "2 reminders are closed.");
+});
+
+it("a silence stands over every screen and can be ended there", async () => {
+  const planner = await open("open");
+  await press("nav-settings");
+  await press("silence-one-hour");
+  await shows("silence-bar", /Reminders are silent until/);
+  await press("end-silence");
+  await waitFor(() => expect(planner.book.silence).toBeNull());
+});
+
+it("a silence in the past is refused beside its field, and what was typed stays", async () => {
+  await open("open");
+  await press("nav-settings");
+  await press("silence-until");
+  await type("silence-date", "2026-11-23");
+  await type("silence-time", "8:00");
+  await press("silence-start");
+  await shows("silence-time-error", "This is already past.");
+  expect(((await hook("silence-date")) as HTMLInputElement).value).toBe("2026-11-23");
+  expect(document.activeElement).toBe(await hook("silence-time"));
+});
+
+it("a passphrase is asked for twice and then locks", async () => {
+  const planner = await open("open");
+  await press("nav-settings");
+  await press("protect-set");
+  await type("protect-new", "four words in row");
+  await type("protect-again", "four words in rows");
+  await press("protect-save");
+  await shows("protect-again-error", "The two don't match.");
+  await type("protect-again", "four words in row");
+  await press("protect-save");
+  await hook("protect-change");
+  expect(planner.book.state.protection).toBe("passphrase");
+  await press("lock");
+  await hook("unlock");
+});
+
+it("a wrong passphrase says so at the field; the right one opens Today", async () => {
+  await open("locked");
+  await type("passphrase", "wrong");
+  await press("unlock-open");
+  await shows("passphrase-error", "That isn't the passphrase.");
+  await type("passphrase", "correct horse");
+  await press("unlock-open");
+  await hook("today");
+  await shows("toast", "There was 1 failed try before this.");
+});
+
+it("help is one click away, also while locked", async () => {
+  await open("locked");
+  await press("unlock-help");
+  expect((await screen.findAllByTestId("help-line")).length).toBeGreaterThan(0);
+  await press("help-back");
+  await hook("passphrase");
+});
+
+it.each([["damaged", "data-folder", /Interlude/], ["refused", "refused-reason", /may not write/]] as const)("%s says why and where", async (start, testid, text) => {
+  await open(start);
+  await shows(testid, text);
+  await hook("quit");
+});
+
+it("the first run comes first, and is not cut short when the vault is made", async () => {
+  const planner = await open("first_run");
+  await hook("first-run");
+  await planner.createVault({ passphrase: null, again: null });
+  await new Promise((done) => setTimeout(done, 20));
+  await hook("first-run");
+});
+
+it("closing asks once what it means where there is no tray", async () => {
+  const planner = await open("open");
+  await hook("today");
+  const answer = vi.spyOn(planner, "closeAnswer");
+  planner.askClose();
+  await press("close-keep");
+  await waitFor(() => expect(answer).toHaveBeenCalledWith({ keepRunning: true }));
+});
+
+it("a failed read says so and can be tried again", async () => {
+  const planner = await open("open");
+  await hook("today");
+  planner.failNext({ code: "storage", message: "", fields: [] });
+  planner.book.tell(["today"]);
+  await press("today-again");
+  await waitFor(() => expect(screen.getAllByTestId("today-item")).toHaveLength(3));
+});
+
+it("control and a number changes the screen", async () => {
+  await open("open");
+  await hook("today");
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "4", ctrlKey: true }));
+  await hook("inbox");
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "1", ctrlKey: true }));
+  await hook("today");
+});

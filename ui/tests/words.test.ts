@@ -1,0 +1,37 @@
+// Every key that the window uses has words, and nothing asks for a composed key.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { hasWords } from "$ui/lib/i18n";
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}
+
+const sources = filesOf("src").filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith(".test.ts"));
+
+it("has words for every key", () => {
+  const missing: string[] = [];
+  let used = 0;
+  for (const path of sources) {
+    for (const [, key = ""] of readFileSync(path, "utf8").matchAll(/\bt\("([^"]+)"/g)) {
+      used += 1;
+      if (!hasWords(key)) missing.push(`${path}: ${key}`);
+    }
+  }
+  expect(missing).toEqual([]);
+  expect(used).toBeGreaterThan(100);
+});
+
+it("shows the problem where a record of keys has a wrong one", () => {
+  const wrong: string[] = [];
+  for (const path of sources) {
+    for (const [, key = ""] of readFileSync(path, "utf8").matchAll(/^\s+[a-z_]+: "([a-z]+(?:-[a-z]+)+)",?$/gm)) {
+      if (!hasWords(key)) wrong.push(`${path}: ${key}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig(({ mode }) => ({
+  base: "/",
+  plugins: [svelte(), ...(mode === "test" ? [svelteTesting()] : [])],
+  resolve: { alias: { $ui: `${here}src`, $words: `${here}../locales` } },
+  clearScreen: false,
+  server: { port: 5173, strictPort: true, fs: { allow: [here, `${here}../locales`] } },
+  preview: { port: 4173, strictPort: true },
+  build: {
+    outDir: "dist",
+    target: ["es2022", "safari16"],
+    // The content security policy allows neither inline scripts nor data: addresses.
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: "jsdom",
+    pool: "threads",
+    include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
+    restoreMocks: true,
+  },
+}));

@@ -1,0 +1,104 @@
+//! Windows: the whole app is built, and the crates that know no window are tested under Wine.
+
+use crate::check::compiler::{self, System};
+use crate::check::wine::Wine;
+use crate::failure::Failure;
+use crate::program::{announce, run, took};
+use crate::project::Project;
+use crate::setup::{self, install_packages, packages};
+use crate::test::Tally;
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::time::Instant;
+
+const WINDOWS: System = System { triple: "x86_64-pc-windows-gnu", folder: "win" };
+const INNER: [&str; 3] = ["interlude-domain", "interlude-store", "interlude-engine"];
+
+/// Builds the app and runs the tests of the inner crates.
+///
+/// # Errors
+/// [`Failure::Told`] where a test failed or a crate ran none.
+pub fn check(project: &Project) -> Result<(), Failure> {
+    compiler::only_here()?;
+    let since = Instant::now();
+    install_packages(packages::WINDOWS)?;
+    setup::install_ui(project)?;
+    setup::build_ui(project)?;
+    announce("Building the app for Windows", "about 5 minutes the first time");
+    run(compiler::cargo(project, &WINDOWS, "build")?.args(["--package", "interlude", "--bins"]))?;
+    let program = built(project)?;
+    println!("   {}", program.display());
+    let wine = Wine::prepare(&compiler::folder(project)?)?;
+    let mut sum = Tally::default();
+    for name in INNER {
+        announce(&format!("Tests of {name} under Wine"), "a minute or two");
+        sum += tests_of(project, &wine, name)?;
+    }
+    took("in all", since);
+    println!("\n{} passed, {} failed", sum.passed, sum.failed);
+    if sum.failed == 0 { Ok(()) } else { Err(Failure::Told) }
+}
+
+fn built(project: &Project) -> Result<PathBuf, Failure> {
+    let path =
+        compiler::folder(project)?.join(WINDOWS.folder).join(WINDOWS.triple).join("debug/interlude.exe");
+    std::fs::metadata(&path).map_err(Failure::file(&path))?;
+    Ok(path)
+}
+
+fn tests_of(project: &Project, wine: &Wine, name: &str) -> Result<Tally, Failure> {
+    let mut cargo = compiler::cargo(project, &WINDOWS, "test")?;
+    cargo.args([
+        "--package",
+        name,
+        "--lib",
+        "--tests",
+        "--no-run",
+        "--message-format=json-render-diagnostics",
+    ]);
+    println!("   $ {}", crate::program::shown(&cargo));
+    let output = cargo
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|source| Failure::NotStarted { program: "cargo".to_owned(), source })?;
+    if !output.status.success() {
+        return Err(Failure::Ended {
+            program: format!("cargo test --package {name}"),
+            status: output.status,
+        });
+    }
+    let mut sum = Tally::default();
+    for program in String::from_utf8_lossy(&output.stdout).lines().filter_map(test_program) {
+        let heard = wine.listen(&program)?;
+        sum += Tally::read(&heard.lines).judged(heard.success);
+    }
+    Ok(sum.judged(true))
+}
+
+/// The program that one of Cargo's messages speaks of, if it is a test.
+///
+/// Messages are one JSON object in a line; only one string of it is wanted, so no parser is needed.
+fn test_program(message: &str) -> Option<PathBuf> {
+    if !message.contains("\"profile\":{") || !message.contains("\"test\":true}") {
+        return None;
+    }
+    let (_, rest) = message.split_once("\"executable\":\"")?;
+    let (path, _) = rest.split_once('"')?;
+    Some(PathBuf::from(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_test_programs_are_taken_from_cargos_messages() {
+        let test = r#"{"reason":"compiler-artifact","profile":{"opt_level":"0","test":true},"executable":"/t/a.exe"}"#;
+        let plain = r#"{"reason":"compiler-artifact","profile":{"opt_level":"0","test":false},"executable":"/t/b.exe"}"#;
+        let library =
+            r#"{"reason":"compiler-artifact","profile":{"opt_level":"0","test":true},"executable":null}"#;
+        assert_eq!(test_program(test), Some(PathBuf::from("/t/a.exe")));
+        assert_eq!(test_program(plain), None);
+        assert_eq!(test_program(library), None);
+    }
+}

@@ -1,0 +1,75 @@
+//! The repository's own commands: `cargo xtask run`, `test`, `check`, `bench` and a few smaller ones.
+//!
+//! It has no dependencies, because it must compile on a machine where nothing is installed yet. Every
+//! command says what it is doing and ends with an exit code that can be trusted: 0 means that all of it
+//! worked.
+
+// Much of it is for Linux only, and what that uses lies idle elsewhere.
+#![cfg_attr(not(target_os = "linux"), allow(dead_code, unused_imports))]
+
+#[cfg(target_os = "linux")]
+mod bench;
+mod bindings;
+mod bundle;
+#[cfg(target_os = "linux")]
+mod check;
+mod failure;
+mod program;
+mod project;
+mod run;
+#[cfg(target_os = "linux")]
+mod screen;
+mod setup;
+mod stamp;
+mod test;
+
+use failure::Failure;
+use project::Project;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask run [--release] [-- ARGS]      install what is missing, build and open Interlude
+cargo xtask test [--only STAGE]... [--repeat N]
+                                           everything that is checked, or some stages of it
+cargo xtask test --list                    the stages
+cargo xtask bindings                       write the TypeScript types of the Rust ones
+cargo xtask check windows|macos            build for, or type-check for, another system (Debian only)
+cargo xtask bench start                    start time and memory beside those of an empty window
+cargo xtask bundle                         packages for this system";
+
+fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = given.iter().map(String::as_str).collect();
+    match obey(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Told) => ExitCode::FAILURE,
+        Err(failure) => {
+            eprintln!("\nxtask: {failure}");
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+/// Runs the command that `words` name.
+fn obey(words: &[&str]) -> Result<(), Failure> {
+    let project = Project::find()?;
+    match words {
+        ["run", rest @ ..] => run::run(&project, rest),
+        ["test", rest @ ..] => test::run(&project, rest),
+        ["bindings"] => bindings::write(&project),
+        #[cfg(not(target_os = "linux"))]
+        ["check" | "bench", ..] => Err(Failure::NotHere { what: "this command", needs: "Linux" }),
+        #[cfg(target_os = "linux")]
+        ["check", "windows"] => check::windows::check(&project),
+        #[cfg(target_os = "linux")]
+        ["check", "macos"] => check::macos::check(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "start"] => bench::start(&project),
+        ["bundle"] => bundle::bundle(&project),
+        [] | ["help"] | ["--help"] | ["-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(Failure::Usage { given: words.join(" "), usage: USAGE }),
+    }
+}

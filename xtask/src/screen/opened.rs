@@ -1,0 +1,94 @@
+//! An opened app: its lines, its processes, and its end.
+
+use crate::failure::Failure;
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+const ENDS_WITHIN: Duration = Duration::from_secs(5);
+
+/// A running app. Dropping it ends the app and all that it started.
+pub struct Opened {
+    child: Child,
+    since: Instant,
+    lines: Receiver<(Instant, String)>,
+}
+
+impl Opened {
+    /// Starts `command` in a process group of its own.
+    pub fn start(command: &mut Command) -> Result<Opened, Failure> {
+        let program = crate::program::shown(command);
+        let since = Instant::now();
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .process_group(0)
+            .spawn()
+            .map_err(|source| Failure::NotStarted { program, source })?;
+        let (said, lines) = channel();
+        if let Some(out) = child.stdout.take() {
+            std::thread::spawn(move || {
+                for line in BufReader::new(out).lines().map_while(Result::ok) {
+                    if said.send((Instant::now(), line)).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        Ok(Opened { child, since, lines })
+    }
+
+    /// The process id of the app itself.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Waits until the app says `ready SCREEN` and returns how long after its start that was.
+    pub fn wait_ready(&self, screen: &str, within: Duration) -> Result<Duration, Failure> {
+        let wanted = format!("ready {screen}");
+        let until = Instant::now() + within;
+        loop {
+            match self.lines.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok((at, line)) if line.trim() == wanted => return Ok(at.duration_since(self.since)),
+                Ok((_, line)) => println!("   {line}"),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                    return Err(Failure::Silent { what: format!("\"{wanted}\""), seconds: within.as_secs() });
+                }
+            }
+        }
+    }
+
+    /// Waits until the app leaves by itself.
+    pub fn wait_end(&mut self, within: Duration) -> Result<(), Failure> {
+        let until = Instant::now() + within;
+        while Instant::now() < until {
+            if matches!(self.child.try_wait(), Ok(Some(_))) {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Err(Failure::Silent { what: "the end of a second start".to_owned(), seconds: within.as_secs() })
+    }
+
+    fn signal(&self, name: &str) {
+        // The whole group, so that no process of the web view is left behind.
+        Command::new("kill")
+            .args([name, "--", &format!("-{}", self.child.id())])
+            .stderr(Stdio::null())
+            .status()
+            .ok();
+    }
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        if !matches!(self.child.try_wait(), Ok(Some(_))) {
+            self.signal("-TERM");
+            self.wait_end(ENDS_WITHIN).ok();
+        }
+        self.signal("-KILL");
+        self.child.wait().ok();
+    }
+}

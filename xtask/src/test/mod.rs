@@ -1,0 +1,14 @@
+//! `cargo xtask test`: everything that must hold, in stages.
+//!
+//! A stage that ran no test counts as failed, and so does one whose program failed whatever its last lines
+//! say. Every run, every repetition and every part of one ends with the line `N passed, M failed`.
+
+mod options;
+mod session;
+mod stage;
+mod summary;
+mod tally;
+
+pub use session::run;
+pub use stage::tests;
+pub use tally::Tally;

@@ -1,0 +1,195 @@
+//! Stages: what each one is and what it runs.
+
+use crate::bindings;
+use crate::failure::Failure;
+use crate::program::listen;
+use crate::project::Project;
+use crate::test::tally::Tally;
+use std::process::Command;
+
+/// The features that everything is compiled with, so that it is compiled once.
+const FEATURES: [&str; 2] = ["--features", "interlude/e2e"];
+
+/// One part of the tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// rustfmt.
+    Fmt,
+    /// clippy, warnings refused.
+    Clippy,
+    /// Tests of the crates, of the repository's own rules, of stories and of faults.
+    Rust,
+    /// The TypeScript types are those of the Rust ones.
+    Bindings,
+    /// Types and house rules of the user interface.
+    UiCheck,
+    /// Unit tests of the user interface.
+    UiTest,
+    /// Accessibility of every screen.
+    Axe,
+    /// Every command through a window that is only pretended.
+    Ipc,
+    /// The app in a real window.
+    E2e,
+    /// The app as a person gets it opens no network socket.
+    Sealed,
+}
+
+impl Stage {
+    const ALL: [Stage; 10] = [
+        Stage::Fmt,
+        Stage::UiCheck,
+        Stage::UiTest,
+        Stage::Axe,
+        Stage::Clippy,
+        Stage::Rust,
+        Stage::Bindings,
+        Stage::Ipc,
+        Stage::E2e,
+        Stage::Sealed,
+    ];
+
+    /// The stages of this system, quick ones first.
+    pub fn here() -> Vec<Stage> {
+        let everywhere = |stage: &Stage| !matches!(stage, Stage::Axe | Stage::E2e | Stage::Sealed);
+        Stage::ALL.into_iter().filter(|stage| cfg!(target_os = "linux") || everywhere(stage)).collect()
+    }
+
+    /// The stage with this name.
+    pub fn named(name: &str) -> Option<Stage> {
+        Stage::ALL.into_iter().find(|stage| stage.name() == name)
+    }
+
+    /// The name for `--only`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Fmt => "fmt",
+            Stage::Clippy => "clippy",
+            Stage::Rust => "rust",
+            Stage::Bindings => "bindings",
+            Stage::UiCheck => "ui-check",
+            Stage::UiTest => "ui-test",
+            Stage::Axe => "axe",
+            Stage::Ipc => "ipc",
+            Stage::E2e => "e2e",
+            Stage::Sealed => "sealed",
+        }
+    }
+
+    /// What it is about, in a few words.
+    pub fn about(self) -> &'static str {
+        match self {
+            Stage::Fmt => "formatting of the Rust code",
+            Stage::Clippy => "lints of the Rust code, warnings refused",
+            Stage::Rust => "crates, rules of the repository, stories, faults",
+            Stage::Bindings => "TypeScript types are those of the Rust ones",
+            Stage::UiCheck => "types and house rules of the user interface",
+            Stage::UiTest => "unit tests of the user interface",
+            Stage::Axe => "accessibility of the screens in a browser",
+            Stage::Ipc => "every command through a pretended window",
+            Stage::E2e => "the app in a real window on a virtual display",
+            Stage::Sealed => "the app as a person gets it cannot open the network",
+        }
+    }
+
+    /// Whether it compiles the app, and so needs system libraries and a built user interface.
+    pub fn compiles(self) -> bool {
+        !matches!(self, Stage::Fmt | Stage::UiCheck | Stage::UiTest | Stage::Axe)
+    }
+
+    /// Whether it needs the packages of the user interface.
+    pub fn needs_ui(self) -> bool {
+        self != Stage::Fmt
+    }
+
+    /// Runs it and counts.
+    pub fn run(self, project: &Project) -> Result<Tally, Failure> {
+        match self {
+            Stage::Fmt => one_check(project.cargo().args(["fmt", "--all", "--check"])),
+            Stage::Clippy => one_check(
+                project
+                    .cargo()
+                    .args(["clippy", "--workspace", "--all-targets"])
+                    .args(FEATURES)
+                    .args(["--", "-D", "warnings"]),
+            ),
+            Stage::Rust => rust(project),
+            Stage::Bindings => bindings::compare(project),
+            Stage::UiCheck => {
+                let mut sum = one_check(project.npm().args(["run", "check"]))?;
+                sum += one_check(project.npm().args(["run", "lint"]))?;
+                Ok(sum)
+            }
+            Stage::UiTest => counted(project.npm().args(["run", "test"])),
+            Stage::Axe => counted(project.npm().args(["run", "axe"])),
+            Stage::Ipc => counted(tests(project).args(["--test", "ipc"])),
+            Stage::E2e => counted(tests(project).args(["--test", "e2e"])),
+            Stage::Sealed => sealed(project),
+        }
+    }
+}
+
+/// Compiles all that the Rust stages run.
+pub fn compile(project: &Project) -> Result<(), Failure> {
+    crate::program::run(tests(project).args(["--all-targets", "--no-run"]))
+}
+
+/// `cargo test` over the workspace. The generated types go to a folder of their own, so that running the
+/// tests changes no file of the repository.
+pub fn tests(project: &Project) -> Command {
+    let mut cargo = unsealed_tests(project);
+    cargo.args(FEATURES);
+    cargo
+}
+
+fn unsealed_tests(project: &Project) -> Command {
+    let mut cargo = project.cargo();
+    cargo.args(["test", "--workspace", "--no-fail-fast"]).env("TS_RS_EXPORT_DIR", bindings::folder(project));
+    cargo
+}
+
+fn rust(project: &Project) -> Result<Tally, Failure> {
+    let mut sum = counted(tests(project).args(["--lib", "--bins"]))?;
+    for name in ["tidy", "it", "faults"] {
+        sum += counted(tests(project).args(["--test", name]))?;
+    }
+    // Examples in documentation are welcome but nobody must write one.
+    let examples = listen(tests(project).arg("--doc"))?;
+    sum += Tally::read(&examples.lines);
+    if !examples.success {
+        sum += Tally::BROKEN;
+    }
+    Ok(sum)
+}
+
+/// The test compiles the program without the feature for window tests, which is the one difference to what
+/// the other stages run.
+fn sealed(project: &Project) -> Result<Tally, Failure> {
+    counted(unsealed_tests(project).args(["--test", "sealed"]))
+}
+
+fn one_check(command: &mut Command) -> Result<Tally, Failure> {
+    Ok(if listen(command)?.success { Tally::HELD } else { Tally::BROKEN })
+}
+
+fn counted(command: &mut Command) -> Result<Tally, Failure> {
+    let heard = listen(command)?;
+    Ok(Tally::read(&heard.lines).judged(heard.success))
+}
+
+#[cfg(test)]
+mod tests_of_stages {
+    use super::*;
+
+    #[test]
+    fn every_stage_is_found_by_its_name() {
+        for stage in Stage::ALL {
+            assert_eq!(Stage::named(stage.name()), Some(stage));
+        }
+    }
+
+    #[test]
+    fn a_program_that_says_nothing_about_tests_fails_its_stage() {
+        assert_eq!(counted(Command::new("cargo").arg("--version")).unwrap(), Tally::BROKEN);
+    }
+}

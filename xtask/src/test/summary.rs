@@ -1,0 +1,39 @@
+//! The table at the end.
+
+use crate::program::seconds;
+use crate::test::tally::Tally;
+use std::time::Duration;
+
+/// What each stage of one round came to.
+#[derive(Default)]
+pub struct Summary {
+    rows: Vec<(&'static str, Tally, Duration)>,
+}
+
+impl Summary {
+    /// Adds a stage.
+    pub fn add(&mut self, stage: &'static str, tally: Tally, time: Duration) {
+        self.rows.push((stage, tally, time));
+    }
+
+    /// All stages together.
+    pub fn total(&self) -> Tally {
+        let mut sum = Tally::default();
+        for (_, tally, _) in &self.rows {
+            sum += *tally;
+        }
+        sum
+    }
+
+    /// Prints the table and, as the last line, `N passed, M failed`.
+    pub fn print(&self) {
+        println!("\n{:<10} {:>7} {:>7}  {:>12}", "stage", "passed", "failed", "time");
+        for (stage, tally, time) in &self.rows {
+            let mark = if tally.failed == 0 { "" } else { "  <- failed" };
+            let time = seconds(time.as_secs());
+            println!("{stage:<10} {:>7} {:>7}  {time:>12}{mark}", tally.passed, tally.failed);
+        }
+        let total = self.total();
+        println!("\n{} passed, {} failed", total.passed, total.failed);
+    }
+}
