@@ -7,14 +7,13 @@ help-country = Country
 help-all-countries = All
 help-lines = Help lines
 help-phone = Phone
-help-checked = checked on { $date }
+help-checked = compared with public sources on { $date }
 help-none = No line is listed for this country. The emergency number where you are, a doctor, or someone you trust can help.
 help-not-kept = The country that you choose here is not stored.
 help-hide = Hide this window
 help-back = Back
 help-europe = European Union
 
-help-about-emergency = Emergency: police, ambulance, fire.
-help-about-crisis = For when you can't go on, at any hour.
-help-about-listening = Someone who listens, without giving your name.
+help-about-emergency = Emergency services.
+help-about-crisis = Someone to talk to when you can't go on.
 help-about-violence = Violence or fear in a relationship.

@@ -7,5 +7,6 @@ mod crashes;
 mod inbox;
 mod locking;
 mod plan;
+mod scenarios;
 mod silence;
 mod trial;

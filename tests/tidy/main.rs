@@ -1,1 +1,25 @@
-//! x
+//! The repository's own rules as tests: each says which line breaks it and what to do instead.
+//!
+//! One module per group of rules. A rule is a function over text, so that its teeth are tested beside it with a
+//! planted violation; one more test applies it to the tree.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod care;
+mod catalogue;
+mod closed_sets;
+mod commands;
+mod finding;
+mod keys;
+mod layers;
+mod manifest;
+mod markup;
+mod names;
+mod page;
+mod privacy;
+mod raw_words;
+mod rust;
+mod scanned;
+mod script;
+mod shape;
+mod tree;
+mod words;

@@ -11,6 +11,7 @@ mod error;
 mod planner;
 pub mod ports;
 pub mod reminder_loop;
+pub mod simulation;
 pub mod view;
 
 pub use error::EngineError;

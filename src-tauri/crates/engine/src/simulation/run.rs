@@ -1,0 +1,138 @@
+//! Runs a scenario on the real schedule.
+
+use super::fields::{Malformed, malformed};
+use super::scenario::{Event, Happening, Scenario};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use interlude_domain::occurrence::{Close, Key};
+use interlude_domain::rule::RuleId;
+use interlude_domain::schedule::{Schedule, Track};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A line of the output.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Line {
+    /// One notification.
+    Notify {
+        /// When.
+        at: String,
+        /// For what, sorted as text.
+        notify: Vec<String>,
+    },
+    /// The end.
+    End {
+        /// What the clock shows then.
+        end: String,
+        /// Every occurrence that came due or was closed.
+        states: BTreeMap<String, &'static str>,
+    },
+}
+
+/// Runs a scenario to its end.
+///
+/// # Errors
+/// For a key whose date the rule does not fall on, or that was closed at the start.
+pub fn simulate(scenario: &Scenario) -> Result<Vec<Line>, Malformed> {
+    let mut run = Run::begin(scenario);
+    for event in &scenario.events {
+        run.until(event.at);
+        run.happens(event)?;
+        run.evaluate();
+    }
+    run.until(scenario.to);
+    Ok(run.end())
+}
+
+struct Run<'scenario> {
+    scenario: &'scenario Scenario,
+    schedule: Schedule,
+    now: DateTime<Utc>,
+    lines: Vec<Line>,
+}
+
+impl Run<'_> {
+    fn begin(scenario: &Scenario) -> Run<'_> {
+        let mut schedule = Schedule::new(scenario.zone.clone()).with_quiet(scenario.quiet);
+        for named in &scenario.rules {
+            schedule.add(Track::begin(named.rule.clone(), scenario.from, &scenario.zone));
+        }
+        let mut run = Run { scenario, schedule, now: scenario.from, lines: Vec::new() };
+        run.evaluate();
+        run
+    }
+
+    /// Time runs until the clock shows `at`, with an evaluation whenever something comes due.
+    fn until(&mut self, at: DateTime<Utc>) {
+        while let Some(wake) = self.schedule.next_wake().filter(|wake| *wake <= at) {
+            self.now = self.now.max(wake);
+            self.evaluate();
+        }
+        self.now = self.now.max(at);
+    }
+
+    fn evaluate(&mut self) {
+        let mut notify: Vec<String> =
+            self.schedule.evaluate(self.now).notify.into_iter().map(|key| self.name(key)).collect();
+        if !notify.is_empty() {
+            notify.sort_unstable();
+            self.lines.push(Line::Notify { at: text(self.now), notify });
+        }
+    }
+
+    fn happens(&mut self, event: &Event) -> Result<(), Malformed> {
+        match &event.happening {
+            Happening::Sleep(until) => self.now = self.now.max(*until),
+            Happening::Zone(zone) => self.schedule.set_zone(zone.clone()),
+            Happening::Clock(set) => self.now = *set,
+            Happening::Done(rule, date) => {
+                let key = self.key(event, *rule, *date)?;
+                self.schedule.close_by_person(key, Close::Done, self.now);
+            }
+            Happening::Skip(rule, date) => {
+                let key = self.key(event, *rule, *date)?;
+                self.schedule.close_by_person(key, Close::Skipped, self.now);
+            }
+            Happening::Snooze(rule, date, until) => {
+                let key = self.key(event, *rule, *date)?;
+                self.schedule.snooze(key, *until);
+            }
+            Happening::Pause(until) => self.schedule.set_silence(self.now, *until),
+            Happening::Resume => self.schedule.end_silence(self.now),
+            Happening::Edit(rule, time) => self.schedule.edit_time(*rule, *time, self.now),
+            Happening::End(rule) => self.schedule.end(*rule),
+        }
+        Ok(())
+    }
+
+    /// The key, if its rule has that date. On a date that ceased to exist with its rule nothing can be changed.
+    fn key(&self, event: &Event, rule: RuleId, date: NaiveDate) -> Result<Key, Malformed> {
+        let key = Key { rule, date };
+        let ended = self.schedule.track(rule).is_some_and(|track| track.ended);
+        if self.schedule.has_date(key) || (ended && !self.was_closed_at_start(key)) {
+            return Ok(key);
+        }
+        Err(malformed(&format!("{}.key", event.path), "is no date of its rule"))
+    }
+
+    fn was_closed_at_start(&self, key: Key) -> bool {
+        self.schedule.track(key.rule).is_some_and(|track| track.was_closed_at_start(key.date))
+    }
+
+    fn name(&self, key: Key) -> String {
+        let index = usize::try_from(key.rule.0).unwrap_or(usize::MAX);
+        let name = self.scenario.rules.get(index).map_or("", |rule| rule.name.as_str());
+        format!("{name}@{}", key.date)
+    }
+
+    fn end(mut self) -> Vec<Line> {
+        let states =
+            self.schedule.occurrences().map(|known| (self.name(known.key), known.state.name())).collect();
+        self.lines.push(Line::End { end: text(self.now), states });
+        self.lines
+    }
+}
+
+fn text(instant: DateTime<Utc>) -> String {
+    instant.to_rfc3339_opts(SecondsFormat::Secs, true)
+}

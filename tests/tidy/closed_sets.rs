@@ -1,0 +1,131 @@
+//! Closed sets: each value of a `words!` set that a person sees has words of its own.
+
+use crate::catalogue::{self, ENGLISH};
+use crate::finding::{Finding, found, none};
+use crate::tree::{self, Source};
+use std::collections::BTreeSet;
+
+/// A set with words: how its keys begin, and the values whose key does not end in the value itself.
+struct Spoken {
+    set: &'static str,
+    begins: &'static str,
+    /// `""`: the value is never said.
+    otherwise: &'static [(&'static str, &'static str)],
+}
+
+const fn spoken(set: &'static str, begins: &'static str) -> Spoken {
+    Spoken { set, begins, otherwise: &[] }
+}
+
+const SPOKEN: &[Spoken] = &[
+    spoken("ErrorCode", "problem-"),
+    spoken("Problem", "problem-"),
+    spoken("Certainty", "plan-certainty-"),
+    spoken("Role", "plan-role-"),
+    spoken("Role", "plan-role-short-"),
+    spoken("Channel", "plan-channel-"),
+    spoken("Starter", "plan-starter-"),
+    spoken("Need", "need-"),
+    spoken("Kind", "item-"),
+    spoken("Later", "later-"),
+    spoken("SilenceFor", "silence-"),
+    spoken("RefusedReason", "refused-"),
+    spoken("Protection", "protect-"),
+    spoken("Theme", "theme-"),
+    spoken("TrayPresence", "desktop-tray-"),
+    spoken("NotificationPresence", "desktop-notify-"),
+    Spoken { set: "CadenceRepeat", begins: "plan-repeat-", otherwise: &[("every_n_days", "every-n")] },
+    Spoken { set: "ActivityRepeat", begins: "activity-repeat-", otherwise: &[("every_n_days", "every-n")] },
+    Spoken {
+        set: "State",
+        begins: "state-",
+        otherwise: &[("pending", ""), ("shown", ""), ("superseded", "replaced")],
+    },
+];
+
+/// Sets that nobody reads, each with the reason.
+const SILENT: &[(&str, &str)] = &[
+    ("Area", "which screens are to be read again"),
+    ("Close", "the act has a button of its own"),
+    ("InQuietHours", "stored with a rule, not shown"),
+    ("Phase", "chooses a screen"),
+    ("Weekday", "the names of days come from the language itself"),
+];
+
+/// A value of a `words!` set.
+#[derive(Debug)]
+struct Value {
+    path: String,
+    line: usize,
+    set: String,
+    name: String,
+}
+
+fn values_of(source: &Source) -> Vec<Value> {
+    let mut values = Vec::new();
+    let (mut inside, mut set) = (false, String::new());
+    for (index, line) in source.text.lines().map(str::trim).enumerate() {
+        if line.ends_with("words! {") {
+            inside = true;
+        } else if inside && set.is_empty() {
+            if let Some(name) = line.strip_suffix(" {").filter(|name| !name.starts_with('#')) {
+                set = name.to_owned();
+            }
+        } else if inside && line == "}" {
+            (inside, set) = (false, String::new());
+        } else if let (true, [_, name, ..]) = (inside, &line.split('"').collect::<Vec<_>>()[..]) {
+            let name = (*name).to_owned();
+            if !line.starts_with("//") {
+                values.push(Value { path: source.path.clone(), line: index + 1, set: set.clone(), name });
+            }
+        }
+    }
+    values
+}
+
+fn findings(values: &[Value], keys: &BTreeSet<String>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for value in values {
+        let mut known = SILENT.iter().any(|(set, _)| *set == value.set);
+        for spoken in SPOKEN.iter().filter(|spoken| spoken.set == value.set) {
+            known = true;
+            let other = spoken.otherwise.iter().find(|(name, _)| *name == value.name).map(|(_, end)| *end);
+            let end = other.map_or_else(|| value.name.replace('_', "-"), str::to_owned);
+            let key = format!("{}{end}", spoken.begins);
+            if !end.is_empty() && !keys.contains(&key) {
+                let what = format!("{} of {} has no words: add {key} to locales/en", value.name, value.set);
+                findings.push(Finding::new(&value.path, value.line, what));
+            }
+        }
+        if !known {
+            let what = format!("{} is new: say in tests/tidy/closed_sets.rs how its words begin", value.set);
+            findings.push(Finding::new(&value.path, value.line, what));
+        }
+    }
+    findings
+}
+
+#[test]
+fn every_value_that_a_person_sees_has_words() {
+    let sources = tree::sources(&["rs"]).into_iter().filter(|source| source.path.starts_with("src-tauri/"));
+    let values: Vec<Value> = sources.flat_map(|source| values_of(&source)).collect();
+    let sets: BTreeSet<&str> = values.iter().map(|value| value.set.as_str()).collect();
+    for set in SPOKEN.iter().map(|spoken| spoken.set).chain(SILENT.iter().map(|(set, _)| *set)) {
+        assert!(sets.contains(set), "{set} is gone: remove it from tests/tidy/closed_sets.rs");
+    }
+    let messages = catalogue::messages(&catalogue::files(), ENGLISH);
+    none(findings(&values, &messages.into_iter().map(|message| message.key).collect()));
+}
+
+#[test]
+fn a_planted_value_without_words_is_found() {
+    let text = "crate::words! {\n    /// \"Said\".\n    Need {\n        /// A \"b\".\n        Fun = \"fun\",\n        Deep = \"deep_sleep\",\n    }\n}\n\
+                words! {\n    Mood {\n        Low = \"low\",\n    }\n}\nlet x = \"no\";\n";
+    let values = values_of(&Source::new("a.rs", text));
+    let check = |keys: &[&str], lines: &[usize]| {
+        found(&findings(&values, &keys.iter().map(|key| (*key).to_owned()).collect()), lines);
+    };
+    check(&["need-fun", "need-deep-sleep"], &[11]);
+    check(&["need-fun"], &[6, 11]);
+    check(&["need-deep-sleep"], &[5, 11]);
+}
