@@ -72,7 +72,7 @@ impl Flags {
     pub fn data_folder(&self) -> PathBuf {
         match &self.data_dir {
             Some(folder) => folder.clone(),
-            None => dirs::data_dir().unwrap_or_default().join("interlude"),
+            None => dirs::data_dir().unwrap_or_default().join("org.interlude.Interlude"),
         }
     }
 }

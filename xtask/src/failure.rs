@@ -26,6 +26,8 @@ pub enum Failure {
     Display { what: &'static str },
     /// A measured figure is over its limit.
     OverLimit { what: String },
+    /// A program said all there is to say, and ended with this code.
+    Forwarded { code: u8 },
     /// Everything about it was printed already.
     Told,
 }
@@ -36,9 +38,13 @@ impl Failure {
         |source| Failure::File { path: path.to_owned(), source }
     }
 
-    /// The exit code of the whole command: 2 where it was called wrongly, 1 for all else.
+    /// The exit code of the whole command: 2 where it was called wrongly, what a program said, 1 for all else.
     pub fn exit_code(&self) -> u8 {
-        if matches!(self, Failure::Usage { .. }) { 2 } else { 1 }
+        match self {
+            Failure::Usage { .. } => 2,
+            Failure::Forwarded { code } => *code,
+            _ => 1,
+        }
     }
 }
 
@@ -58,7 +64,7 @@ impl fmt::Display for Failure {
             Failure::Silent { what, seconds } => write!(out, "{what} did not happen within {seconds} s"),
             Failure::Display { what } => write!(out, "the virtual display: {what}"),
             Failure::OverLimit { what } => write!(out, "over the limit: {what}"),
-            Failure::Told => write!(out, "failed"),
+            Failure::Forwarded { .. } | Failure::Told => write!(out, "failed"),
         }
     }
 }

@@ -20,6 +20,7 @@ mod run;
 #[cfg(target_os = "linux")]
 mod screen;
 mod setup;
+mod simulate;
 mod stamp;
 mod test;
 
@@ -35,6 +36,7 @@ cargo xtask test --list                    the stages
 cargo xtask bindings                       write the TypeScript types of the Rust ones
 cargo xtask check windows|macos            build for, or type-check for, another system (Debian only)
 cargo xtask bench start                    start time and memory beside those of an empty window
+cargo xtask simulate FILE                  what a set of rules reminds of, as lines of JSON
 cargo xtask bundle                         packages for this system";
 
 fn main() -> ExitCode {
@@ -42,7 +44,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = given.iter().map(String::as_str).collect();
     match obey(&words) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Told) => ExitCode::FAILURE,
+        Err(failure @ (Failure::Told | Failure::Forwarded { .. })) => ExitCode::from(failure.exit_code()),
         Err(failure) => {
             eprintln!("\nxtask: {failure}");
             ExitCode::from(failure.exit_code())
@@ -65,6 +67,7 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["check", "macos"] => check::macos::check(&project),
         #[cfg(target_os = "linux")]
         ["bench", "start"] => bench::start(&project),
+        ["simulate", file] => simulate::simulate(&project, file),
         ["bundle"] => bundle::bundle(&project),
         [] | ["help"] | ["--help"] | ["-h"] => {
             println!("{USAGE}");
