@@ -1,7 +1,5 @@
-# What the tray, the window and the notifications say. Fixed words only: nothing here can hold
+# What the tray and the notifications say. Fixed words only: nothing here can hold
 # anything that a person typed.
-
-window-title = Interlude
 
 # The tray. $when is one of the shell-when lines.
 tray-title = Interlude

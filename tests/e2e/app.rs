@@ -4,6 +4,7 @@ use std::process::{ExitStatus, Stdio};
 
 use crate::desk::Desk;
 use crate::driver::Driver;
+use crate::evidence::Evidence;
 use crate::processes::{Started, descendants, runs, signal, wait_for};
 use crate::screen::Screen;
 
@@ -15,6 +16,7 @@ pub struct App {
     /// The page.
     pub page: Driver,
     process: u32,
+    evidence: Evidence,
 }
 
 impl App {
@@ -26,7 +28,7 @@ impl App {
         let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         page.open(&Desk::program(), &arguments);
         let process = running(desk).expect("the started app");
-        App { page, process }
+        App { page, process, evidence: desk.evidence.clone() }
     }
 
     /// The number of the process.
@@ -55,11 +57,32 @@ impl App {
         self.page.turn_to_new_window();
     }
 
+    /// Opens the window again by `open`, and drives the new one.
+    #[track_caller]
+    pub fn open_again(&self, open: impl FnOnce()) {
+        open();
+        self.turn_to_new_window();
+    }
+
+    /// Waits until the program has ended by itself.
+    #[track_caller]
+    pub fn wait_for_end(&self) {
+        wait_for("the program to end", || !self.runs());
+    }
+
     /// Ends the program at once, without giving it a chance to store anything.
     pub fn kill(mut self) {
         self.page.forget();
         signal("KILL", &self.process.to_string());
         wait_for("the killed app to be gone", || !runs(self.process));
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.evidence.keep(&self.page);
+        }
     }
 }
 
@@ -97,7 +120,12 @@ pub fn close_window(desk: &Desk) {
 
 /// Whether the app's window can be seen.
 pub fn has_window(desk: &Desk) -> bool {
-    Screen::of(&desk.display.name).titles().iter().any(|title| title == TITLE)
+    windows(desk) > 0
+}
+
+/// How many windows of the app can be seen.
+pub fn windows(desk: &Desk) -> usize {
+    Screen::of(&desk.display.name).titles().iter().filter(|title| *title == TITLE).count()
 }
 
 /// The app that runs on this desk, found by its own run-time folder.

@@ -5,17 +5,34 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::Command;
 
 use crate::bus::Bus;
 use crate::display::Display;
+use crate::evidence::Evidence;
 
 /// The session of one test.
 pub struct Desk {
     pub display: Display,
     pub bus: Bus,
+    pub evidence: Evidence,
     home: tempfile::TempDir,
+}
+
+/// Tells a story on a desk of its own. Where it fails, the failure names the folder with pictures
+/// of the windows.
+pub fn on_a_desk(story: impl FnOnce(&Desk)) {
+    let desk = Desk::new();
+    if let Err(cause) = catch_unwind(AssertUnwindSafe(|| story(&desk))) {
+        let text = cause.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| cause.downcast_ref::<&str>().copied()).unwrap_or("it failed");
+        match desk.evidence.folder() {
+            Some(folder) => panic!("{text}\npictures of the windows: {}", folder.display()),
+            None => panic!("{text}"),
+        }
+    }
 }
 
 impl Desk {
@@ -28,7 +45,7 @@ impl Desk {
         // As a login manager makes it.
         let private = std::os::unix::fs::PermissionsExt::from_mode(0o700);
         fs::set_permissions(home.path().join("run"), private).expect("the run-time folder's mode");
-        Desk { display: Display::start(), bus: Bus::start(home.path()), home }
+        Desk { display: Display::start(), bus: Bus::start(home.path()), evidence: Evidence::new(), home }
     }
 
     /// The folder in which the app keeps its data.

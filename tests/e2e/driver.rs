@@ -73,11 +73,26 @@ impl Driver {
         !self.find(css).is_empty()
     }
 
+    /// Clicks, as soon as the element is there and nothing lies over it.
     #[track_caller]
     pub fn click(&self, css: &str) {
-        let element = self.element(css);
-        let answer = self.post(&format!("/element/{element}/click"), &json!({}));
-        assert!(answer.is_null(), "click {css}: {answer}");
+        wait_for(&format!("a click on {css}"), || {
+            let element = self.find(css);
+            !element.is_empty() && self.post(&format!("/element/{element}/click"), &json!({})).is_null()
+        });
+    }
+
+    /// Clicks what ends the window or the program: nobody may be there to answer.
+    #[track_caller]
+    pub fn click_last(&mut self, css: &str) {
+        let path = self.path(&format!("/element/{}/click", self.element(css)));
+        let _ = self.try_http("POST", &path, &json!({}));
+        self.forget();
+    }
+
+    /// Performs actions of keyboard and mouse.
+    pub fn act(&self, actions: &Value) -> Value {
+        self.post("/actions", &json!({ "actions": actions }))
     }
 
     #[track_caller]
@@ -106,9 +121,10 @@ impl Driver {
         wait_for(&format!("{css} to say {part:?}"), || self.has(css) && self.text(css).contains(part));
     }
 
-    /// The picture of the page as PNG in base64.
-    pub fn screenshot(&self) -> String {
-        self.get("/screenshot").as_str().unwrap_or_default().to_owned()
+    /// The picture of the page as PNG in base64, if there is a page.
+    pub fn screenshot(&self) -> Option<String> {
+        let path = format!("/session/{}/screenshot", self.session.as_deref()?);
+        Some(self.try_http("GET", &path, &Value::Null).ok()?.as_str()?.to_owned())
     }
 
     #[track_caller]

@@ -18,6 +18,7 @@ mod bus;
 mod desk;
 mod display;
 mod driver;
+mod evidence;
 mod processes;
 mod screen;
 mod stubs;

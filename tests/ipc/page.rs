@@ -103,7 +103,7 @@ pub fn arguments(command: &str) -> Value {
         | "help_lines" => json!({}),
         "create_vault" => json!({ "passphrase": null, "again": null }),
         "unlock" => json!({ "passphrase": "not this one" }),
-        "close_answer" => json!({ "keepRunning": true }),
+        "close_answer" => json!({ "answer": "keep_running" }),
         "save_plan" => json!({ "input": plan() }),
         "add_activity" => json!({ "input": activity() }),
         "save_activity" => json!({ "id": 1, "input": activity() }),
@@ -113,7 +113,7 @@ pub fn arguments(command: &str) -> Value {
         "save_quiet" => json!({ "input": { "from": "22:00", "to": "08:00" } }),
         "silence" => json!({ "how": "one_hour", "date": "", "time": "" }),
         "set_theme" => json!({ "theme": "dark" }),
-        "set_autostart" => json!({ "on": false }),
+        "set_autostart" => json!({ "starts": "no" }),
         "change_protection" => json!({ "current": null, "passphrase": null, "again": null }),
         other => panic!("{other} has no arguments here"),
     }

@@ -47,6 +47,8 @@ const SPOKEN: &[Spoken] = &[
 const SILENT: &[(&str, &str)] = &[
     ("Area", "which screens are to be read again"),
     ("Close", "the act has a button of its own"),
+    ("CloseAnswer", "the two buttons of a question"),
+    ("StartsAtLogin", "a switch"),
     ("InQuietHours", "stored with a rule, not shown"),
     ("Phase", "chooses a screen"),
     ("Weekday", "the names of days come from the language itself"),

@@ -29,8 +29,10 @@ const SURROUNDINGS: &[&str] =
     &["Utc::now", "Local::now", "SystemTime::now", "Instant::now", "Timestamp::now"];
 
 /// Files that measure how long something takes, each with the reason; the time of day they do not ask for.
-const MEASURES: &[(&str, &str)] =
-    &[("src-tauri/crates/store/src/keys/stretch.rs", "the cost of a passphrase follows the pace of the computer")];
+const MEASURES: &[(&str, &str)] = &[(
+    "src-tauri/crates/store/src/keys/stretch.rs",
+    "the cost of a passphrase follows the pace of the computer",
+)];
 
 /// How SQL begins. A sentence does not begin like this.
 const SQL: &[&str] = &[

@@ -97,7 +97,9 @@ fn script_findings(source: &Source) -> Vec<Finding> {
         literal.text.starts_with(char::is_uppercase) && literal.text.contains(' ') && has_words(&literal.text)
     });
     sentences
-        .map(|literal| Finding::new(&source.path, literal.line, format!("says {:?}: {INSTEAD}", literal.text)))
+        .map(|literal| {
+            Finding::new(&source.path, literal.line, format!("says {:?}: {INSTEAD}", literal.text))
+        })
         .collect()
 }
 
@@ -132,7 +134,12 @@ fn planted_words_are_found() {
 
 #[test]
 fn planted_sentences_are_found() {
-    let check = |path: &str, text: &str, lines: &[usize]| found(&script_findings(&Source::new(path, text)), lines);
-    check("a.ts", "const a = \"Not saved. Try again.\";\nconst b = \"Escape\";\n// \"A comment here\"\n", &[1]);
+    let check =
+        |path: &str, text: &str, lines: &[usize]| found(&script_findings(&Source::new(path, text)), lines);
+    check(
+        "a.ts",
+        "const a = \"Not saved. Try again.\";\nconst b = \"Escape\";\n// \"A comment here\"\n",
+        &[1],
+    );
     check("A.svelte", "<script>\n  say(`Saved at ${time}`);\n</script>\n<p class=\"A b\">1</p>\n", &[2]);
 }

@@ -55,7 +55,9 @@ pub fn word_at(line: &str, word: &str) -> Option<usize> {
     line.match_indices(word).map(|(at, _)| at).find(|at| {
         let before = line[..*at].chars().next_back();
         let after = line[at + word.len()..].chars().next();
-        !(starts_as_name && before.is_some_and(in_name)) && !(ends_as_name && after.is_some_and(in_name))
+        let goes_on =
+            starts_as_name && before.is_some_and(in_name) || ends_as_name && after.is_some_and(in_name);
+        !goes_on
     })
 }
 

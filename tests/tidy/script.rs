@@ -5,14 +5,22 @@ use crate::scanned::{Literal, Scanned, blank, in_name, line_of};
 /// Takes a script apart. What stands in `${…}` of a template literal is code.
 pub fn scan(text: &str) -> Scanned {
     let mut reader = Reader::new(text);
-    reader.read(0, false);
+    reader.read(0, Until::TheEnd);
     reader.out
 }
 
 /// Takes the expression apart that opens with the brace at `at`; returns its end, after the closing brace.
 pub fn block_end(chars: &[char], at: usize) -> usize {
     let mut reader = Reader { chars, out: Scanned { code: chars.to_vec(), literals: Vec::new() } };
-    reader.read(at + 1, true)
+    reader.read(at + 1, Until::ItsBrace)
+}
+
+/// How far to read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Until {
+    TheEnd,
+    /// The brace that closes what was open before.
+    ItsBrace,
 }
 
 struct Reader<Chars> {
@@ -32,8 +40,8 @@ impl<Chars: AsRef<[char]>> Reader<Chars> {
         self.chars.as_ref().get(at).copied()
     }
 
-    /// Reads from `at` on, to the end or to the brace that closes what was open before.
-    fn read(&mut self, mut at: usize, to_brace: bool) -> usize {
+    /// Reads from `at` on, and returns where it stopped.
+    fn read(&mut self, mut at: usize, until: Until) -> usize {
         let mut depth = 0_usize;
         while let Some(one) = self.get(at) {
             at = match (one, self.get(at + 1)) {
@@ -46,7 +54,7 @@ impl<Chars: AsRef<[char]>> Reader<Chars> {
                     depth += 1;
                     at + 1
                 }
-                ('}', _) if depth == 0 && to_brace => return at + 1,
+                ('}', _) if depth == 0 && until == Until::ItsBrace => return at + 1,
                 ('}', _) => {
                     depth = depth.saturating_sub(1);
                     at + 1
@@ -115,7 +123,7 @@ impl<Chars: AsRef<[char]>> Reader<Chars> {
                 ('`', _) => break,
                 ('$', Some('{')) => {
                     self.keep(at, start, end);
-                    end = self.read(end + 2, true);
+                    end = self.read(end + 2, Until::ItsBrace);
                     start = end;
                     continue;
                 }

@@ -56,9 +56,9 @@ fn screens() -> Vec<Source> {
     sources
 }
 
-fn english(of_rust: bool) -> Vec<Message> {
+fn english(wanted: impl Fn(&Message) -> bool) -> Vec<Message> {
     let all = catalogue::messages(&catalogue::files(), ENGLISH);
-    all.into_iter().filter(|message| message.is_of_rust() == of_rust).collect()
+    all.into_iter().filter(wanted).collect()
 }
 
 /// What the list of help lines says about each: keys as data, which a screen shows.
@@ -80,7 +80,7 @@ fn the_screens_use_each_key_and_no_other() {
     assert!(about.len() > 10, "the help lines were not read");
     uses.extend(about);
     assert!(uses.iter().filter(|one| one.asked).count() > 150, "the screens were not read");
-    none(findings(&english(false), &uses));
+    none(findings(&english(|message| !message.is_of_rust()), &uses));
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn the_app_uses_each_key_and_no_other() {
         tree::sources(&["rs"]).into_iter().filter(|source| source.path.starts_with("src-tauri/src/"));
     let uses: Vec<Use> = sources.flat_map(|source| of_rust(&source)).collect();
     assert!(uses.iter().filter(|one| one.asked).count() > 10, "the app was not read");
-    none(findings(&english(true), &uses));
+    none(findings(&english(Message::is_of_rust), &uses));
 }
 
 #[test]
@@ -120,7 +120,9 @@ fn a_removed_key_and_an_unused_one_are_found() {
 
 #[test]
 fn a_help_line_without_words_is_found() {
-    let uses = of_help_lines("[\n{\"name\": \"A\", \"about\": \"help-a\", \"web\": \"\"},\n{\"about\": \"help-b\"}\n]");
+    let uses = of_help_lines(
+        "[\n{\"name\": \"A\", \"about\": \"help-a\", \"web\": \"\"},\n{\"about\": \"help-b\"}\n]",
+    );
     let messages = catalogue::messages(&[Source::new("locales/en/a.ftl", "help-a = A\n")], "en");
     found(&findings(&messages, &uses), &[3]);
 }

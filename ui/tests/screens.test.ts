@@ -121,7 +121,7 @@ it("closing asks once what it means where there is no tray", async () => {
   const answer = vi.spyOn(planner, "closeAnswer");
   planner.askClose();
   await press("close-keep");
-  await waitFor(() => expect(answer).toHaveBeenCalledWith({ keepRunning: true }));
+  await waitFor(() => expect(answer).toHaveBeenCalledWith({ answer: "keep_running" }));
 });
 
 it("a failed read says so and can be tried again", async () => {

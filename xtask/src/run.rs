@@ -68,11 +68,9 @@ mod without_display {
         setup::for_screen()?;
         let room = Room::open()?;
         room.make_data()?;
-        let app = Opened::start(
-            room.command(&project.built("interlude", profile))
-                .args(["--print-ready", "--sample", "--data-dir"])
-                .arg(room.data_folder("sample")),
-        )?;
+        let (program, data) = (project.built("interlude", profile), room.data_folder("sample"));
+        run_program(room.command(&program).args(["--sample", "--data-dir"]).arg(&data))?;
+        let app = Opened::start(room.command(&program).args(["--print-ready", "--data-dir"]).arg(&data))?;
         let drawn = app.wait_ready("today", DRAWN_WITHIN)?;
         println!("   Today was drawn after {:.1} s.", drawn.as_secs_f32());
         std::thread::sleep(SETTLES_IN);

@@ -2,7 +2,7 @@
 
 use crate::shell::Desktop;
 use interlude_engine::Planner;
-use interlude_engine::view::{AppError, AppState};
+use interlude_engine::view::{AppError, AppState, CloseAnswer};
 use std::sync::Arc;
 use tauri::{AppHandle, Runtime, State};
 
@@ -51,7 +51,7 @@ pub fn quit<R: Runtime>(app: AppHandle<R>) {
 pub fn close_answer<R: Runtime>(
     app: AppHandle<R>,
     desktop: State<'_, Desktop<R>>,
-    keep_running: bool,
+    answer: CloseAnswer,
 ) -> Answer<()> {
-    desktop.answer_close(&app, keep_running).map_err(|error| AppError::platform(&error))
+    desktop.answer_close(&app, answer).map_err(|error| AppError::platform(&error))
 }

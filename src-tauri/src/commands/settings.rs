@@ -3,7 +3,7 @@
 use crate::platform::{Theme, autostart};
 use crate::shell::Desktop;
 use interlude_engine::Planner;
-use interlude_engine::view::{AppError, AppState, QuietInput, SettingsView, SilenceFor};
+use interlude_engine::view::{AppError, AppState, QuietInput, SettingsView, SilenceFor, StartsAtLogin};
 use std::sync::Arc;
 use tauri::{AppHandle, Runtime, State};
 
@@ -39,10 +39,13 @@ pub fn set_theme<R: Runtime>(app: AppHandle<R>, desktop: State<'_, Desktop<R>>, 
 pub fn set_autostart<R: Runtime>(
     app: AppHandle<R>,
     planner: State<'_, Arc<Planner>>,
-    on: bool,
+    starts: StartsAtLogin,
 ) -> Answer<()> {
     planner.needs_open()?;
-    let switched = if on { autostart::switch_on(&app) } else { autostart::switch_off(&app) };
+    let switched = match starts {
+        StartsAtLogin::Yes => autostart::switch_on(&app),
+        StartsAtLogin::No => autostart::switch_off(&app),
+    };
     switched.map_err(|error| AppError::platform(&error))
 }
 

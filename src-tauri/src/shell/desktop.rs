@@ -3,7 +3,7 @@
 use crate::events::{self, OpenScreen};
 use crate::flags::Flags;
 use crate::platform::{DesktopNotifier, NotificationService, Preferences, Theme, Tray, window};
-use interlude_engine::view::{Area, NotificationPresence, Phase, SettingsView, TrayPresence};
+use interlude_engine::view::{Area, CloseAnswer, NotificationPresence, Phase, SettingsView, TrayPresence};
 use interlude_engine::{EngineError, Planner};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -117,12 +117,12 @@ impl<R: Runtime> Desktop<R> {
     ///
     /// # Errors
     /// When the folder cannot be written.
-    pub fn answer_close(&self, app: &AppHandle<R>, keep_running: bool) -> io::Result<()> {
+    pub fn answer_close(&self, app: &AppHandle<R>, answer: CloseAnswer) -> io::Result<()> {
+        let keep_running = answer == CloseAnswer::KeepRunning;
         self.set_preferences(Preferences { keep_running: Some(keep_running), ..self.preferences() })?;
-        if keep_running {
-            window::destroy(app);
-        } else {
-            app.exit(0);
+        match answer {
+            CloseAnswer::KeepRunning => window::destroy(app),
+            CloseAnswer::Quit => app.exit(0),
         }
         Ok(())
     }

@@ -17,6 +17,17 @@ enum Closing {
     Ask,
 }
 
+/// Whether it still has to be asked what closing means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Question {
+    /// There is a tray to come back by.
+    NotNeeded,
+    /// There is none, and nobody was asked in this run.
+    Open,
+    /// It was asked in this run.
+    WasAsked,
+}
+
 /// Follows the events of the running app.
 pub(super) fn follow<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
     match event {
@@ -39,9 +50,14 @@ pub(super) fn follow<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
 }
 
 fn close<R: Runtime>(app: &AppHandle<R>, desktop: &Desktop<R>, api: &CloseRequestApi) {
-    let was_asked = desktop.close_was_asked.swap(true, Ordering::Relaxed);
-    let phase = desktop.planner.app_state().phase;
-    match closing(phase, desktop.tray.present(), desktop.preferences().keep_running, was_asked) {
+    let question = if desktop.tray.present() {
+        Question::NotNeeded
+    } else if desktop.close_was_asked.swap(true, Ordering::Relaxed) {
+        Question::WasAsked
+    } else {
+        Question::Open
+    };
+    match closing(desktop.planner.app_state().phase, desktop.preferences().keep_running, question) {
         Closing::KeepRunning => {}
         Closing::Quit => app.exit(0),
         Closing::Ask => {
@@ -51,15 +67,15 @@ fn close<R: Runtime>(app: &AppHandle<R>, desktop: &Desktop<R>, api: &CloseReques
     }
 }
 
-fn closing(phase: Phase, has_tray: bool, answer: Option<bool>, was_asked: bool) -> Closing {
-    match (phase, answer) {
-        (Phase::FirstRun | Phase::Damaged | Phase::Refused, _) => Closing::Quit,
-        _ if has_tray => Closing::KeepRunning,
-        (_, Some(false)) => Closing::Quit,
-        (_, Some(true)) => Closing::KeepRunning,
+fn closing(phase: Phase, answer: Option<bool>, question: Question) -> Closing {
+    match (phase, answer, question) {
+        (Phase::FirstRun | Phase::Damaged | Phase::Refused, _, _) => Closing::Quit,
+        (_, _, Question::NotNeeded) => Closing::KeepRunning,
+        (_, Some(false), _) => Closing::Quit,
+        (_, Some(true), _) => Closing::KeepRunning,
         // A second request means that the question was not answered, or not seen.
-        (_, None) if was_asked => Closing::KeepRunning,
-        (_, None) => Closing::Ask,
+        (_, None, Question::WasAsked) => Closing::KeepRunning,
+        (_, None, Question::Open) => Closing::Ask,
     }
 }
 
@@ -69,18 +85,23 @@ mod tests {
 
     #[test]
     fn closing_asks_once_where_there_is_no_tray() {
-        assert_eq!(closing(Phase::Open, false, None, false), Closing::Ask);
-        assert_eq!(closing(Phase::Open, false, None, true), Closing::KeepRunning);
-        assert_eq!(closing(Phase::Open, true, None, false), Closing::KeepRunning);
-        assert_eq!(closing(Phase::Locked, false, Some(true), false), Closing::KeepRunning);
-        assert_eq!(closing(Phase::Open, false, Some(false), false), Closing::Quit);
-        assert_eq!(closing(Phase::Open, true, Some(false), false), Closing::KeepRunning);
+        assert_eq!(closing(Phase::Open, None, Question::Open), Closing::Ask);
+        assert_eq!(closing(Phase::Open, None, Question::WasAsked), Closing::KeepRunning);
+        assert_eq!(closing(Phase::Locked, Some(true), Question::Open), Closing::KeepRunning);
+        assert_eq!(closing(Phase::Open, Some(false), Question::Open), Closing::Quit);
+    }
+
+    #[test]
+    fn with_a_tray_closing_never_ends_the_program() {
+        for answer in [None, Some(true), Some(false)] {
+            assert_eq!(closing(Phase::Open, answer, Question::NotNeeded), Closing::KeepRunning);
+        }
     }
 
     #[test]
     fn with_nothing_to_remind_of_the_program_ends_with_its_window() {
         for phase in [Phase::FirstRun, Phase::Damaged, Phase::Refused] {
-            assert_eq!(closing(phase, true, Some(true), false), Closing::Quit);
+            assert_eq!(closing(phase, Some(true), Question::NotNeeded), Closing::Quit);
         }
     }
 }

@@ -1,11 +1,15 @@
 //! The real `dunst`, with a history that can be read and notifications that can be pressed.
 
+use std::fs;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
 use crate::desk::Desk;
 use crate::processes::{Started, wait_for};
+
+/// Its menu is shown by another program: this one takes the line with *Done*.
+const CONFIG: &str = "[global]\n    dmenu = /bin/grep -m1 Done\n";
 
 /// A running `dunst`.
 pub struct Dunst {
@@ -15,6 +19,9 @@ pub struct Dunst {
 impl Dunst {
     /// Starts it and waits until it has its name.
     pub fn start(desk: &Desk) -> Dunst {
+        let folder = desk.home("config").join("dunst");
+        fs::create_dir_all(&folder).expect("dunst's folder");
+        fs::write(folder.join("dunstrc"), CONFIG).expect("dunst's configuration");
         let mut command = desk.command("dunst");
         let daemon = Started::new(command.stdin(Stdio::null()).stdout(desk.log()).stderr(desk.log()));
         wait_for("dunst", || ctl(desk, &["is-paused"]).output().is_ok_and(|told| told.status.success()));
@@ -30,6 +37,11 @@ impl Dunst {
     /// A person clicks the newest notification: its default button.
     pub fn click(&self, desk: &Desk) {
         assert!(ctl(desk, &["action", "0"]).status().expect("dunstctl").success());
+    }
+
+    /// A person opens its menu and chooses *Done*.
+    pub fn choose_done(&self, desk: &Desk) {
+        assert!(ctl(desk, &["context"]).status().expect("dunstctl").success());
     }
 
     /// A person closes all of them, so that they are in the history.

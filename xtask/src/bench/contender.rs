@@ -1,6 +1,7 @@
 //! The two programs that are compared.
 
 use crate::failure::Failure;
+use crate::program::run;
 use crate::project::Project;
 use crate::screen::{Opened, Room};
 use std::path::PathBuf;
@@ -30,8 +31,7 @@ impl Contender {
             screen: "today",
         };
         // The sample is made once, before anything is measured.
-        let first = Opened::start(interlude.command(room).args(["--print-ready", "--sample"]))?;
-        first.wait_ready(interlude.screen, DRAWN_WITHIN)?;
+        run(interlude.command(room).arg("--sample"))?;
         Ok(interlude)
     }
 

@@ -6,6 +6,7 @@ import type {
   ActivityView,
   AppState,
   Area,
+  CloseAnswer,
   CloseHow,
   HelpLine,
   InboxView,
@@ -15,6 +16,7 @@ import type {
   QuietInput,
   SettingsView,
   SilenceFor,
+  StartsAtLogin,
   Theme,
   TodayView,
 } from "$ui/lib/bindings";
@@ -30,7 +32,7 @@ export interface Api {
   lock(): Promise<void>;                                        // destroys the window
   hideWindow(): Promise<void>;
   quit(): Promise<void>;
-  closeAnswer(args: { keepRunning: boolean }): Promise<void>;   // answer to "close-asked" (no tray host)
+  closeAnswer(args: { answer: CloseAnswer }): Promise<void>;   // answer to "close-asked" (no tray host)
   today(): Promise<TodayView>;
   plan(): Promise<PlanView | null>;
   savePlan(args: { input: PlanInput }): Promise<PlanView>;
@@ -49,7 +51,7 @@ export interface Api {
   silence(args: { how: SilenceFor; date: string; time: string }): Promise<void>;
   endSilence(): Promise<void>;
   setTheme(args: { theme: Theme }): Promise<void>;
-  setAutostart(args: { on: boolean }): Promise<void>;
+  setAutostart(args: { starts: StartsAtLogin }): Promise<void>;
   changeProtection(args: { current: string | null; passphrase: string | null; again: string | null }): Promise<AppState>; // passphrase null: to device
   testNotification(): Promise<void>;
   helpLines(): Promise<HelpLine[]>;

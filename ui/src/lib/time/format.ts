@@ -24,10 +24,13 @@ function part(local: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(asDate(local));
 }
 
-/** "19:00" or "7:00 PM", from a wall-clock string or a bare time. */
+/** "07:00" or "7:00 AM", from a wall-clock string or a bare time. */
 export function clock(local: string): string {
   const full = local.includes("T") ? local : `2000-01-01T${local}`;
-  return part(full, { hour: "numeric", minute: "2-digit" });
+  const { hourCycle } = new Intl.DateTimeFormat(locale(), { hour: "numeric" }).resolvedOptions();
+  const of24 = hourCycle === "h23" || hourCycle === "h24";
+  // With 24 hours written in full, as the tray and the notifications write it.
+  return part(full, { hour: of24 ? "2-digit" : "numeric", minute: "2-digit" });
 }
 
 /** "Thursday 26 November", with the year where it is not `now`'s. */

@@ -37,6 +37,7 @@ describe("times", () => {
   it("follow the region's clock", () => {
     vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
     expect(clock("19:00")).toBe("19:00");
+    expect(clock("07:05")).toBe("07:05");
     vi.spyOn(navigator, "language", "get").mockReturnValue("en-US");
     expect(clock("2026-11-24T19:00")).toMatch(/^7:00\sPM$/);
     vi.spyOn(navigator, "language", "get").mockReturnValue("de-DE");

@@ -1,7 +1,7 @@
 //! Writes the shapes that cross to the window as TypeScript, for `cargo xtask bindings`.
 
 use super::{ActivityView, AppError, AppState, Area, HelpLine, InboxView, Later, PlanView, SettingsView};
-use super::{SilenceFor, TodayView};
+use super::{CloseAnswer, SilenceFor, StartsAtLogin, TodayView};
 use interlude_domain::occurrence::Close;
 use ts_rs::{Config, TS};
 
@@ -9,10 +9,9 @@ use ts_rs::{Config, TS};
 fn export_bindings() {
     let unwanted = tempfile::tempdir().unwrap();
     // Without a folder that was asked for, nothing is written into the repository.
-    let config = match std::env::var_os("TS_RS_EXPORT_DIR") {
-        Some(_) => Config::from_env(),
-        None => Config::new().with_out_dir(unwanted.path()),
-    };
+    let asked = Config::from_env();
+    let was_asked = asked.out_dir() != Config::new().out_dir();
+    let config = if was_asked { asked } else { Config::new().with_out_dir(unwanted.path()) };
     AppState::export_all(&config).unwrap();
     AppError::export_all(&config).unwrap();
     TodayView::export_all(&config).unwrap();
@@ -23,6 +22,8 @@ fn export_bindings() {
     HelpLine::export_all(&config).unwrap();
     Area::export_all(&config).unwrap();
     Close::export_all(&config).unwrap();
+    CloseAnswer::export_all(&config).unwrap();
+    StartsAtLogin::export_all(&config).unwrap();
     Later::export_all(&config).unwrap();
     SilenceFor::export_all(&config).unwrap();
     let written = std::fs::read_dir(config.out_dir()).unwrap().count();

@@ -28,5 +28,7 @@ pub use plan::{
 };
 pub use repeat::Weekday;
 pub use settings::{QuietInput, ReminderSettings, Silence, SilenceFor};
-pub use shell::{HelpLine, NotificationPresence, SettingsView, Theme, TrayPresence};
+pub use shell::{
+    CloseAnswer, HelpLine, NotificationPresence, SettingsView, StartsAtLogin, Theme, TrayPresence,
+};
 pub use today::{NextCheckIn, TodayItem, TodayView};

@@ -18,6 +18,26 @@ interlude_domain::words! {
 }
 
 interlude_domain::words! {
+    /// What closing the window means where there is no tray.
+    CloseAnswer {
+        /// The program goes on and reminds.
+        KeepRunning = "keep_running",
+        /// The program ends.
+        Quit = "quit",
+    }
+}
+
+interlude_domain::words! {
+    /// Whether Interlude starts with the computer.
+    StartsAtLogin {
+        /// It does, without a window.
+        Yes = "yes",
+        /// It does not.
+        No = "no",
+    }
+}
+
+interlude_domain::words! {
     /// Whether the tray can be seen.
     TrayPresence {
         /// It can.

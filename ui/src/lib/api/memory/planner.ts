@@ -165,7 +165,7 @@ export function memory(start: Start, now: () => string): Memory {
     }),
     endSilence: () => run(["settings", "today"], () => { book.silence = null; }),
     setTheme: ({ theme }) => run(["settings"], () => { book.theme = theme; }),
-    setAutostart: ({ on }) => run(["settings"], () => { book.autostart = on; }),
+    setAutostart: ({ starts }) => run(["settings"], () => { book.autostart = starts === "yes"; }),
     changeProtection: ({ current, passphrase, again }) => run(["settings", "state"], () => {
       if (book.state.protection === "passphrase" && current !== book.passphrase) throw refusal("wrong_passphrase");
       checkPassphrase(passphrase, again);

@@ -1,0 +1,42 @@
+//! Which function answers which command.
+
+use super::{activities, app, help, inbox, plan, settings, today};
+use tauri::Runtime;
+use tauri::ipc::Invoke;
+
+/// Answers every command of `src-tauri/commands.txt`.
+pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    let handler: Box<dyn Fn(Invoke<R>) -> bool + Send + Sync> = Box::new(tauri::generate_handler![
+        app::app_state,
+        app::page_ready,
+        app::create_vault,
+        app::unlock,
+        app::lock,
+        app::hide_window,
+        app::quit,
+        app::close_answer,
+        today::today,
+        plan::plan,
+        plan::save_plan,
+        plan::close_plan,
+        activities::activities,
+        activities::add_activity,
+        activities::save_activity,
+        activities::remove_activity,
+        activities::restore_activity,
+        inbox::inbox,
+        inbox::close_occurrence,
+        inbox::snooze,
+        inbox::close_earlier,
+        settings::settings,
+        settings::save_quiet,
+        settings::silence,
+        settings::end_silence,
+        settings::set_theme,
+        settings::set_autostart,
+        settings::change_protection,
+        settings::test_notification,
+        help::help_lines,
+    ]);
+    handler
+}

@@ -1,0 +1,136 @@
+//! Hand: what a person does with keyboard and mouse in the page, and reads there.
+//!
+//! Everything is named by its `data-testid`. Keys go to whatever has the focus, as from a keyboard.
+
+use serde_json::json;
+
+use crate::driver::Driver;
+use crate::processes::wait_for;
+
+/// The tab key, as WebDriver writes it.
+const TAB: &str = "\u{e004}";
+/// The arrow down.
+const DOWN: &str = "\u{e015}";
+/// The enter key.
+const ENTER: &str = "\u{e007}";
+/// More stops than any screen has.
+const STOPS: usize = 60;
+
+/// The selector of what is called `testid`.
+pub fn named(testid: &str) -> String {
+    format!("[data-testid=\"{testid}\"]")
+}
+
+impl Driver {
+    /// Clicks a button.
+    #[track_caller]
+    pub fn press(&self, testid: &str) {
+        self.click(&named(testid));
+    }
+
+    /// Clicks the label of a choice or a switch: its own input cannot be seen.
+    #[track_caller]
+    pub fn choose(&self, testid: &str) {
+        self.click(&format!("label:has({})", named(testid)));
+    }
+
+    /// Puts `text` in place of what a field holds.
+    #[track_caller]
+    pub fn fill(&self, testid: &str, text: &str) {
+        self.clear(&named(testid));
+        self.type_into(&named(testid), text);
+    }
+
+    /// What a field holds.
+    pub fn value(&self, testid: &str) -> String {
+        let value = self.js(&format!("return document.querySelector('{}')?.value ?? ''", named(testid)));
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Goes to a screen by the rail; the screen before stays until the new one is there.
+    #[track_caller]
+    pub fn go_to(&self, screen: &str) {
+        self.press(&format!("nav-{screen}"));
+        wait_for(screen, || self.has(&format!("[data-screen=\"{screen}\"]")));
+    }
+
+    /// Waits until `testid` says `part`.
+    #[track_caller]
+    pub fn says(&self, testid: &str, part: &str) {
+        self.wait_text(&named(testid), part);
+    }
+
+    /// Waits until `testid` is there.
+    #[track_caller]
+    pub fn shows(&self, testid: &str) {
+        wait_for(testid, || self.has(&named(testid)));
+    }
+
+    /// Types `keys` on the keyboard.
+    #[track_caller]
+    pub fn keys(&self, keys: &str) {
+        let strokes: Vec<_> = keys
+            .chars()
+            .flat_map(|key| ["keyDown", "keyUp"].map(|stroke| json!({ "type": stroke, "value": key })))
+            .collect();
+        let answer = self.act(&json!([{ "type": "key", "id": "keyboard", "actions": strokes }]));
+        assert!(answer.is_null(), "keys {keys:?}: {answer}");
+    }
+
+    /// Goes on with the tab key until `testid` has the focus.
+    #[track_caller]
+    pub fn tab_to(&self, testid: &str) {
+        self.shows(testid);
+        self.step(TAB, testid, |focused| focused == testid);
+    }
+
+    /// Comes to a button by the tab key and presses it by the enter key.
+    #[track_caller]
+    pub fn enter(&self, testid: &str) {
+        self.tab_to(testid);
+        self.keys(ENTER);
+    }
+
+    /// Comes to a switch by the tab key and turns it by the space bar.
+    #[track_caller]
+    pub fn turn(&self, testid: &str) {
+        self.tab_to(testid);
+        self.keys(" ");
+    }
+
+    /// Comes to a group of choices by the tab key, and by the arrows to one of them.
+    #[track_caller]
+    pub fn pick(&self, group: &str, choice: &str) {
+        self.shows(group);
+        self.step(TAB, group, |focused| focused.starts_with(&format!("{group}-")));
+        self.keys(" ");
+        let choice = format!("{group}-{choice}");
+        self.step(DOWN, &choice, |focused| focused == choice);
+        assert!(self.has(&format!("{}:checked", named(&choice))), "{choice} is taken");
+    }
+
+    /// Comes to a field by the tab key and types into it.
+    #[track_caller]
+    pub fn write(&self, testid: &str, text: &str) {
+        self.tab_to(testid);
+        self.keys(text);
+        wait_for(&format!("{text:?} in {testid}"), || self.value(testid) == text);
+    }
+
+    /// Types `key` until what has the focus is what was looked for.
+    #[track_caller]
+    fn step(&self, key: &str, wanted: &str, is_there: impl Fn(&str) -> bool) {
+        let mut passed = vec![self.focused()];
+        while !is_there(&passed[passed.len() - 1]) {
+            assert!(passed.len() < STOPS, "the keyboard never comes to {wanted}, only to {passed:?}");
+            self.keys(key);
+            passed.push(self.focused());
+        }
+    }
+
+    /// What has the focus.
+    pub fn focused(&self) -> String {
+        let focused = self.js("return document.activeElement?.dataset.testid ?? ''");
+        focused.as_str().unwrap_or_default().to_owned()
+    }
+}

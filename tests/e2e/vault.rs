@@ -1,0 +1,65 @@
+//! Vault: what the program stored, read from a copy of its folder with the key file in it.
+//!
+//! The program holds the lock on the folder itself. A copy that was taken in the middle of a write
+//! cannot be opened or is not what is waited for: the next one is.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use interlude_domain::occurrence::{Occurrence, State};
+use interlude_store::tables::{Claim, Rows};
+use interlude_store::{Folder, StoreError, Vault};
+
+use crate::desk::Desk;
+use crate::processes::wait_for;
+
+/// The database's file.
+pub const DATABASE: &str = "interlude.db";
+/// The file with its key.
+pub const KEYS: &str = "interlude.keys.json";
+
+/// Waits until one occurrence in the vault is in this state, and returns it.
+#[track_caller]
+pub fn wait_occurrence(desk: &Desk, state: State) -> Occurrence {
+    let mut found = Vec::new();
+    wait_for(&format!("a row that is {}", state.name()), || {
+        found = look(desk, |rows| rows.occurrences_in(state)).unwrap_or_default();
+        !found.is_empty()
+    });
+    assert_eq!(found.len(), 1, "{found:?}");
+    found[0]
+}
+
+/// The attempts to show something of which nobody knows whether they did.
+#[track_caller]
+pub fn unsettled(desk: &Desk) -> Vec<Claim> {
+    let mut found = None;
+    wait_for("a readable copy of the vault", || {
+        found = look(desk, |rows| rows.unsettled_claims());
+        found.is_some()
+    });
+    found.expect("the attempts")
+}
+
+/// The files of a folder by name, without the one that only locks it.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry"));
+    let files = entries.map(|entry| {
+        let name = entry.file_name().into_string().expect("a plain name");
+        (name, fs::read(entry.path()).expect("a file"))
+    });
+    files.filter(|(name, _)| !name.ends_with(".lock")).collect()
+}
+
+fn look<T>(desk: &Desk, look: impl FnOnce(&Rows<'_>) -> Result<T, StoreError>) -> Option<T> {
+    let copy = tempfile::tempdir().expect("a folder for the copy");
+    let folder = copy.path().join("vault");
+    fs::create_dir(&folder).expect("the copy's folder");
+    for (name, bytes) in files(&desk.data()) {
+        fs::write(folder.join(name), bytes).expect("a copied file");
+    }
+    let folder = Folder::prepare(&folder).expect("the copy");
+    let vault = Vault::open_device(&folder).ok()?;
+    vault.read(look).ok()
+}
