@@ -18,6 +18,7 @@ use std::hash::{Hash, Hasher};
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
+use std::thread::JoinHandle;
 use tauri::{AppHandle, Manager, Wry};
 
 /// The exit code for a data folder or an argument that cannot be used.
@@ -65,13 +66,19 @@ fn run(flags: &Flags) -> ExitCode {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let (alarm, poke) = SystemAlarm::new(clock.clone());
     let notifier = Arc::new(DesktopNotifier::start(words.clone(), notice_sink(running.clone())));
-    let planner =
-        Arc::new(Planner::new(folder, surroundings(flags, clock, notifier.clone(), &running, poke)));
+    let around = surroundings(flags, clock, notifier.clone(), &running, poke);
     if flags.sample {
-        return fill_with_sample(&planner, flags);
+        return fill_with_sample(&Planner::new(folder, around), flags);
     }
-    start(flags, Parts { running, words, alarm, notifier, planner })
+    // The vault is opened while the desktop's toolkit starts; both take their time.
+    let opening = std::thread::spawn(move || Arc::new(Planner::new(folder, around)));
+    start(flags, Parts { running, words, alarm, notifier, opening })
 }
+
+/// Opening the vault ended by a fault in the program itself.
+#[derive(Debug, thiserror::Error)]
+#[error("the vault was not opened")]
+struct NotOpened;
 
 /// What the app is put together from.
 struct Parts {
@@ -79,7 +86,7 @@ struct Parts {
     words: Arc<Words>,
     alarm: SystemAlarm,
     notifier: Arc<DesktopNotifier>,
-    planner: Arc<Planner>,
+    opening: JoinHandle<Arc<Planner>>,
 }
 
 fn start(flags: &Flags, parts: Parts) -> ExitCode {
@@ -107,7 +114,8 @@ fn start(flags: &Flags, parts: Parts) -> ExitCode {
 }
 
 fn set_up(app: &AppHandle<Wry>, flags: &Flags, parts: Parts) -> Result<(), Box<dyn std::error::Error>> {
-    let Parts { running, words, mut alarm, notifier, planner } = parts;
+    let Parts { running, words, mut alarm, notifier, opening } = parts;
+    let planner = opening.join().map_err(|_| NotOpened)?;
     if let Some(error) = planner.refusal()
         && flags.hidden
     {

@@ -189,6 +189,8 @@ impl Desk {
                     && let Some(button) = text::button_of(&key)
                 {
                     (self.outside.tell)(notice, NoticeEvent::Pressed(button));
+                    // Most services take an answered notice away themselves; the menu of dunst leaves it.
+                    self.close(number);
                 }
             }
             Said::Closed { number } => drop(self.standing.remove(&number)),

@@ -20,14 +20,25 @@ export function locale(wanted: string = navigator.language): string {
   }
 }
 
+// A formatter takes milliseconds to make, and one screen asks for the same few again and again.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const where = locale();
+  const key = `${where} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(where, { ...options, timeZone: "UTC" });
+  formatters.set(key, known);
+  return known;
+}
+
 function part(local: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(asDate(local));
+  return formatter(options).format(asDate(local));
 }
 
 /** "07:00" or "7:00 AM", from a wall-clock string or a bare time. */
 export function clock(local: string): string {
   const full = local.includes("T") ? local : `2000-01-01T${local}`;
-  const { hourCycle } = new Intl.DateTimeFormat(locale(), { hour: "numeric" }).resolvedOptions();
+  const { hourCycle } = formatter({ hour: "numeric" }).resolvedOptions();
   const of24 = hourCycle === "h23" || hourCycle === "h24";
   // With 24 hours written in full, as the tray and the notifications write it.
   return part(full, { hour: of24 ? "2-digit" : "numeric", minute: "2-digit" });
