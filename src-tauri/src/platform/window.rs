@@ -20,6 +20,16 @@ const SMALLEST: (f64, f64) = (720.0, 520.0);
 const LIGHT_PAPER: Color = Color(0xf8, 0xf5, 0xef, 0xff);
 const DARK_PAPER: Color = Color(0x1b, 0x1a, 0x18, 0xff);
 
+/// Asks for what the first screen shows while the page's own scripts are still on their way.
+const ASK_EARLY: &str = "
+    const ask = (command) => {
+        const answer = window.__TAURI_INTERNALS__.invoke(command);
+        answer.catch(() => {});
+        return answer;
+    };
+    window.interludeEarly = { state: ask('app_state'), today: ask('today') };
+";
+
 /// Makes the window; only in `setup`, where nobody else can be making it.
 ///
 /// # Errors
@@ -31,7 +41,8 @@ pub fn build<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Result<Webv
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .theme(native(theme))
         .on_navigation(is_own)
-        .on_new_window(|_, _| NewWindowResponse::Deny);
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .initialization_script(ASK_EARLY);
     if let Some(paper) = paper(theme) {
         builder = builder.background_color(paper);
     }

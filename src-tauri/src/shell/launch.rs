@@ -18,7 +18,6 @@ use std::hash::{Hash, Hasher};
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
-use std::thread::JoinHandle;
 use tauri::{AppHandle, Manager, Wry};
 
 /// The exit code for a data folder or an argument that cannot be used.
@@ -67,18 +66,15 @@ fn run(flags: &Flags) -> ExitCode {
     let (alarm, poke) = SystemAlarm::new(clock.clone());
     let notifier = Arc::new(DesktopNotifier::start(words.clone(), notice_sink(running.clone())));
     let around = surroundings(flags, clock, notifier.clone(), &running, poke);
+    let planner = Arc::new(Planner::new(folder, around));
     if flags.sample {
-        return fill_with_sample(&Planner::new(folder, around), flags);
+        return fill_with_sample(&planner, flags);
     }
-    // The vault is opened while the desktop's toolkit starts; both take their time.
-    let opening = std::thread::spawn(move || Arc::new(Planner::new(folder, around)));
-    start(flags, Parts { running, words, alarm, notifier, opening })
+    // The vault is opened while the desktop's toolkit starts; both take their time. Whoever needs it waits.
+    let opening = planner.clone();
+    std::thread::spawn(move || opening.app_state());
+    start(flags, Parts { running, words, alarm, notifier, planner })
 }
-
-/// Opening the vault ended by a fault in the program itself.
-#[derive(Debug, thiserror::Error)]
-#[error("the vault was not opened")]
-struct NotOpened;
 
 /// What the app is put together from.
 struct Parts {
@@ -86,7 +82,7 @@ struct Parts {
     words: Arc<Words>,
     alarm: SystemAlarm,
     notifier: Arc<DesktopNotifier>,
-    opening: JoinHandle<Arc<Planner>>,
+    planner: Arc<Planner>,
 }
 
 fn start(flags: &Flags, parts: Parts) -> ExitCode {
@@ -114,8 +110,7 @@ fn start(flags: &Flags, parts: Parts) -> ExitCode {
 }
 
 fn set_up(app: &AppHandle<Wry>, flags: &Flags, parts: Parts) -> Result<(), Box<dyn std::error::Error>> {
-    let Parts { running, words, mut alarm, notifier, opening } = parts;
-    let planner = opening.join().map_err(|_| NotOpened)?;
+    let Parts { running, words, mut alarm, notifier, planner } = parts;
     if let Some(error) = planner.refusal()
         && flags.hidden
     {
@@ -131,11 +126,11 @@ fn set_up(app: &AppHandle<Wry>, flags: &Flags, parts: Parts) -> Result<(), Box<d
     if !flags.hidden {
         window::build(app, desktop.theme())?;
     }
-    // Where it was switched on, it has to name the program that runs now. Not being able to is no reason not to start.
-    let _ = autostart::refresh(app);
     let app = app.clone();
     let hidden = flags.hidden;
     std::thread::Builder::new().name("reminders".into()).spawn(move || {
+        // Where it was switched on, it has to name the program that runs now. Not being able to is no reason not to start.
+        let _ = autostart::refresh(&app);
         if hidden {
             planner.remind_to_unlock();
         }

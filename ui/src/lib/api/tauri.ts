@@ -2,7 +2,7 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Area } from "$ui/lib/bindings";
+import type { AppState, Area, TodayView } from "$ui/lib/bindings";
 import type { Connection, OpenScreen } from "./api";
 
 /** Starts to listen at once; stopping works also before the subscription is confirmed. */
@@ -11,8 +11,19 @@ function hear<Payload>(event: string, heard: (payload: Payload) => void): () => 
   return () => void stop.then((end) => end());
 }
 
+/** What the window asked for before this script was loaded, so that the first screen is drawn sooner. */
+type Early = { state?: Promise<AppState>; today?: Promise<TodayView> };
+const early: Early = (window as { interludeEarly?: Early }).interludeEarly ?? {};
+
+/** An early answer holds for the first question only; later it is out of date. */
+function once<Name extends keyof Early>(name: Name): Early[Name] {
+  const answer = early[name];
+  delete early[name];
+  return answer;
+}
+
 export const tauri: Connection = {
-  appState: () => invoke("app_state"),
+  appState: () => once("state") ?? invoke("app_state"),
   pageReady: () => invoke("page_ready"),
   createVault: (args) => invoke("create_vault", args),
   unlock: (args) => invoke("unlock", args),
@@ -20,7 +31,7 @@ export const tauri: Connection = {
   hideWindow: () => invoke("hide_window"),
   quit: () => invoke("quit"),
   closeAnswer: (args) => invoke("close_answer", args),
-  today: () => invoke("today"),
+  today: () => once("today") ?? invoke("today"),
   plan: () => invoke("plan"),
   savePlan: (args) => invoke("save_plan", args),
   closePlan: () => invoke("close_plan"),

@@ -17,14 +17,40 @@ const others = import.meta.glob<string>(
   { query: "?raw", import: "default" },
 );
 
-function bundleOf(language: string, sources: Iterable<string>): FluentBundle {
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const source of sources) bundle.addResource(new FluentResource(source));
-  return bundle;
+/** The files that the first screen needs; the others are read when a key is not found in these. */
+const FIRST = ["/frame.ftl", "/today.ftl"];
+
+/** The words of one language. A file is read when the first key is looked for that no file before it has. */
+class Catalogue {
+  #bundle: FluentBundle;
+  #unread: string[];
+
+  constructor(language: string, sources: Record<string, string>) {
+    this.#bundle = new FluentBundle(language, { useIsolating: false });
+    const isFirst = (path: string) => FIRST.some((name) => path.endsWith(name));
+    const paths = Object.keys(sources);
+    this.#unread = [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))]
+      .flatMap((path) => sources[path] ?? [])
+      .reverse();
+  }
+
+  has(key: string): boolean {
+    while (!this.#bundle.hasMessage(key)) {
+      const source = this.#unread.pop();
+      if (source === undefined) return false;
+      this.#bundle.addResource(new FluentResource(source));
+    }
+    return true;
+  }
+
+  say(key: string, args?: Args): string | null {
+    const pattern = this.has(key) ? this.#bundle.getMessage(key)?.value : null;
+    return pattern ? this.#bundle.formatPattern(pattern, args ?? null, []) : null;
+  }
 }
 
-const fallback = bundleOf(FALLBACK, Object.values(english));
-let chosen: FluentBundle | null = null;
+const fallback = new Catalogue(FALLBACK, english);
+let chosen: Catalogue | null = null;
 let language = FALLBACK;
 
 /** The language of the folder that a path such as `…/locales/de/today.ftl` lies in. */
@@ -53,7 +79,8 @@ export async function chooseLanguage(wanted: readonly string[]): Promise<string>
     return language;
   }
   const mine = Object.entries(others).filter(([path]) => languageOf(path) === language);
-  chosen = bundleOf(language, await Promise.all(mine.map(([, load]) => load())));
+  const sources = await Promise.all(mine.map(async ([path, load]) => [path, await load()] as const));
+  chosen = new Catalogue(language, Object.fromEntries(sources));
   return language;
 }
 
@@ -64,14 +91,10 @@ export function wordsLanguage(): string {
 
 /** The text of a key; a key that is nowhere shows itself, so that it is noticed. */
 export function t(key: string, args?: Args): string {
-  for (const bundle of [chosen, fallback]) {
-    const message = bundle?.getMessage(key);
-    if (bundle && message?.value) return bundle.formatPattern(message.value, args ?? null, []);
-  }
-  return key;
+  return chosen?.say(key, args) ?? fallback.say(key, args) ?? key;
 }
 
 /** Whether a key has words, for keys that arrive as data. */
 export function hasWords(key: string): boolean {
-  return Boolean(chosen?.hasMessage(key) || fallback.hasMessage(key));
+  return Boolean(chosen?.has(key) || fallback.has(key));
 }

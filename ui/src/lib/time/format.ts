@@ -7,9 +7,19 @@ import { asDate, dateOf, daysBetween } from "./local";
 
 const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
+/** The last answer of `locale` with its question: every time on a screen asks the same. */
+let lastLocale = { wanted: "", language: "", found: "" };
+
 /** The locale for Intl: the words' language with the person's own region. */
 export function locale(wanted: string = navigator.language): string {
   const language = wordsLanguage();
+  if (lastLocale.wanted !== wanted || lastLocale.language !== language) {
+    lastLocale = { wanted, language, found: localeOf(wanted, language) };
+  }
+  return lastLocale.found;
+}
+
+function localeOf(wanted: string, language: string): string {
   try {
     const own = new Intl.Locale(wanted);
     if (own.language === new Intl.Locale(language).language) return wanted;
@@ -31,6 +41,33 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return known;
 }
 
+/** The weekday or the month of a date as they stand in a whole date, so that one formatter serves both. */
+function named(local: string, what: "weekday" | "month"): string {
+  const whole = formatter({ weekday: "long", day: "numeric", month: "long" });
+  return whole.formatToParts(asDate(local)).find(({ type }) => type === what)?.value ?? "";
+}
+
+const hours24 = new Map<string, boolean>();
+
+/** Whether clocks go to 24 here. */
+function of24Hours(): boolean {
+  const where = locale();
+  const known = hours24.get(where) ?? goesTo24(where);
+  hours24.set(where, known);
+  return known;
+}
+
+/** Asks the locale itself where it answers, because that is quicker than a formatter. */
+function goesTo24(where: string): boolean {
+  const own = new Intl.Locale(where).maximize() as Intl.Locale & {
+    hourCycles?: string[];
+    getHourCycles?: () => string[];
+  };
+  const cycle = own.hourCycle ?? (own.getHourCycles?.() ?? own.hourCycles)?.[0]
+    ?? formatter({ hour: "numeric" }).resolvedOptions().hourCycle;
+  return cycle === "h23" || cycle === "h24";
+}
+
 function part(local: string, options: Intl.DateTimeFormatOptions): string {
   return formatter(options).format(asDate(local));
 }
@@ -38,18 +75,16 @@ function part(local: string, options: Intl.DateTimeFormatOptions): string {
 /** "07:00" or "7:00 AM", from a wall-clock string or a bare time. */
 export function clock(local: string): string {
   const full = local.includes("T") ? local : `2000-01-01T${local}`;
-  const { hourCycle } = formatter({ hour: "numeric" }).resolvedOptions();
-  const of24 = hourCycle === "h23" || hourCycle === "h24";
   // With 24 hours written in full, as the tray and the notifications write it.
-  return part(full, { hour: of24 ? "2-digit" : "numeric", minute: "2-digit" });
+  return of24Hours() ? full.slice(11, 16) : part(full, { hour: "numeric", minute: "2-digit" });
 }
 
 /** "Thursday 26 November", with the year where it is not `now`'s. */
 export function longDate(local: string, now?: string): string {
   const args = {
-    weekday: part(local, { weekday: "long" }),
+    weekday: named(local, "weekday"),
     day: String(asDate(local).getUTCDate()),
-    month: part(local, { month: "long" }),
+    month: named(local, "month"),
     year: String(asDate(local).getUTCFullYear()),
   };
   const other = now !== undefined && now.slice(0, 4) !== local.slice(0, 4);
@@ -60,7 +95,7 @@ export function longDate(local: string, now?: string): string {
 export function shortDate(local: string, now?: string): string {
   const args = {
     day: String(asDate(local).getUTCDate()),
-    month: part(local, { month: "long" }),
+    month: named(local, "month"),
     year: String(asDate(local).getUTCFullYear()),
   };
   const other = now !== undefined && now.slice(0, 4) !== local.slice(0, 4);
@@ -73,7 +108,7 @@ export function dayName(local: string, now: string): string {
   if (away === 0) return t("day-today");
   if (away === 1) return t("day-tomorrow");
   if (away === -1) return t("day-yesterday");
-  if (away > 1 && away < 7) return part(local, { weekday: "long" });
+  if (away > 1 && away < 7) return named(local, "weekday");
   return longDate(local, now);
 }
 

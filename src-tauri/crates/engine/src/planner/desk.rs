@@ -43,6 +43,8 @@ pub(super) struct Desk {
 
 /// How far the vault is open.
 pub(super) enum Door {
+    /// Nobody looked yet.
+    Unopened,
     /// There is none yet.
     Empty,
     /// It needs its passphrase. The schedule holds no words, and is there only if it was open before in this run.
@@ -58,10 +60,14 @@ pub(super) enum Door {
 }
 
 impl Planner {
-    /// A planner over a folder; opens the vault where this computer's login is enough.
+    /// A planner over a folder. At first use it opens the vault where this computer's login is enough; whoever comes
+    /// in the meantime waits for that.
     pub fn new(folder: Result<Folder, FolderError>, around: Surroundings) -> Planner {
-        let door = folder.as_ref().map_or(Door::Refused, super::opening::first_door);
-        Planner { folder, around, desk: Mutex::new(Desk { door, notices: Notices::default() }) }
+        Planner {
+            folder,
+            around,
+            desk: Mutex::new(Desk { door: Door::Unopened, notices: Notices::default() }),
+        }
     }
 
     /// Why the data folder cannot be used, if it cannot.
@@ -71,7 +77,11 @@ impl Planner {
 
     pub(super) fn desk(&self) -> MutexGuard<'_, Desk> {
         // A panic in another thread leaves a transaction that was rolled back, not half a change.
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(desk.door, Door::Unopened) {
+            desk.door = self.folder.as_ref().map_or(Door::Refused, super::opening::first_door);
+        }
+        desk
     }
 
     pub(super) fn folder(&self) -> Result<&Folder, EngineError> {
@@ -135,7 +145,9 @@ impl Desk {
         match &mut self.door {
             Door::Open(vault) => Ok(vault),
             Door::Locked(_) => Err(EngineError::Locked),
-            Door::Empty | Door::Damaged | Door::TooNew | Door::Refused => Err(EngineError::NotOpen),
+            Door::Unopened | Door::Empty | Door::Damaged | Door::TooNew | Door::Refused => {
+                Err(EngineError::NotOpen)
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ impl Planner {
     pub fn app_state(&self) -> AppState {
         let desk = self.desk();
         let (phase, protection) = match &desk.door {
-            Door::Empty => (Phase::FirstRun, None),
+            Door::Unopened | Door::Empty => (Phase::FirstRun, None),
             Door::Locked(_) => (Phase::Locked, Some(Protection::Passphrase)),
             Door::Open(vault) => (Phase::Open, Some(vault.protection().into())),
             Door::Damaged => (Phase::Damaged, None),
