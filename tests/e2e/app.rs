@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::driver::Driver;
 use crate::evidence::Evidence;
 use crate::processes::{Started, descendants, runs, signal, wait_for};
+use crate::program::program;
 use crate::screen::Screen;
 
 /// The window's title, always.
@@ -26,7 +27,7 @@ impl App {
         command.env("TAURI_WEBVIEW_AUTOMATION", "true");
         let mut page = Driver::start(&mut command, desk.log());
         let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-        page.open(&Desk::program(), &arguments);
+        page.open(program(), &arguments);
         let process = running(desk).expect("the started app");
         App { page, process, evidence: desk.evidence.clone() }
     }
@@ -88,7 +89,7 @@ impl Drop for App {
 
 /// Puts a small plan into the desk's data folder, which then opens with this computer's login.
 pub fn fill_with_sample(desk: &Desk) {
-    let mut command = desk.command(&Desk::program());
+    let mut command = desk.command(program());
     command.arg("--sample").arg("--data-dir").arg(desk.data());
     let filled = command.stdin(Stdio::null()).stdout(desk.log()).stderr(desk.log()).status();
     assert!(filled.expect("the app").success(), "the sample is stored");
@@ -96,7 +97,7 @@ pub fn fill_with_sample(desk: &Desk) {
 
 /// Starts the program without a driver, as at login.
 pub fn start(desk: &Desk, arguments: &[&str]) -> Started {
-    let mut command = desk.command(&Desk::program());
+    let mut command = desk.command(program());
     Started::new(command.args(arguments).stdin(Stdio::null()).stdout(desk.log()).stderr(desk.log()))
 }
 
@@ -130,7 +131,7 @@ pub fn windows(desk: &Desk) -> usize {
 
 /// The app that runs on this desk, found by its own run-time folder.
 fn running(desk: &Desk) -> Option<u32> {
-    let program = std::fs::canonicalize(Desk::program()).ok()?;
+    let program = std::fs::canonicalize(program()).ok()?;
     let mark = format!("XDG_RUNTIME_DIR={}", desk.home("run").display());
     std::fs::read_dir("/proc").ok()?.flatten().find_map(|entry| {
         let id: u32 = entry.file_name().to_str()?.parse().ok()?;

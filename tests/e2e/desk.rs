@@ -3,7 +3,7 @@
 //! A screen, a session bus, a home with its folders, and one log. The same desk can be used for a
 //! first start, a kill and a second start.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -58,14 +58,8 @@ impl Desk {
         self.home.path().join(path)
     }
 
-    /// The built program; `INTERLUDE_E2E_PROGRAM` puts another in its place, such as an installed one.
-    pub fn program() -> String {
-        let other = std::env::var("INTERLUDE_E2E_PROGRAM");
-        other.unwrap_or_else(|_| env!("CARGO_BIN_EXE_interlude").to_owned())
-    }
-
     /// `program` with this session's environment and nothing of the machine's own.
-    pub fn command(&self, program: &str) -> Command {
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.env_clear();
         for name in ["PATH", "RUST_BACKTRACE", "LLVM_PROFILE_FILE"] {

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -32,7 +33,7 @@ impl Driver {
     }
 
     /// Starts the program and waits for its window.
-    pub fn open(&mut self, program: &str, arguments: &[String]) {
+    pub fn open(&mut self, program: &Path, arguments: &[String]) {
         let options = json!({ "binary": program, "args": arguments });
         let asked = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let answer = self.http("POST", "/session", &asked);
@@ -77,6 +78,7 @@ impl Driver {
     #[track_caller]
     pub fn click(&self, css: &str) {
         wait_for(&format!("a click on {css}"), || {
+            self.scroll_to(css);
             let element = self.find(css);
             !element.is_empty() && self.post(&format!("/element/{element}/click"), &json!({})).is_null()
         });
@@ -88,6 +90,14 @@ impl Driver {
         let path = self.path(&format!("/element/{}/click", self.element(css)));
         let _ = self.try_http("POST", &path, &json!({}));
         self.forget();
+    }
+
+    /// Brings an element to the middle of what can be seen, away from bars at the edges.
+    fn scroll_to(&self, css: &str) {
+        let element = json!(css);
+        self.js(&format!(
+            "document.querySelector({element})?.scrollIntoView({{ block: 'center', behavior: 'instant' }})"
+        ));
     }
 
     /// Performs actions of keyboard and mouse.

@@ -9,6 +9,8 @@ use crate::processes::wait_for;
 
 /// The tab key, as WebDriver writes it.
 const TAB: &str = "\u{e004}";
+/// The arrow up.
+const UP: &str = "\u{e013}";
 /// The arrow down.
 const DOWN: &str = "\u{e015}";
 /// The enter key.
@@ -104,6 +106,12 @@ impl Driver {
         self.shows(group);
         self.step(TAB, group, |focused| focused.starts_with(&format!("{group}-")));
         self.keys(" ");
+        // The arrows stop at both ends: first to the top.
+        let mut before = String::new();
+        while self.focused() != before {
+            before = self.focused();
+            self.keys(UP);
+        }
         let choice = format!("{group}-{choice}");
         self.step(DOWN, &choice, |focused| focused == choice);
         assert!(self.has(&format!("{}:checked", named(&choice))), "{choice} is taken");

@@ -22,6 +22,7 @@ mod evidence;
 mod ground;
 mod hand;
 mod processes;
+mod program;
 mod screen;
 mod seed;
 mod shell;

@@ -20,6 +20,7 @@ mod display;
 mod driver;
 mod evidence;
 mod processes;
+mod program;
 mod screen;
 mod stubs;
 

@@ -7,6 +7,7 @@ use crate::app::{self, App};
 use crate::desk::{Desk, on_a_desk};
 use crate::hand::named;
 use crate::processes::wait_for;
+use crate::program::program;
 use crate::{seed, vault};
 
 #[test]
@@ -50,7 +51,7 @@ fn a_refused_folder_ends_a_hidden_start_with_one_line() {
         let real = desk.home("elsewhere");
         fs::create_dir(&real).expect("a folder");
         symlink(&real, desk.data()).expect("a link");
-        let ended = desk.command(&Desk::program()).arg("--hidden").output().expect("the program");
+        let ended = desk.command(program()).arg("--hidden").output().expect("the program");
         let said = String::from_utf8(ended.stderr).expect("text");
         assert_eq!(ended.status.code(), Some(2), "{said}");
         assert_eq!(said, "interlude: the data folder is a link or has one in it\n");

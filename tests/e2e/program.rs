@@ -1,0 +1,37 @@
+//! Program: the built program, held fast while the tests run.
+//!
+//! Another build may put a different program in its place meanwhile, one without the feature that
+//! these tests need. A second name for the file keeps the one that they were built with.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use crate::processes::runs;
+
+static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+
+/// Where the program is; `INTERLUDE_E2E_PROGRAM` puts another in its place, such as an installed one.
+pub fn program() -> &'static Path {
+    PROGRAM.get_or_init(|| {
+        let other = std::env::var_os("INTERLUDE_E2E_PROGRAM");
+        other.map_or_else(|| hold(Path::new(env!("CARGO_BIN_EXE_interlude"))), PathBuf::from)
+    })
+}
+
+fn hold(built: &Path) -> PathBuf {
+    let all = Path::new(env!("CARGO_TARGET_TMPDIR")).join("interlude-e2e");
+    fs::create_dir_all(&all).expect("a folder for the program");
+    for entry in fs::read_dir(&all).expect("the folder").flatten() {
+        let owner = entry.file_name().to_str().and_then(|name| name.parse().ok());
+        if owner.is_none_or(|process| !runs(process)) {
+            // Another run may be clearing it away, too.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+    let own = all.join(std::process::id().to_string());
+    let held = own.join("interlude");
+    fs::create_dir_all(&own).expect("a folder of this run");
+    fs::hard_link(built, &held).or_else(|_| fs::copy(built, &held).map(drop)).expect("the program");
+    held
+}
