@@ -12,6 +12,8 @@
 mod acts;
 mod evaluation;
 mod preview;
+#[cfg(test)]
+mod random;
 mod register;
 mod silence;
 mod track;

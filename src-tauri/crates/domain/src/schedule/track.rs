@@ -25,14 +25,16 @@ impl Track {
         // No zone is further than a day from another, so what fell two days ago was due before now.
         let today = track.zone(computer).local(now).date();
         let mut date = track.rule.next_on_or_after(today.checked_sub_days(Days::new(2)).unwrap_or(today));
+        let mut after_closed = today;
         while let Some(candidate) = date {
             if track.resolve(candidate, computer).due >= now {
                 break;
             }
+            after_closed = candidate.succ_opt().unwrap_or(candidate);
             date = candidate.succ_opt().and_then(|next| track.rule.next_on_or_after(next));
         }
         track.next = date;
-        track.began = date.unwrap_or(today);
+        track.began = date.unwrap_or(after_closed);
         track
     }
 
