@@ -7,14 +7,17 @@ import { chromium } from "playwright-core";
 // The policy of the app itself, so that what it refuses is seen here, too.
 const CONFIG = new URL("../../tauri.conf.json", import.meta.url);
 const POLICY = JSON.parse(readFileSync(CONFIG, "utf8")).app.security.csp;
+const HOST = "127.0.0.1";
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** Runs `work` with a browser and the address of the preview, and ends both. */
 export async function withPreview(work) {
-  const server = await preview({ preview: { port: 0, strictPort: false, headers: { "Content-Security-Policy": POLICY } }, logLevel: "silent" });
+  // By number: a small system may not know the name localhost.
+  const headers = { "Content-Security-Policy": POLICY };
+  const server = await preview({ preview: { host: HOST, port: 0, strictPort: false, headers }, logLevel: "silent" });
   const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] });
   try {
-    return await work(browser, `http://localhost:${server.httpServer.address().port}`);
+    return await work(browser, `http://${HOST}:${server.httpServer.address().port}`);
   } finally {
     await browser.close();
     await server.close();
