@@ -4,7 +4,7 @@
 //! forward by the length of the gap, and a date that its zone leaves out does not exist at all.
 //! The zone rules are those bundled with `jiff`; no other module names that library.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use jiff::civil;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 
@@ -45,6 +45,15 @@ impl Zone {
             .map(|instant| self.0.to_offset(instant).seconds())
             .unwrap_or(0);
         at.naive_utc() + chrono::Duration::seconds(offset.into())
+    }
+
+    /// Whether clocks here and there show the same in the year from `from` on: another name for the same time.
+    pub fn agrees_with(&self, other: &Zone, from: NaiveDate) -> bool {
+        // No zone leaves its usual time for less than this and comes back.
+        let fortnights = (0..27).filter_map(|count| from.checked_add_days(Days::new(14 * count)));
+        fortnights
+            .map(|date| date.and_time(NaiveTime::MIN).and_utc())
+            .all(|at| self.local(at) == other.local(at))
     }
 
     /// The instant of a local date and time (REMINDERS.md §3).
@@ -159,6 +168,17 @@ mod tests {
     fn the_rules_are_of_this_year() {
         // British Columbia stays on summer time from 2026 on; older rules would say 20:00 UTC minus eight hours.
         check("America/Vancouver", "2026-12-01T12:00:00", "2026-12-01T19:00:00Z");
+    }
+
+    #[test]
+    fn two_names_of_the_same_time_agree() {
+        let agree = |one: &str, other: &str| {
+            let from = NaiveDate::from_ymd_opt(2026, 11, 24).expect("date");
+            Zone::named(one).expect(one).agrees_with(&Zone::named(other).expect(other), from)
+        };
+        assert!(agree("UTC", "Etc/UTC") && agree("Asia/Kolkata", "Asia/Calcutta"));
+        // The same in winter only.
+        assert!(!agree("Europe/London", "UTC") && !agree("Europe/London", "Africa/Abidjan"));
     }
 
     #[test]

@@ -226,7 +226,11 @@ fn cadence_input(cadence: &Cadence, here: &Zone) -> CadenceInput {
         every,
         weekdays,
         time: clock_text(cadence.time),
-        zone: if cadence.zone == *here { String::new() } else { cadence.zone.name().to_owned() },
+        zone: if cadence.zone.agrees_with(here, cadence.starts) {
+            String::new()
+        } else {
+            cadence.zone.name().to_owned()
+        },
         channel: cadence.channel,
         starter: cadence.starter,
         certainty: cadence.certainty,
