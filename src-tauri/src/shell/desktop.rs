@@ -8,7 +8,8 @@ use interlude_engine::{EngineError, Planner};
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread::Thread;
 use tauri::{AppHandle, Runtime};
 
 /// The planner with what surrounds it on this desktop.
@@ -23,6 +24,8 @@ pub struct Desktop<R: Runtime> {
     pub(super) print_ready: bool,
     preferences: Mutex<Preferences>,
     pending_screen: Mutex<Option<OpenScreen>>,
+    /// The thread of the reminder loop, which lets the first screen go before it.
+    pub(super) reminders: OnceLock<Thread>,
     pub(super) reopens: AtomicBool,
     pub(super) close_was_asked: AtomicBool,
 }
@@ -44,6 +47,7 @@ impl<R: Runtime> Desktop<R> {
             folder,
             print_ready: flags.print_ready,
             pending_screen: Mutex::new(None),
+            reminders: OnceLock::new(),
             reopens: AtomicBool::new(false),
             close_was_asked: AtomicBool::new(false),
         }
@@ -165,6 +169,9 @@ impl<R: Runtime> Desktop<R> {
 
     /// The page drew its first screen.
     pub fn page_is_ready(&self, app: &AppHandle<R>) {
+        if let Some(thread) = self.reminders.get() {
+            thread.unpark();
+        }
         if let Some(screen) = self.pending_screen.lock().unwrap_or_else(PoisonError::into_inner).take() {
             events::open_screen(app, screen);
         }

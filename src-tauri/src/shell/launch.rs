@@ -18,10 +18,14 @@ use std::hash::{Hash, Hasher};
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use tauri::{AppHandle, Manager, Wry};
 
 /// The exit code for a data folder or an argument that cannot be used.
 const REFUSED: u8 = 2;
+
+/// The longest that the first reminder waits for the first screen.
+const FIRST_SCREEN: Duration = Duration::from_secs(1);
 
 /// The app, once it runs; notices and changes may come from any thread.
 type Running = Arc<OnceLock<AppHandle<Wry>>>;
@@ -128,7 +132,11 @@ fn set_up(app: &AppHandle<Wry>, flags: &Flags, parts: Parts) -> Result<(), Box<d
     }
     let app = app.clone();
     let hidden = flags.hidden;
-    std::thread::Builder::new().name("reminders".into()).spawn(move || {
+    let reminders = std::thread::Builder::new().name("reminders".into()).spawn(move || {
+        if !hidden {
+            // Two programs start at once here, this one and its page: the page goes first.
+            std::thread::park_timeout(FIRST_SCREEN);
+        }
         // Where it was switched on, it has to name the program that runs now. Not being able to is no reason not to start.
         let _ = autostart::refresh(&app);
         if hidden {
@@ -141,6 +149,7 @@ fn set_up(app: &AppHandle<Wry>, flags: &Flags, parts: Parts) -> Result<(), Box<d
             true
         });
     })?;
+    let _ = desktop.reminders.set(reminders.thread().clone());
     Ok(())
 }
 
