@@ -50,6 +50,7 @@ pub fn build<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Result<Webv
         builder = builder.initialization_script(script);
     }
     let window = keep_nothing(builder).build()?;
+    draw_plainly(&window);
     if theme == Theme::System {
         // Only the window knows what the system has; it has not painted yet.
         let dark = matches!(window.theme(), Ok(tauri::Theme::Dark));
@@ -102,6 +103,22 @@ fn raise<R: Runtime>(window: &WebviewWindow<R>) {
     let _ = window.show();
     let _ = window.set_focus();
 }
+
+/// Draws without the graphics card: a page of text is on the screen sooner without waiting for its driver, and no
+/// driver can leave the window empty.
+#[cfg(target_os = "linux")]
+fn draw_plainly<R: Runtime>(window: &WebviewWindow<R>) {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    // Should it fail, the window is drawn as WebKit likes best.
+    let _ = window.with_webview(|view| {
+        if let Some(settings) = WebViewExt::settings(&view.inner()) {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    });
+}
+
+#[cfg(not(target_os = "linux"))]
+fn draw_plainly<R: Runtime>(_window: &WebviewWindow<R>) {}
 
 #[cfg(target_os = "linux")]
 fn keep_nothing<'a, R: Runtime, M: Manager<R>>(
