@@ -1,8 +1,13 @@
 //! Fields: reads the objects of a scenario strictly, and names the field that makes no sense.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use interlude_domain::local_time::Zone;
 use serde_json::{Map, Value};
+
+// There is one way to write each of them; what reads back differently is refused.
+const INSTANT: &str = "%Y-%m-%dT%H:%M:%SZ";
+const DATE: &str = "%Y-%m-%d";
+const TIME: &str = "%H:%M";
 
 /// Why a scenario makes no sense, with the path of the field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -25,7 +30,7 @@ impl Fields {
     pub fn of(value: Value, path: &str) -> Result<Fields, Malformed> {
         match value {
             Value::Object(left) => Ok(Fields { path: path.to_owned(), left }),
-            _ => Err(malformed(path, "is not an object")),
+            _ => Err(malformed(if path.is_empty() { "scenario" } else { path }, "is not an object")),
         }
     }
 
@@ -81,7 +86,13 @@ impl Fields {
 }
 
 pub(super) fn malformed(field: &str, problem: &'static str) -> Malformed {
-    Malformed { field: field.to_owned(), problem }
+    // A name from the scenario stays on its one line.
+    let field =
+        field.chars().flat_map(|char| match char.is_control() || matches!(char, '\u{2028}' | '\u{2029}') {
+            true => char.escape_default().collect::<Vec<char>>(),
+            false => vec![char],
+        });
+    Malformed { field: field.collect(), problem }
 }
 
 pub(super) fn text(value: &Value) -> Result<String, &'static str> {
@@ -89,21 +100,25 @@ pub(super) fn text(value: &Value) -> Result<String, &'static str> {
 }
 
 pub(super) fn instant(value: &Value) -> Result<DateTime<Utc>, &'static str> {
-    let problem = "is not an instant such as 2026-03-07T12:00:00Z";
-    let instant = DateTime::parse_from_rfc3339(value.as_str().ok_or(problem)?).map_err(|_| problem)?;
-    Ok(instant.to_utc())
+    let text = value.as_str().filter(|text| text.len() == 20).unwrap_or_default();
+    NaiveDateTime::parse_from_str(text, INSTANT)
+        .ok()
+        // A leap second would count as the second before it.
+        .filter(|instant| instant.format(INSTANT).to_string() == text && instant.nanosecond() == 0)
+        .map(|instant| instant.and_utc())
+        .ok_or("is not an instant such as 2026-03-07T12:00:00Z")
 }
 
 pub(super) fn date(value: &Value) -> Result<NaiveDate, &'static str> {
-    let problem = "is not a date such as 2026-03-07";
-    let text = value.as_str().filter(|text| text.len() == 10).ok_or(problem)?;
-    text.parse().map_err(|_| problem)
+    let text = value.as_str().filter(|text| text.len() == 10).unwrap_or_default();
+    let date = NaiveDate::parse_from_str(text, DATE).ok();
+    date.filter(|date| date.format(DATE).to_string() == text).ok_or("is not a date such as 2026-03-07")
 }
 
 pub(super) fn time(value: &Value) -> Result<NaiveTime, &'static str> {
-    let problem = "is not a time such as 19:00";
-    let text = value.as_str().filter(|text| text.len() == 5).ok_or(problem)?;
-    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| problem)
+    let text = value.as_str().unwrap_or_default();
+    let time = NaiveTime::parse_from_str(text, TIME).ok();
+    time.filter(|time| time.format(TIME).to_string() == text).ok_or("is not a time such as 19:00")
 }
 
 pub(super) fn zone(value: &Value) -> Result<Zone, &'static str> {
@@ -116,5 +131,43 @@ pub(super) fn count(value: &Value) -> Result<u32, &'static str> {
         .as_u64()
         .and_then(|count| u32::try_from(count).ok())
         .filter(|count| *count >= 1)
-        .ok_or("is not a whole number from 1 on")
+        .ok_or("is not a whole number from 1 to 4294967295")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_dates_and_times_are_written_in_one_way() {
+        assert!(instant(&"2026-01-10T12:00:00Z".into()).is_ok());
+        for text in [
+            "2026-01-10T12:00:00",
+            "2026-01-10 12:00:00Z",
+            "2026-01-10T12:00:00z",
+            "2026-01-10T12:00:00+01:00",
+            "2026-01-10T12:00:00.5Z",
+            "2026-01-10T12:00:60Z",
+            "2026-01-10T24:00:00Z",
+            "2026-01-10T 2:00:00Z",
+            "+2026-01-10T12:00:00Z",
+            "-0001-01-10T12:00:00Z",
+            "10000-01-10T12:00:00Z",
+        ] {
+            assert!(instant(&text.into()).is_err(), "{text}");
+        }
+        assert!(date(&"2026-01-10".into()).is_ok());
+        for text in ["2026-1-10", "2026- 1-10", "2026-02-30", "-0001-01-10", "+2026-01-10"] {
+            assert!(date(&text.into()).is_err(), "{text}");
+        }
+        assert!(time(&"07:05".into()).is_ok());
+        for text in ["7:05", " 7:05", "07:5", "24:00", "07:60", "+7:05", "07:05:00"] {
+            assert!(time(&text.into()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_an_unknown_field_stays_on_its_line() {
+        assert_eq!(malformed("a\nb", "is not a field").to_string(), "a\\nb: is not a field");
+    }
 }

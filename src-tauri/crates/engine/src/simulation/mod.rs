@@ -4,6 +4,7 @@
 //! scenario that makes no sense is refused with the name of the field, before anything is printed.
 
 mod fields;
+mod json;
 mod run;
 mod scenario;
 

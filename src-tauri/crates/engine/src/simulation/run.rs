@@ -5,9 +5,9 @@ use super::scenario::{Event, Happening, Scenario};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use interlude_domain::occurrence::{Close, Key};
 use interlude_domain::rule::RuleId;
-use interlude_domain::schedule::{Schedule, Track};
+use interlude_domain::schedule::{Schedule, Silence, Track};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A line of the output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,6 +49,8 @@ struct Run<'scenario> {
     schedule: Schedule,
     now: DateTime<Utc>,
     lines: Vec<Line>,
+    /// The open dates of `after` rules that ceased to exist when their rule was ended.
+    ceased: BTreeSet<Key>,
 }
 
 impl Run<'_> {
@@ -57,7 +59,8 @@ impl Run<'_> {
         for named in &scenario.rules {
             schedule.add(Track::begin(named.rule.clone(), scenario.from, &scenario.zone));
         }
-        let mut run = Run { scenario, schedule, now: scenario.from, lines: Vec::new() };
+        let mut run =
+            Run { scenario, schedule, now: scenario.from, lines: Vec::new(), ceased: BTreeSet::new() };
         run.evaluate();
         run
     }
@@ -97,26 +100,30 @@ impl Run<'_> {
                 let key = self.key(event, *rule, *date)?;
                 self.schedule.snooze(key, *until);
             }
-            Happening::Pause(until) => self.schedule.set_silence(self.now, *until),
+            Happening::Pause(until) => {
+                let spared = Default::default();
+                self.schedule.set_silence(Silence { since: self.now, until: *until, spared });
+            }
             Happening::Resume => self.schedule.end_silence(self.now),
             Happening::Edit(rule, time) => self.schedule.edit_time(*rule, *time, self.now),
-            Happening::End(rule) => self.schedule.end(*rule),
+            Happening::End(rule) => self.ends(*rule),
         }
         Ok(())
+    }
+
+    fn ends(&mut self, rule: RuleId) {
+        let open = self.schedule.track(rule).filter(|track| track.rule.days_after().is_some());
+        self.ceased.extend(open.and_then(|track| track.next).map(|date| Key { rule, date }));
+        self.schedule.end(rule);
     }
 
     /// The key, if its rule has that date. On a date that ceased to exist with its rule nothing can be changed.
     fn key(&self, event: &Event, rule: RuleId, date: NaiveDate) -> Result<Key, Malformed> {
         let key = Key { rule, date };
-        let ended = self.schedule.track(rule).is_some_and(|track| track.ended);
-        if self.schedule.has_date(key) || (ended && !self.was_closed_at_start(key)) {
+        if self.schedule.has_date(key) || self.ceased.contains(&key) {
             return Ok(key);
         }
         Err(malformed(&format!("{}.key", event.path), "is no date of its rule"))
-    }
-
-    fn was_closed_at_start(&self, key: Key) -> bool {
-        self.schedule.track(key.rule).is_some_and(|track| track.was_closed_at_start(key.date))
     }
 
     fn name(&self, key: Key) -> String {

@@ -80,8 +80,7 @@ impl Scenario {
     /// # Errors
     /// The first field that makes no sense.
     pub fn read(json: &str) -> Result<Scenario, Malformed> {
-        let value = serde_json::from_str(json).map_err(|_| fields::malformed("scenario", "is not JSON"))?;
-        let mut top = Fields::of(value, "")?;
+        let mut top = Fields::of(super::json::read(json)?, "")?;
         let zone = top.read("zone", fields::zone)?;
         let from = top.read("from", fields::instant)?;
         let to = top.read("to", fields::instant)?;
@@ -141,7 +140,10 @@ fn rule(mut rule: Fields, id: RuleId) -> Result<NamedRule, Malformed> {
     let in_quiet_hours = rule.read_if_any("quiet", in_quiet_hours)?.unwrap_or(InQuietHours::Defer);
     rule.nothing_left()?;
     let except = except.unwrap_or_default();
-    Ok(NamedRule { name, rule: Rule { id, at, repeat, starts, until, except, zone, grace, in_quiet_hours } })
+    Ok(NamedRule {
+        name,
+        rule: Rule { id, at, repeat, starts, until, except, zone, grace, in_quiet_hours, lead: None },
+    })
 }
 
 fn rule_zone(value: &Value) -> Result<Option<Zone>, &'static str> {
@@ -150,7 +152,9 @@ fn rule_zone(value: &Value) -> Result<Option<Zone>, &'static str> {
 
 fn grace(value: &Value) -> Result<TimeDelta, &'static str> {
     let minutes = value.as_u64().and_then(|minutes| u32::try_from(minutes).ok());
-    minutes.map(|minutes| TimeDelta::minutes(minutes.into())).ok_or("is not a whole number from 0 on")
+    minutes
+        .map(|minutes| TimeDelta::minutes(minutes.into()))
+        .ok_or("is not a whole number from 0 to 4294967295")
 }
 
 fn in_quiet_hours(value: &Value) -> Result<InQuietHours, &'static str> {
