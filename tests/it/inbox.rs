@@ -1,10 +1,10 @@
 //! The inbox: done, skip, later, and what a notice's buttons do.
 
-use crate::trial::{Trial, daily};
+use crate::trial::{Trial, activity, daily, later as later_by, problems};
 use interlude_domain::occurrence::Close;
 use interlude_engine::EngineError;
 use interlude_engine::ports::{NoticeButton, NoticeEvent, NoticeId};
-use interlude_engine::view::Later;
+use interlude_engine::view::{ActivityRepeat, Later, LaterInput};
 
 fn trial_with_a_walk_shown() -> Trial {
     let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
@@ -43,7 +43,7 @@ fn later_has_four_choices() {
     ] {
         let trial = trial_with_a_walk_shown();
         let key = trial.planner().inbox().unwrap().due[0].key.clone();
-        trial.planner().snooze(&key, later).unwrap();
+        trial.planner().snooze(&key, &later_by(later)).unwrap();
         let snoozed = trial.planner().inbox().unwrap().snoozed;
         assert_eq!(snoozed[0].until.as_ref().unwrap().local, again);
         assert_eq!(trial.withdrawn(), 1, "the notice on the desktop is out of date");
@@ -81,7 +81,7 @@ fn what_was_missed_can_be_cleared_in_one_go() {
     trial.jump_to("2026-11-28T12:00:00");
     trial.turn();
     assert_eq!(trial.inbox().len(), 4);
-    assert_eq!(trial.planner().close_earlier().unwrap(), 4);
+    assert_eq!(trial.planner().close_earlier().unwrap().count, 4);
     assert_eq!(trial.inbox(), [""; 0]);
 }
 
@@ -92,4 +92,102 @@ fn keys_that_are_none_are_not_found() {
         let answer = trial.planner().close_occurrence(key, Close::Done);
         assert!(matches!(answer, Err(EngineError::NotFound)), "{key}");
     }
+}
+
+#[test]
+fn later_until_a_moment_of_my_own() {
+    let mut trial = trial_with_a_walk_shown();
+    let key = trial.planner().inbox().unwrap().due[0].key.clone();
+    let until = |date: &str, time: &str| LaterInput {
+        later: Later::Until,
+        date: date.to_owned(),
+        time: time.to_owned(),
+    };
+    assert_eq!(
+        problems(trial.planner().snooze(&key, &until("", "25:00"))),
+        ["date required", "time not_a_time"]
+    );
+    assert_eq!(problems(trial.planner().snooze(&key, &until("2026-11-24", "18:05"))), ["time in_the_past"]);
+    trial.planner().snooze(&key, &until("2026-11-24", "21:30")).unwrap();
+    assert_eq!(trial.run_until("2026-11-24T23:00:00"), ["2026-11-24 21:30 one 18:00 [done later open]"]);
+}
+
+#[test]
+fn done_and_later_can_be_taken_back() {
+    let mut trial = trial_with_a_walk_shown();
+    let key = trial.planner().inbox().unwrap().due[0].key.clone();
+    let done = trial.planner().close_occurrence(&key, Close::Done).unwrap();
+    assert_eq!(trial.inbox(), [""; 0]);
+    trial.planner().undo(done.undo.unwrap()).unwrap();
+    assert_eq!(trial.inbox(), ["shown 2026-11-24T18:00 Walk"]);
+    let snoozed = trial.planner().snooze(&key, &later_by(Later::OneHour)).unwrap();
+    trial.planner().undo(snoozed.undo.unwrap()).unwrap();
+    assert_eq!(trial.run_until("2026-11-25T17:00:00"), [""; 0], "it does not ring an hour later");
+    assert_eq!(trial.inbox(), ["shown 2026-11-24T18:00 Walk"]);
+}
+
+#[test]
+fn what_was_done_ahead_and_taken_back_is_reminded_of() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.add(daily("Walk", "18:00"));
+    let key = trial.planner().today().unwrap().items[0].key.clone();
+    let undo = trial.planner().close_occurrence(&key, Close::Done).unwrap().undo.unwrap();
+    trial.jump_to("2026-11-24T15:00:00");
+    trial.planner().undo(undo).unwrap();
+    assert_eq!(trial.planner().today().unwrap().items[0].state.name(), "pending");
+    assert_eq!(trial.run_until("2026-11-24T19:00:00"), ["2026-11-24 18:00 one 18:00 [done later open]"]);
+}
+
+#[test]
+fn clearing_what_was_missed_can_be_taken_back_in_one_go() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.add(daily("Walk", "18:00"));
+    trial.turn();
+    trial.jump_to("2026-11-28T12:00:00");
+    trial.turn();
+    let before = trial.inbox();
+    let undo = trial.planner().close_earlier().unwrap().undo.unwrap();
+    trial.planner().undo(undo).unwrap();
+    assert_eq!(trial.inbox(), before);
+}
+
+#[test]
+fn what_has_changed_since_cannot_be_taken_back() {
+    let mut trial = trial_with_a_walk_shown();
+    let key = trial.planner().inbox().unwrap().due[0].key.clone();
+    let snoozed = trial.planner().snooze(&key, &later_by(Later::TenMinutes)).unwrap();
+    assert_eq!(trial.run_until("2026-11-24T18:15:00").len(), 1, "it rang");
+    for id in [snoozed.undo.unwrap(), 999] {
+        assert!(matches!(trial.planner().undo(id), Err(EngineError::TooLate)));
+    }
+    assert_eq!(trial.inbox(), ["shown 2026-11-24T18:00 Walk"]);
+    let again = trial.planner().close_occurrence(&key, Close::Done).unwrap();
+    let nothing = trial.planner().close_occurrence(&key, Close::Skipped).unwrap();
+    assert_eq!(nothing.undo, None, "it was closed already");
+    trial.planner().undo(again.undo.unwrap()).unwrap();
+    assert!(matches!(trial.planner().undo(again.undo.unwrap()), Err(EngineError::TooLate)), "once only");
+}
+
+#[test]
+fn an_act_is_forgotten_with_a_restart() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.add(activity("Swim", ActivityRepeat::Once, "2026-11-25", "18:00"));
+    trial.run_until("2026-11-25T18:00:00");
+    let key = trial.planner().inbox().unwrap().due[0].key.clone();
+    let undo = trial.planner().close_occurrence(&key, Close::Done).unwrap().undo.unwrap();
+    trial.crash_and_start();
+    assert!(matches!(trial.planner().undo(undo), Err(EngineError::TooLate)));
+}
+
+#[test]
+fn what_is_open_of_something_that_was_taken_away_can_still_be_closed() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    let id = trial.add(daily("Walk", "18:00"));
+    trial.run_until("2026-11-24T18:05:00");
+    trial.planner().remove_activity(id).unwrap();
+    let key = trial.planner().inbox().unwrap().due[0].key.clone();
+    let undo = trial.planner().close_occurrence(&key, Close::Done).unwrap().undo.unwrap();
+    assert_eq!(trial.inbox(), [""; 0]);
+    trial.planner().undo(undo).unwrap();
+    assert_eq!(trial.inbox(), ["shown 2026-11-24T18:00 Walk"]);
 }

@@ -2,11 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 mod activities;
+mod ahead;
 mod check_ins;
 mod crashes;
 mod inbox;
+mod leads;
 mod locking;
 mod plan;
 mod scenarios;
+mod sequences;
 mod silence;
+mod topics;
 mod trial;

@@ -4,16 +4,26 @@ use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::cadence::{Channel, Starter};
 use interlude_domain::local_time::Zone;
 use interlude_domain::plan::Role;
+use interlude_domain::schedule::Disturbing;
 use interlude_domain::term::Certainty;
 use interlude_engine::ports::{Clock, Notice, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier};
 use interlude_engine::view::{
-    ActivityInput, ActivityRepeat, AppError, CadenceInput, CadenceRepeat, PlanInput, Weekday,
+    ActivityInput, ActivityRepeat, AppError, CadenceInput, CadenceRepeat, CheckInsMeanwhile, Later,
+    LaterInput, PlanInput, SilenceFor, SilenceInput, Weekday,
 };
 use interlude_engine::{Calibration, EngineError, Folder, Planner, Surroundings};
+use interlude_store::StoreError;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 pub struct TurnedClock(Mutex<(DateTime<Utc>, Zone)>);
+
+impl TurnedClock {
+    /// The clock shows so much more, or less.
+    pub fn turn(&self, by: TimeDelta) {
+        self.0.lock().unwrap().0 += by;
+    }
+}
 
 impl Clock for TurnedClock {
     fn now(&self) -> DateTime<Utc> {
@@ -30,6 +40,7 @@ impl Clock for TurnedClock {
 pub struct Pinboard {
     shown: Mutex<Vec<Notice>>,
     withdrawn: Mutex<Vec<NoticeId>>,
+    disturbing: Mutex<Disturbing>,
 }
 
 impl Notifier for Pinboard {
@@ -39,6 +50,10 @@ impl Notifier for Pinboard {
 
     fn withdraw(&self, notice: NoticeId) {
         self.withdrawn.lock().unwrap().push(notice);
+    }
+
+    fn disturbing(&self) -> Disturbing {
+        *self.disturbing.lock().unwrap()
     }
 }
 
@@ -62,6 +77,18 @@ impl Trial {
         let mut trial =
             Trial { clock, pinboard: Arc::default(), planner: None, folder, answers: true, seen: 0 };
         trial.start();
+        trial
+    }
+
+    /// As [`Trial::open_at`], on a file system in memory where there is one: for many changes in a row.
+    pub fn open_in_memory(zone: &str, now: &str) -> Trial {
+        let mut trial = Trial::at(zone, now);
+        if let Ok(folder) = tempfile::tempdir_in("/dev/shm") {
+            trial.planner = None;
+            trial.folder = folder;
+            trial.start();
+        }
+        trial.planner().create_vault(None, None).expect("a vault");
         trial
     }
 
@@ -98,6 +125,11 @@ impl Trial {
     /// From now on the notification service takes notices without answering.
     pub fn stop_answering(&mut self) {
         self.answers = false;
+    }
+
+    /// From now on the desktop says this of being disturbed.
+    pub fn desktop_says(&self, disturbing: Disturbing) {
+        *self.pinboard.disturbing.lock().unwrap() = disturbing;
     }
 
     /// The clock shows another instant; nothing ran in between.
@@ -160,6 +192,17 @@ impl Trial {
         self.pinboard.shown.lock().unwrap().last().expect("a notice").clone()
     }
 
+    /// The notices after the first `seen`, unanswered.
+    pub fn notices_since(&self, seen: usize) -> Vec<Notice> {
+        self.pinboard.shown.lock().unwrap()[seen..].to_vec()
+    }
+
+    /// Ends the program and looks into its folder.
+    pub fn look_into(&mut self, look: impl FnOnce(&Folder) -> Result<(), StoreError>) {
+        self.planner = None;
+        look(&Folder::prepare(self.folder.path()).expect("the folder")).expect("a look into the vault");
+    }
+
     pub fn withdrawn(&self) -> usize {
         self.pinboard.withdrawn.lock().unwrap().len()
     }
@@ -189,6 +232,7 @@ impl Trial {
 fn words(notice: &Notice) -> String {
     let words = match notice.words {
         NoticeWords::One(time) => format!("one {}", time.format("%H:%M")),
+        NoticeWords::Ahead(time) => format!("ahead of {}", time.format("%H:%M")),
         NoticeWords::Several(count) => format!("several {count}"),
         NoticeWords::UnlockToRemind => "unlock".to_owned(),
         NoticeWords::Test => "test".to_owned(),
@@ -223,6 +267,17 @@ pub fn activity(title: &str, repeat: ActivityRepeat, date: &str, time: &str) -> 
         weekdays: Vec::new(),
         until: String::new(),
     }
+}
+
+/// A silence of this length, in which check-ins are silent too.
+pub fn silent(length: SilenceFor, date: &str, time: &str) -> SilenceInput {
+    let check_ins = CheckInsMeanwhile::Silent;
+    SilenceInput { length, date: date.to_owned(), time: time.to_owned(), check_ins }
+}
+
+/// So much later.
+pub fn later(later: Later) -> LaterInput {
+    LaterInput { later, date: String::new(), time: String::new() }
 }
 
 pub fn daily(title: &str, time: &str) -> ActivityInput {

@@ -66,8 +66,30 @@ pub struct Occurrence {
     pub due: DateTime<Utc>,
     /// When it is or was to be shown: `due`, the end of quiet hours, or the end of a snooze.
     pub effective_due: DateTime<Utc>,
+    /// Whether it waits until the desktop may be disturbed again, whenever that is; `effective_due` is then over.
+    pub until_undisturbed: bool,
     /// When it was closed by the person.
     pub closed_at: Option<DateTime<Utc>>,
+}
+
+impl Occurrence {
+    /// A date to which nothing has happened yet.
+    pub fn pending(key: Key, time: NaiveTime, due: DateTime<Utc>) -> Occurrence {
+        Occurrence {
+            key,
+            time,
+            state: State::Pending,
+            due,
+            effective_due: due,
+            until_undisturbed: false,
+            closed_at: None,
+        }
+    }
+
+    /// Whether it waits for an instant that is known.
+    pub fn waits_for_a_time(&self) -> bool {
+        self.state.is_waiting() && !self.until_undisturbed
+    }
 }
 
 impl State {

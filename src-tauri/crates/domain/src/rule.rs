@@ -2,7 +2,7 @@
 
 use crate::local_time::Zone;
 use crate::recurrence::{self, Repeat};
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use std::collections::BTreeSet;
 
 crate::words! {
@@ -67,13 +67,54 @@ pub struct Rule {
     pub grace: TimeDelta,
     /// What quiet hours do to it.
     pub in_quiet_hours: InQuietHours,
+    /// Whose reminder ahead of time this is, if it is one.
+    pub lead: Option<Lead>,
+}
+
+/// What makes a rule a reminder ahead of another rule's item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lead {
+    /// The rule of the item.
+    pub item: RuleId,
+    /// How many days before the item's date the lead's own date is: more than 0 where it crosses midnight.
+    pub days: u32,
+}
+
+impl Lead {
+    /// The date of the item that the lead's `date` is ahead of.
+    pub fn item_date(self, date: NaiveDate) -> Option<NaiveDate> {
+        date.checked_add_days(Days::new(self.days.into()))
+    }
+
+    /// The lead's own date for an item's `date`.
+    pub fn own_date(self, date: NaiveDate) -> Option<NaiveDate> {
+        date.checked_sub_days(Days::new(self.days.into()))
+    }
 }
 
 impl Rule {
+    /// The reminder that comes `minutes` ahead of this rule's item.
+    ///
+    /// It has the same days, shifted where it crosses midnight, and is of use until the item's own time.
+    pub fn lead(&self, id: RuleId, minutes: u32) -> Rule {
+        let ahead = TimeDelta::minutes(minutes.into());
+        let (at, shifted) = self.at.overflowing_sub_signed(ahead);
+        let days = u32::try_from(TimeDelta::seconds(shifted).num_days()).unwrap_or(0);
+        Rule { id, at, grace: ahead, lead: Some(Lead { item: self.id, days }), ..self.clone() }
+    }
+
     /// The first date on or after `from` on which the rule falls, with `until` and `except` respected.
     ///
-    /// For [`Repeat::After`] see [`recurrence::next_on_or_after`].
+    /// For [`Repeat::After`] see [`recurrence::next_on_or_after`]. `starts`, `until` and `except` are the item's, so a lead
+    /// may fall some days before them.
     pub fn next_on_or_after(&self, from: NaiveDate) -> Option<NaiveDate> {
+        match self.lead {
+            Some(lead) => lead.own_date(self.item_on_or_after(lead.item_date(from)?)?),
+            None => self.item_on_or_after(from),
+        }
+    }
+
+    fn item_on_or_after(&self, from: NaiveDate) -> Option<NaiveDate> {
         let mut from = from;
         loop {
             let date = recurrence::next_on_or_after(&self.repeat, self.starts, from)?;
@@ -102,5 +143,57 @@ impl Rule {
 
     fn is_excepted(&self, date: NaiveDate) -> bool {
         self.days_after().is_none() && self.except.contains(&date)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn first_of_each_month(at: &str) -> Rule {
+        Rule {
+            id: RuleId(1),
+            at: NaiveTime::parse_from_str(at, "%H:%M").unwrap(),
+            repeat: Repeat::Months(1, 1),
+            starts: date("2026-03-01"),
+            until: Some(date("2026-05-01")),
+            except: BTreeSet::from([date("2026-04-01")]),
+            zone: None,
+            grace: TimeDelta::hours(2),
+            in_quiet_hours: InQuietHours::Defer,
+            lead: None,
+        }
+    }
+
+    #[track_caller]
+    fn check(item_at: &str, minutes: u32, lead_at: &str, dates: [&str; 2]) {
+        let lead = first_of_each_month(item_at).lead(RuleId(2), minutes);
+        let first = lead.next_on_or_after(date("2026-01-01")).unwrap();
+        let second = lead.next_on_or_after(first.succ_opt().unwrap()).unwrap();
+        assert_eq!(lead.at.format("%H:%M").to_string(), lead_at);
+        assert_eq!([first, second].map(|date| date.to_string()), dates);
+        assert_eq!(
+            lead.next_on_or_after(second.succ_opt().unwrap()),
+            None,
+            "nothing after the item's last date"
+        );
+        assert!(lead.falls_on(first) && !lead.falls_on(first.succ_opt().unwrap()));
+        assert_eq!(lead.grace, TimeDelta::minutes(minutes.into()));
+    }
+
+    #[test]
+    fn a_lead_on_the_same_day_has_the_same_dates() {
+        check("19:00", 60, "18:00", ["2026-03-01", "2026-05-01"]);
+    }
+
+    #[test]
+    fn a_lead_over_midnight_stands_on_the_day_before() {
+        check("00:30", 60, "23:30", ["2026-02-28", "2026-04-30"]);
+        check("19:00", 1_440, "19:00", ["2026-02-28", "2026-04-30"]);
+        check("08:00", 2 * 1_440 + 540, "23:00", ["2026-02-26", "2026-04-28"]);
     }
 }

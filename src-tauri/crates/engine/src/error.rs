@@ -18,6 +18,9 @@ pub enum EngineError {
     /// There is no such plan, activity or occurrence.
     #[error("there is no such thing")]
     NotFound,
+    /// It cannot be taken back any more; nothing was changed.
+    #[error("too late to take it back")]
+    TooLate,
     /// The vault could not be read or written; nothing was changed.
     #[error(transparent)]
     Store(#[from] StoreError),

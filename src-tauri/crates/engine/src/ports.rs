@@ -4,6 +4,8 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use interlude_domain::local_time::Zone;
+use interlude_domain::rule::Kind;
+use interlude_domain::schedule::Disturbing;
 
 /// The wall clock and the zone of this computer.
 pub trait Clock: Send + Sync {
@@ -21,6 +23,9 @@ pub trait Notifier: Send + Sync {
     fn show(&self, notice: Notice);
     /// Takes a notice off the desktop where it still stands; unknown ids are ignored.
     fn withdraw(&self, notice: NoticeId);
+    /// What the desktop said last of being disturbed; asks nobody. Whoever implements it ends the sleep of the
+    /// reminder loop when that changes.
+    fn disturbing(&self) -> Disturbing;
 }
 
 /// Sleeps for the reminder loop.
@@ -36,7 +41,7 @@ pub trait Alarm: Send {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NoticeId(pub u64);
 
-/// What is put on the desktop: fixed words only, none of the person's.
+/// What is put on the desktop: fixed words, and what it is for only where the person asked for that.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     /// Names the notice in the events that follow.
@@ -45,6 +50,29 @@ pub struct Notice {
     pub words: NoticeWords,
     /// Which buttons it offers where the system has buttons.
     pub buttons: NoticeButtons,
+    /// What it is for; empty unless the person asked for it, and always empty while locked.
+    pub topics: Vec<Topic>,
+    /// Whether it may be heard.
+    pub sound: Sound,
+}
+
+/// What a reminder is for, in words that everybody who sees the screen can read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// What it is.
+    pub kind: Kind,
+    /// The person's words, as typed; empty for what belongs to a plan.
+    pub title: String,
+}
+
+interlude_domain::words! {
+    /// Whether a notification may be heard.
+    Sound {
+        /// It may.
+        On = "on",
+        /// It may not.
+        Off = "off",
+    }
 }
 
 /// The fixed sentences of a notice.
@@ -52,6 +80,8 @@ pub struct Notice {
 pub enum NoticeWords {
     /// "A reminder for 19:00 is due."; the time is the nominal one.
     One(NaiveTime),
+    /// "Something is planned for 19:00."; the time is that of what it is ahead of.
+    Ahead(NaiveTime),
     /// "3 reminders are waiting."
     Several(usize),
     /// "Unlock Interlude, so that it can remind you."

@@ -2,12 +2,15 @@
 //!
 //! Each is applied after an evaluation at the same instant and followed by another one.
 
-use super::{Schedule, Silence, Track};
+use super::{Disturbing, Schedule, Silence, Track};
 use crate::local_time::Zone;
 use crate::occurrence::{Close, Key, Occurrence, State};
 use crate::quiet::QuietHours;
 use crate::rule::{Rule, RuleId};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+
+/// How many silences are remembered.
+const SILENCES: usize = 50;
 
 impl Schedule {
     /// Whether the key names a date of its rule that was not closed when the rule began here.
@@ -31,7 +34,19 @@ impl Schedule {
             },
         }
         self.close(key, how.into(), now);
+        for lead in self.lead_keys(key) {
+            self.close_by_person(lead, how, now);
+        }
         true
+    }
+
+    /// The reminders ahead of this one occurrence.
+    pub fn lead_keys(&self, item: Key) -> Vec<Key> {
+        self.leads_of(item.rule)
+            .filter_map(|track| {
+                Some(Key { rule: track.rule.id, date: track.rule.lead?.own_date(item.date)? })
+            })
+            .collect()
     }
 
     /// Shows an occurrence again at `until`. Returns whether it could be snoozed.
@@ -40,6 +55,7 @@ impl Schedule {
             return false;
         };
         known.effective_due = until;
+        known.until_undisturbed = false;
         self.settle(key, State::Snoozed);
         true
     }
@@ -50,6 +66,7 @@ impl Schedule {
     pub fn edit_time(&mut self, rule: RuleId, time: NaiveTime, now: DateTime<Utc>) {
         let Some(track) = self.tracks.get_mut(&rule) else { return };
         track.rule.at = time;
+        self.plan(rule);
         while let Some(over) = self.next_pending(rule).filter(|pending| pending.due <= now) {
             self.store(over);
             self.close(over.key, State::Skipped, now);
@@ -57,27 +74,46 @@ impl Schedule {
         }
     }
 
-    /// Gives a rule that is not `after` other dates, another zone or another end; its id and what happened to its dates stay.
+    /// Gives a rule other dates, another zone or another end; its id and what happened to its dates stay.
     ///
     /// Only dates to come follow the new rule: one that was still pending and is now over becomes skipped, and one that
-    /// was over before is not fetched back. The grace is the new one for all.
+    /// was over before is not fetched back. The grace is the new one for all. The open date of an `after` rule stays.
     pub fn redefine(&mut self, rule: Rule, now: DateTime<Utc>) {
         let id = rule.id;
         let Some(track) = self.tracks.get(&id) else { return };
+        if let (Some(_), Some(_), None) = (track.rule.days_after(), rule.days_after(), rule.lead) {
+            let time = rule.at;
+            self.add(Track { rule, ..track.clone() });
+            return self.edit_time(id, time, now);
+        }
         let was_pending = std::iter::successors(self.next_date(track), |date| self.date_after(id, *date));
         let over: Vec<NaiveDate> = was_pending
             .take_while(|date| rule.falls_on(*date) && self.due_under(&rule, *date) <= now)
             .collect();
-        let mut fresh = Track::begin(rule, now, &self.zone);
+        let mut fresh = self.begin(rule, now);
         fresh.began = fresh.began.min(track.began);
         let next = fresh.next;
-        self.tracks.insert(id, Track { next: None, ..fresh });
+        self.add(Track { next: None, ..fresh });
         for date in over {
             if let Some(skipped) = self.occurrence_on(Key { rule: id, date }) {
                 self.store(Occurrence { state: State::Skipped, closed_at: Some(now), ..skipped });
             }
         }
         self.set_next(id, next);
+    }
+
+    /// A rule as it begins at `now` in this schedule, to be added to it; see [`Track::begin`].
+    ///
+    /// A reminder ahead of an `after` item has the item's open date only.
+    pub fn begin(&self, rule: Rule, now: DateTime<Utc>) -> Track {
+        let (lead, is_after) = (rule.lead, rule.days_after().is_some());
+        let mut track = Track::begin(rule, now, &self.zone);
+        if let Some(lead) = lead.filter(|_| is_after) {
+            let open = self.tracks.get(&lead.item).and_then(|item| self.next_date(item));
+            let own = open.and_then(|date| lead.own_date(date));
+            track.next = own.filter(|date| track.resolve(*date, &self.zone).due > now);
+        }
+        track
     }
 
     /// Ends a rule: no further dates; what waits becomes skipped when it comes due.
@@ -88,14 +124,18 @@ impl Schedule {
         }
     }
 
-    /// Sets a silence from `now` on; it ends the one before.
-    pub fn set_silence(&mut self, now: DateTime<Utc>, until: DateTime<Utc>) {
-        self.silence = Some(Silence { since: now, until });
+    /// Sets a silence; it ends the one before.
+    pub fn set_silence(&mut self, silence: Silence) {
+        self.end_silence(silence.since);
+        self.silences.retain(|silence| silence.since < silence.until);
+        let over = self.silences.len().saturating_sub(SILENCES - 1);
+        self.silences.drain(..over);
+        self.silences.push(silence);
     }
 
     /// Ends the silence at `now`.
     pub fn end_silence(&mut self, now: DateTime<Utc>) {
-        if let Some(silence) = &mut self.silence {
+        if let Some(silence) = self.silences.last_mut() {
             silence.until = silence.until.min(now);
         }
     }
@@ -103,6 +143,12 @@ impl Schedule {
     /// The computer is in another zone: what floats and is still to come is resolved there.
     pub fn set_zone(&mut self, zone: Zone) {
         self.zone = zone;
+        self.plan_all();
+    }
+
+    /// What the desktop says of being disturbed; where it is allowed, what waited for that is shown at the next evaluation.
+    pub fn set_disturbing(&mut self, disturbing: Disturbing) {
+        self.disturbing = disturbing;
     }
 
     /// Other quiet hours from now on; what is held keeps its end.
@@ -125,14 +171,7 @@ impl Schedule {
     fn occurrence_on(&self, key: Key) -> Option<Occurrence> {
         let track = self.tracks.get(&key.rule)?;
         let due = track.resolve(key.date, &self.zone).due;
-        Some(Occurrence {
-            key,
-            time: track.rule.at,
-            state: State::Pending,
-            due,
-            effective_due: due,
-            closed_at: None,
-        })
+        Some(Occurrence::pending(key, track.rule.at, due))
     }
 
     fn due_under(&self, rule: &Rule, date: NaiveDate) -> DateTime<Utc> {

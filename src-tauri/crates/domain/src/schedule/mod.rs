@@ -11,15 +11,20 @@
 
 mod acts;
 mod evaluation;
+mod forecast;
 mod preview;
+mod queue;
 #[cfg(test)]
 mod random;
 mod register;
 mod silence;
 mod track;
+mod undo;
 
 pub use evaluation::Evaluation;
+pub use forecast::{Forecast, Foreseen};
 pub use preview::Upcoming;
 pub use register::{Changes, Schedule};
-pub use silence::Silence;
+pub use silence::{Disturbing, Silence};
 pub use track::Track;
+pub use undo::Act;

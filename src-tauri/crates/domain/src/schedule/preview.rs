@@ -14,6 +14,8 @@ pub struct Upcoming {
     pub due: DateTime<Utc>,
     /// When it will be shown as things stand.
     pub effective_due: DateTime<Utc>,
+    /// Whether it waits until the desktop may be disturbed again.
+    pub until_undisturbed: bool,
     /// `Pending` or `Snoozed`.
     pub state: State,
 }
@@ -23,13 +25,13 @@ impl Schedule {
     ///
     /// Of an `after` rule only the open date is known.
     pub fn upcoming(&self, end: DateTime<Utc>) -> Vec<Upcoming> {
-        let waiting =
-            self.occurrences.values().filter(|known| known.state.is_waiting()).map(|known| Upcoming {
-                key: known.key,
-                due: known.due,
-                effective_due: known.effective_due,
-                state: known.state,
-            });
+        let waiting = self.waiting().map(|known| Upcoming {
+            key: known.key,
+            due: known.due,
+            effective_due: known.effective_due,
+            until_undisturbed: known.until_undisturbed,
+            state: known.state,
+        });
         let ahead =
             self.tracks.keys().flat_map(|rule| self.ahead(*rule).take_while(move |item| item.due < end));
         let mut all: Vec<Upcoming> = waiting.chain(ahead).filter(|item| item.effective_due < end).collect();
@@ -48,24 +50,24 @@ impl Schedule {
                 key,
                 due: resolved.due,
                 effective_due: resolved.due,
+                until_undisturbed: false,
                 state: State::Pending,
             })
     }
 
     /// When the next reminder is shown as things stand: after quiet hours, and not within a silence.
     pub fn next_shown(&self) -> Option<DateTime<Utc>> {
-        let is_heard = |at: &DateTime<Utc>| !self.silence.is_some_and(|silence| silence.covers(*at));
+        let is_heard =
+            |rule: RuleId, at: DateTime<Utc>| !self.silences.iter().any(|silence| silence.skips(rule, at));
         let waiting = self
-            .occurrences
-            .values()
-            .filter(|known| known.state.is_waiting())
+            .waiting()
+            .filter(|known| known.waits_for_a_time() && is_heard(known.key.rule, known.effective_due))
             .map(|known| known.effective_due);
         // A silence is far shorter than this many dates of any rule, except for one that somebody set for a year.
-        let ahead = self
-            .tracks
-            .keys()
-            .filter_map(|rule| self.ahead(*rule).take(400).map(|item| item.due).find(is_heard));
-        let at = waiting.filter(is_heard).chain(ahead).min()?;
+        let ahead = self.tracks.keys().filter_map(|rule| {
+            self.ahead(*rule).take(400).map(|item| item.due).find(|due| is_heard(*rule, *due))
+        });
+        let at = waiting.chain(ahead).min()?;
         Some(self.quiet.and_then(|quiet| quiet.ends_after(at, &self.zone)).unwrap_or(at))
     }
 

@@ -3,7 +3,7 @@
 //! What must hold after every step: nothing is early, nothing is shown twice without being asked for, nothing that came
 //! due is lost, what is closed stays closed, and what was stored gives the same schedule again.
 
-use super::{Schedule, Track};
+use super::{Act, Disturbing, Schedule, Silence, Track};
 use crate::local_time::Zone;
 use crate::occurrence::{Close, Key, Occurrence, State};
 use crate::quiet::QuietHours;
@@ -30,6 +30,13 @@ enum Step {
     EndSilence,
     Edit(usize, u32),
     End(usize),
+    Disturb(Disturbing),
+    TakeBack,
+}
+
+/// The rule of a reminder ahead of this one.
+fn lead_of(item: RuleId) -> RuleId {
+    RuleId(item.0 + 100)
 }
 
 fn time_of(minute: u32) -> NaiveTime {
@@ -71,6 +78,7 @@ fn rules() -> impl Strategy<Value = Vec<Rule>> {
             zone: zone.and_then(|zone| Zone::named(ZONES[zone])),
             grace: TimeDelta::minutes(grace),
             in_quiet_hours: if defers { InQuietHours::Defer } else { InQuietHours::Ignore },
+            lead: None,
         };
         rules.into_iter().enumerate().map(number).collect()
     })
@@ -89,6 +97,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => Just(Step::EndSilence),
         1 => (0usize..3, 0u32..1440).prop_map(|(rule, minute)| Step::Edit(rule, minute)),
         1 => (0usize..3).prop_map(Step::End),
+        1 => prop_oneof![Just(Disturbing::Allowed), Just(Disturbing::Unwanted)].prop_map(Step::Disturb),
+        2 => Just(Step::TakeBack),
     ];
     prop::collection::vec(step, 1..25)
 }
@@ -101,21 +111,26 @@ struct Trial {
     next: BTreeMap<RuleId, Option<NaiveDate>>,
     shown: BTreeMap<Key, usize>,
     snoozed: BTreeMap<Key, usize>,
+    last_act: Act,
 }
 
 impl Trial {
-    fn begin(rules: &[Rule], quiet: Option<QuietHours>) -> Trial {
+    /// Some rules have a reminder so many minutes ahead.
+    fn begin(rules: &[(Rule, Option<u32>)], quiet: Option<QuietHours>) -> Trial {
         let zone = Zone::named(ZONES[0]).unwrap();
         let now = zone.resolve(first_day(), time_of(720)).due;
         let mut schedule = Schedule::new(zone.clone()).with_quiet(quiet);
         let mut next = BTreeMap::new();
-        for rule in rules {
-            let track = Track::begin(rule.clone(), now, &zone);
-            next.insert(rule.id, track.next);
-            schedule.add(track);
+        for (rule, ahead) in rules {
+            let lead = ahead.map(|minutes| rule.lead(lead_of(rule.id), minutes));
+            for rule in [Some(rule.clone()), lead].into_iter().flatten() {
+                let track = schedule.begin(rule, now);
+                next.insert(track.rule.id, track.next);
+                schedule.add(track);
+            }
         }
-        let (rows, shown, snoozed) = Default::default();
-        let mut trial = Trial { schedule, now, rows, next, shown, snoozed };
+        let (rows, shown, snoozed, last_act) = Default::default();
+        let mut trial = Trial { schedule, now, rows, next, shown, snoozed, last_act };
         trial.evaluate();
         trial
     }
@@ -135,16 +150,25 @@ impl Trial {
             Step::Sleep(minutes) | Step::Clock(minutes) => self.now += TimeDelta::minutes(minutes),
             Step::Zone(zone) => self.schedule.set_zone(Zone::named(ZONES[zone]).unwrap()),
             Step::Close(rule, day, how) => {
+                let before = self.schedule.clone();
                 self.schedule.close_by_person(key(rule, day), how, self.now);
+                self.last_act = self.schedule.act_since(&before);
+            }
+            Step::Disturb(disturbing) => self.schedule.set_disturbing(disturbing),
+            Step::TakeBack => {
+                let act = std::mem::take(&mut self.last_act);
+                self.schedule.take_back(&act);
             }
             Step::Snooze(rule, day, until) => {
                 if self.schedule.snooze(key(rule, day), self.now + TimeDelta::minutes(until)) {
                     *self.snoozed.entry(key(rule, day)).or_default() += 1;
                 }
             }
-            Step::Silence(minutes) => {
-                self.schedule.set_silence(self.now, self.now + TimeDelta::minutes(minutes))
-            }
+            Step::Silence(minutes) => self.schedule.set_silence(Silence {
+                since: self.now,
+                until: self.now + TimeDelta::minutes(minutes),
+                spared: Default::default(),
+            }),
             Step::EndSilence => self.schedule.end_silence(self.now),
             Step::Edit(rule, minute) => {
                 self.schedule.edit_time(RuleId(rule as i64), time_of(minute), self.now)
@@ -168,7 +192,8 @@ impl Trial {
                 was.is_none_or(|was| was.state.is_waiting() || was == known),
                 "an evaluation changed what was not waiting: {was:?} {known:?}"
             );
-            assert!(!known.state.is_waiting() || known.effective_due > self.now, "left behind: {known:?}");
+            let waits = known.until_undisturbed || known.effective_due > self.now;
+            assert!(!known.state.is_waiting() || waits, "left behind: {known:?}");
         }
         self.nothing_is_lost();
         self.stored_is_the_same();
@@ -185,12 +210,17 @@ impl Trial {
         assert!(self.now - known.effective_due <= track.rule.grace, "too late: {known:?}");
         assert!(
             !track.ended
-                && !self.schedule.silence().is_some_and(|silence| silence.covers(known.effective_due))
+                && !self
+                    .schedule
+                    .silences()
+                    .iter()
+                    .any(|silence| silence.skips(key.rule, known.effective_due))
         );
         if track.rule.in_quiet_hours == InQuietHours::Defer {
             let quiet =
                 self.schedule.quiet().and_then(|quiet| quiet.ends_after(self.now, self.schedule.zone()));
             assert_eq!(quiet, None, "quiet hours: {known:?}");
+            assert_eq!(self.schedule.disturbing(), Disturbing::Allowed, "do not disturb: {known:?}");
         }
         let shown = self.shown.entry(key).or_default();
         *shown += 1;
@@ -219,11 +249,15 @@ impl Trial {
     /// What is stored, read again, is the same schedule.
     fn stored_is_the_same(&mut self) {
         let changes = self.schedule.take_changes();
+        for key in &changes.removed {
+            self.rows.remove(key);
+        }
         self.rows.extend(changes.occurrences.into_iter().map(|known| (known.key, known)));
         self.next.extend(changes.next);
         let mut read = Schedule::new(self.schedule.zone().clone())
             .with_quiet(self.schedule.quiet())
-            .with_silence(self.schedule.silence());
+            .with_silences(self.schedule.silences());
+        read.set_disturbing(self.schedule.disturbing());
         for (rule, next) in &self.next {
             let track = self.schedule.track(*rule).unwrap();
             read.add(Track { next: *next, ..track.clone() });
@@ -246,10 +280,12 @@ proptest! {
     #[test]
     fn nothing_is_early_repeated_or_lost(
         rules in rules(),
+        ahead in prop::collection::vec(prop::option::of(1u32..2000), 3),
         quiet in prop::option::of((0u32..1440, 1u32..1440)),
         steps in steps(),
     ) {
         let quiet = quiet.and_then(|(from, length)| QuietHours::new(time_of(from), time_of(from + length)));
+        let rules: Vec<(Rule, Option<u32>)> = rules.into_iter().zip(ahead).collect();
         let mut trial = Trial::begin(&rules, quiet);
         for step in &steps {
             trial.take(step);

@@ -2,7 +2,8 @@
 //!
 //! What happens to it is in the files beside this one; here it is only put together and read.
 
-use super::{Silence, Track};
+use super::queue::Queue;
+use super::{Disturbing, Silence, Track};
 use crate::local_time::Zone;
 use crate::occurrence::{Key, Occurrence};
 use crate::quiet::QuietHours;
@@ -16,9 +17,12 @@ pub struct Schedule {
     pub(super) tracks: BTreeMap<RuleId, Track>,
     pub(super) occurrences: BTreeMap<Key, Occurrence>,
     pub(super) quiet: Option<QuietHours>,
-    pub(super) silence: Option<Silence>,
+    pub(super) silences: Vec<Silence>,
+    pub(super) disturbing: Disturbing,
     pub(super) zone: Zone,
+    pub(super) queue: Queue,
     pub(super) changed: BTreeSet<Key>,
+    pub(super) removed: BTreeSet<Key>,
     pub(super) moved: BTreeSet<RuleId>,
 }
 
@@ -27,6 +31,8 @@ pub struct Schedule {
 pub struct Changes {
     /// Occurrences that are new or different.
     pub occurrences: Vec<Occurrence>,
+    /// Occurrences that ceased to exist because an act was taken back.
+    pub removed: Vec<Key>,
     /// Rules whose next date moved; `None` means that there is none any more.
     pub next: Vec<(RuleId, Option<NaiveDate>)>,
 }
@@ -38,9 +44,12 @@ impl Schedule {
             tracks: BTreeMap::new(),
             occurrences: BTreeMap::new(),
             quiet: None,
-            silence: None,
+            silences: Vec::new(),
+            disturbing: Disturbing::Allowed,
             zone,
+            queue: Queue::default(),
             changed: BTreeSet::new(),
+            removed: BTreeSet::new(),
             moved: BTreeSet::new(),
         }
     }
@@ -51,20 +60,23 @@ impl Schedule {
         self
     }
 
-    /// The same schedule with this silence, also one that is over.
-    pub fn with_silence(mut self, silence: Option<Silence>) -> Schedule {
-        self.silence = silence;
+    /// The same schedule with these silences, in the order in which they were set.
+    pub fn with_silences(mut self, silences: &[Silence]) -> Schedule {
+        self.silences = silences.to_vec();
         self
     }
 
     /// Adds a rule where it stands.
     pub fn add(&mut self, track: Track) {
-        self.tracks.insert(track.rule.id, track);
+        let rule = track.rule.id;
+        self.tracks.insert(rule, track);
+        self.plan(rule);
     }
 
     /// Adds an occurrence as it was stored.
     pub fn recall(&mut self, occurrence: Occurrence) {
         self.occurrences.insert(occurrence.key, occurrence);
+        self.place(occurrence.key);
     }
 
     /// The occurrence, if it came due or was closed.
@@ -83,8 +95,29 @@ impl Schedule {
     }
 
     /// The silence that was last set.
-    pub fn silence(&self) -> Option<Silence> {
-        self.silence
+    pub fn silence(&self) -> Option<&Silence> {
+        self.silences.last()
+    }
+
+    /// The silences of the last time, the latest last: what comes due late may lie in one that is over.
+    pub fn silences(&self) -> &[Silence] {
+        &self.silences
+    }
+
+    /// What the desktop says of being disturbed.
+    pub fn disturbing(&self) -> Disturbing {
+        self.disturbing
+    }
+
+    /// The reminders ahead of a rule's items.
+    pub fn leads_of(&self, item: RuleId) -> impl Iterator<Item = &Track> {
+        self.tracks.values().filter(move |track| track.rule.lead.is_some_and(|lead| lead.item == item))
+    }
+
+    /// What a reminder is ahead of; `None` for one that is not ahead of anything.
+    pub fn item_of_lead(&self, key: Key) -> Option<Key> {
+        let lead = self.tracks.get(&key.rule)?.rule.lead?;
+        Some(Key { rule: lead.item, date: lead.item_date(key.date)? })
     }
 
     /// The quiet hours.
@@ -99,16 +132,7 @@ impl Schedule {
 
     /// The next instant at which something comes due; an evaluation before it changes nothing.
     pub fn next_wake(&self) -> Option<DateTime<Utc>> {
-        let held = self
-            .occurrences
-            .values()
-            .filter(|known| known.state.is_waiting())
-            .map(|known| known.effective_due);
-        let ahead = self.tracks.values().filter_map(|track| {
-            let date = self.next_date(track)?;
-            Some(track.resolve(date, &self.zone).due)
-        });
-        held.chain(ahead).min()
+        self.queue.next_wake()
     }
 
     /// Takes what is to be stored since the last call.
@@ -116,6 +140,7 @@ impl Schedule {
         let changed = std::mem::take(&mut self.changed);
         let moved = std::mem::take(&mut self.moved);
         Changes {
+            removed: std::mem::take(&mut self.removed).into_iter().collect(),
             occurrences: changed.iter().filter_map(|key| self.occurrences.get(key)).copied().collect(),
             next: moved
                 .iter()
@@ -125,16 +150,8 @@ impl Schedule {
         }
     }
 
-    /// The next date of a rule to which nothing happened yet.
-    pub(super) fn next_date(&self, track: &Track) -> Option<NaiveDate> {
-        let mut date = track.next?;
-        if track.rule.days_after().is_some() {
-            return (!self.knows(track.rule.id, date)).then_some(date);
-        }
-        while self.knows(track.rule.id, date) {
-            date = track.rule.next_on_or_after(date.succ_opt()?)?;
-        }
-        Some(date)
+    pub(super) fn may_disturb(&self) -> bool {
+        self.disturbing == Disturbing::Allowed
     }
 
     pub(super) fn knows(&self, rule: RuleId, date: NaiveDate) -> bool {
@@ -142,7 +159,8 @@ impl Schedule {
     }
 
     pub(super) fn store(&mut self, occurrence: Occurrence) {
+        self.removed.remove(&occurrence.key);
         self.changed.insert(occurrence.key);
-        self.occurrences.insert(occurrence.key, occurrence);
+        self.recall(occurrence);
     }
 }

@@ -13,6 +13,7 @@ pub struct Track {
     /// one open date. `None`: it has no further dates.
     pub next: Option<NaiveDate>,
     /// The first date that was still to come when the rule began here; the ones before it are closed and never listed.
+    /// For `after`, which may come to fall on any date, the first of them all.
     pub began: NaiveDate,
     /// Whether the rule was ended.
     pub ended: bool,
@@ -24,7 +25,8 @@ impl Track {
         let mut track = Track { began: rule.starts, rule, next: None, ended: false };
         // No zone is further than a day from another, so what fell two days ago was due before now.
         let today = track.zone(computer).local(now).date();
-        let mut date = track.rule.next_on_or_after(today.checked_sub_days(Days::new(2)).unwrap_or(today));
+        let closed = today.checked_sub_days(Days::new(2)).unwrap_or(today);
+        let mut date = track.rule.next_on_or_after(closed);
         let mut after_closed = today;
         while let Some(candidate) = date {
             if track.resolve(candidate, computer).due >= now {
@@ -35,6 +37,11 @@ impl Track {
         }
         track.next = date;
         track.began = date.unwrap_or(after_closed);
+        if track.rule.days_after().is_some() {
+            let mut dates = std::iter::successors(Some(closed), |date| date.succ_opt());
+            let first = dates.find(|date| track.resolve(*date, computer).due >= now);
+            track.began = first.unwrap_or(track.began);
+        }
         track
     }
 
@@ -51,10 +58,5 @@ impl Track {
     /// Whether `date` was closed when the rule began.
     pub fn was_closed_at_start(&self, date: NaiveDate) -> bool {
         date < self.began
-    }
-
-    /// Whether an `after` rule had this date before it began here.
-    pub(super) fn had_before(&self, date: NaiveDate) -> bool {
-        self.was_closed_at_start(date) && self.rule.falls_on(date)
     }
 }

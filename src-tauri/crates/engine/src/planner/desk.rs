@@ -1,11 +1,13 @@
 //! The desk: the vault while it is open, and the little that is known while it is locked.
 
+use super::acts::Acts;
 use super::notices::Notices;
-use super::work::Work;
+use super::work::{Moment, Work};
 use crate::EngineError;
 use crate::ports::{Clock, Notifier};
 use crate::view::Area;
-use interlude_domain::schedule::{Schedule, Silence};
+use chrono::{DateTime, SubsecRound, Utc};
+use interlude_domain::schedule::Schedule;
 use interlude_store::{Calibration, Folder, FolderError, Vault};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -39,6 +41,7 @@ pub struct Planner {
 pub(super) struct Desk {
     pub door: Door,
     pub notices: Notices,
+    pub acts: Acts,
 }
 
 /// How far the vault is open.
@@ -66,7 +69,11 @@ impl Planner {
         Planner {
             folder,
             around,
-            desk: Mutex::new(Desk { door: Door::Unopened, notices: Notices::default() }),
+            desk: Mutex::new(Desk {
+                door: Door::Unopened,
+                notices: Notices::default(),
+                acts: Acts::default(),
+            }),
         }
     }
 
@@ -88,16 +95,17 @@ impl Planner {
         self.folder.as_ref().map_err(|_| EngineError::NotOpen)
     }
 
-    /// The silence that was last set; also while locked.
-    pub(super) fn known_silence(&self) -> Option<Silence> {
-        let mut desk = self.desk();
-        let (now, zone) = (self.around.clock.now(), self.around.clock.zone());
-        match &mut desk.door {
-            Door::Open(vault) => vault
-                .read(|rows| Ok::<_, EngineError>(Work::load(rows, now, zone)?.schedule.silence()))
-                .ok()?,
-            Door::Locked(Some(schedule)) => schedule.silence(),
-            _ => None,
+    /// The instant in whole seconds, as everything is stored.
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        self.around.clock.now().trunc_subsecs(0)
+    }
+
+    /// What clock, zone and desktop say now.
+    pub(super) fn moment(&self) -> Moment {
+        Moment {
+            now: self.now(),
+            zone: self.around.clock.zone(),
+            disturbing: self.around.notifier.disturbing(),
         }
     }
 
@@ -107,8 +115,8 @@ impl Planner {
         look: impl FnOnce(&Work<'_>) -> Result<T, EngineError>,
     ) -> Result<T, EngineError> {
         let mut desk = self.desk();
-        let (now, zone) = (self.around.clock.now(), self.around.clock.zone());
-        desk.vault()?.read(|rows| look(&Work::load(rows, now, zone)?))
+        let moment = self.moment();
+        desk.vault()?.read(|rows| look(&Work::load(rows, moment)?))
     }
 
     /// Changes the open vault, between two evaluations, and tells what that touches.
@@ -120,18 +128,18 @@ impl Planner {
         let mut desk = self.desk();
         desk.vault()?;
         self.turn(&mut desk)?;
-        let (now, zone) = (self.around.clock.now(), self.around.clock.zone());
+        let moment = self.moment();
         let done = desk.vault()?.write(|rows| {
-            let mut work = Work::load(rows, now, zone)?;
+            let mut work = Work::load(rows, moment)?;
             let done = act(&mut work)?;
             work.save()?;
             Ok::<T, EngineError>(done)
         })?;
         // The change is stored; should showing what it makes due fail, the loop tries again.
-        let shown = self.turn(&mut desk).is_ok_and(|turn| turn.showed);
+        let changed = self.turn(&mut desk).is_ok_and(|turn| turn.changed);
         drop(desk);
         (self.around.on_change)(areas);
-        if shown {
+        if changed {
             (self.around.on_change)(&[Area::Inbox, Area::Today]);
         }
         (self.around.wake)();

@@ -1,13 +1,14 @@
 //! The inbox: everything that came due and was not closed. It is the truth; a notification is only a hint.
 
+use super::acts::TOUCHED;
+use super::silence::read_end;
 use super::subject::Subjects;
 use super::work::Work;
-use crate::view::{Area, InboxItem, InboxView, Later, When};
+use crate::view::{Acted, InboxItem, InboxView, Later, LaterInput, WaitsFor, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use interlude_domain::occurrence::{Close, Key, Occurrence, State};
-
-const TOUCHED: &[Area] = &[Area::Inbox, Area::Today, Area::Plan, Area::Activities];
+use interlude_domain::schedule::{Act, Schedule};
 
 impl Planner {
     /// What the inbox shows.
@@ -23,7 +24,11 @@ impl Planner {
                     found.extend(work.rows.occurrences_in(*state)?);
                 }
                 found.sort_by_key(|known: &Occurrence| (std::cmp::Reverse(known.due), known.key));
-                found.iter().map(|known| item(work, &mut subjects, known)).collect()
+                let mut shown = Vec::new();
+                for known in &found {
+                    shown.extend(item(work, &mut subjects, known)?);
+                }
+                Ok(shown)
             };
             Ok(InboxView {
                 now: When::new(work.now, &work.zone),
@@ -34,88 +39,109 @@ impl Planner {
         })
     }
 
-    /// Closes an occurrence, also before it is due. On one that is closed it changes nothing.
+    /// Closes an occurrence, also before it is due, and the reminder ahead of it. On one that is closed it changes nothing.
     ///
     /// For a check-in this closes the reminder and never says that contact took place.
     ///
     /// # Errors
     /// [`EngineError::NotFound`] for a key that is no date of its rule.
-    pub fn close_occurrence(&self, key: &str, how: Close) -> Result<(), EngineError> {
-        let key = read_key(key)?;
-        self.change(TOUCHED, |work| {
-            exists(work, key)?;
-            work.schedule.close_by_person(key, how, work.now);
-            Ok(())
-        })?;
-        self.withdraw(&[key]);
-        Ok(())
+    pub fn close_occurrence(&self, key: &str, how: Close) -> Result<Acted, EngineError> {
+        self.act_on_key(key, |schedule, key, now| schedule.close_by_person(key, how, now))
     }
 
     /// Shows an occurrence again later. On one that is closed or was not shown yet it changes nothing.
     ///
     /// # Errors
-    /// As for [`Planner::close_occurrence`].
-    pub fn snooze(&self, key: &str, later: Later) -> Result<(), EngineError> {
-        let key = read_key(key)?;
-        self.change(TOUCHED, |work| {
-            exists(work, key)?;
-            let until = until(work, later);
-            work.schedule.snooze(key, until);
-            Ok(())
-        })?;
-        self.withdraw(&[key]);
-        Ok(())
+    /// As for [`Planner::close_occurrence`], and [`EngineError::Invalid`] for a moment that is none or is over.
+    pub fn snooze(&self, key: &str, input: &LaterInput) -> Result<Acted, EngineError> {
+        let until = self.read(|work| until(work, input))?;
+        self.act_on_key(key, |schedule, key, _| schedule.snooze(key, until))
     }
 
-    /// Skips everything that was missed or superseded, and answers how many these were.
+    /// Skips everything that was missed or superseded.
     ///
     /// # Errors
     /// When the vault is not open or cannot be written.
-    pub fn close_earlier(&self) -> Result<usize, EngineError> {
-        self.change(TOUCHED, |work| {
+    pub fn close_earlier(&self) -> Result<Acted, EngineError> {
+        let (act, count) = self.change(TOUCHED, |work| {
             let mut earlier = work.rows.occurrences_in(State::Missed)?;
             earlier.extend(work.rows.occurrences_in(State::Superseded)?);
             for known in &earlier {
                 work.recall(known.key)?;
-                work.schedule.close_by_person(known.key, Close::Skipped, work.now);
             }
-            Ok(earlier.len())
-        })
+            let before = work.schedule.clone();
+            let mut count = 0;
+            for known in &earlier {
+                if work.schedule.close_by_person(known.key, Close::Skipped, work.now) {
+                    count += usize::from(!work.is_overtaken_lead(known.key)?);
+                }
+            }
+            Ok((work.schedule.act_since(&before), count))
+        })?;
+        Ok(self.acted(act, count))
+    }
+
+    fn act_on_key(
+        &self,
+        key: &str,
+        act: impl FnOnce(&mut Schedule, Key, DateTime<Utc>) -> bool,
+    ) -> Result<Acted, EngineError> {
+        let key: Key = key.parse().map_err(|_| EngineError::NotFound)?;
+        let done: Act = self.change(TOUCHED, |work| {
+            work.recall(key)?;
+            if !work.schedule.has_date(key) {
+                return Err(EngineError::NotFound);
+            }
+            let before = work.schedule.clone();
+            act(&mut work.schedule, key, work.now);
+            Ok(work.schedule.act_since(&before))
+        })?;
+        let keys: Vec<Key> = done.keys().collect();
+        self.withdraw(&keys);
+        Ok(self.acted(done, 1))
     }
 }
 
-fn read_key(key: &str) -> Result<Key, EngineError> {
-    key.parse().map_err(|_| EngineError::NotFound)
-}
-
-fn exists(work: &mut Work<'_>, key: Key) -> Result<(), EngineError> {
-    work.recall(key)?;
-    work.schedule.has_date(key).then_some(()).ok_or(EngineError::NotFound)
-}
-
-fn until(work: &Work<'_>, later: Later) -> DateTime<Utc> {
+fn until(work: &Work<'_>, input: &LaterInput) -> Result<DateTime<Utc>, EngineError> {
     let today = work.zone.local(work.now).date();
     let at =
         |date, hour| work.zone.resolve(date, NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default()).due;
     let in_an_hour = work.now + TimeDelta::hours(1);
-    match later {
+    Ok(match input.later {
         Later::TenMinutes => work.now + TimeDelta::minutes(10),
         Later::OneHour => in_an_hour,
         Later::ThisEvening => Some(at(today, 19)).filter(|evening| *evening > work.now).unwrap_or(in_an_hour),
         Later::Tomorrow => at(today.succ_opt().unwrap_or(today), 9),
-    }
+        Later::Until => read_end(work, &input.date, &input.time).map_err(EngineError::Invalid)?,
+    })
 }
 
-fn item(work: &Work<'_>, subjects: &mut Subjects<'_>, known: &Occurrence) -> Result<InboxItem, EngineError> {
+/// Nothing for a reminder ahead of something that has come due itself: that one stands there in its place.
+fn item(
+    work: &Work<'_>,
+    subjects: &mut Subjects<'_>,
+    known: &Occurrence,
+) -> Result<Option<InboxItem>, EngineError> {
+    if work.is_overtaken_lead(known.key)? {
+        return Ok(None);
+    }
     let subject = subjects.of(known.key.rule)?;
-    Ok(InboxItem {
+    let waits_for = match known.state {
+        State::Snoozed if !known.until_undisturbed => Some(WaitsFor::Person),
+        State::Pending if !known.until_undisturbed => Some(WaitsFor::QuietHours),
+        State::Snoozed | State::Pending => Some(WaitsFor::Desktop),
+        _ => None,
+    };
+    Ok(Some(InboxItem {
         key: known.key.to_string(),
         kind: subject.kind,
         title: subject.title(),
         need: subject.activity.as_ref().and_then(|activity| activity.need),
         at: When::new(known.due, &work.zone),
+        ahead_of: work.ahead_of(known.key)?.map(|at| When::new(at, &work.zone)),
         state: known.state,
-        until: known.state.is_waiting().then(|| When::new(known.effective_due, &work.zone)),
+        until: known.waits_for_a_time().then(|| When::new(known.effective_due, &work.zone)),
+        waits_for,
         late_minutes: (work.now - known.due).num_minutes().max(0),
-    })
+    }))
 }

@@ -3,7 +3,10 @@
 //! | file | area |
 //! |---|---|
 //! | `opening` | first run, unlock, lock, protection |
-//! | `today`, `plan`, `plan_form`, `activities`, `inbox`, `settings` | what a person sees and changes |
+//! | `today`, `ahead`, `plan`, `plan_form`, `activities`, `inbox`, `settings`, `silence` | what a person sees and changes |
+//! | `acts` | what was done and can be taken back |
+//! | `chosen`, `leads`, `rules` | what was chosen about reminders, and the rules that follow from it |
+//! | `outlook` | what the tray may say |
 //! | `reminding`, `retries`, `notices` | one turn of the reminder loop, and what becomes of its notices |
 //! | `desk` | the vault while it is open, and what is known while it is locked |
 //! | `work` | the schedule within a transaction |
@@ -13,10 +16,15 @@
 
 mod activities;
 mod activity_form;
+mod acts;
+mod ahead;
+mod chosen;
 mod desk;
 mod inbox;
+mod leads;
 mod notices;
 mod opening;
+mod outlook;
 mod plan;
 mod plan_form;
 mod reminding;
@@ -24,8 +32,10 @@ mod retries;
 mod rules;
 mod sample;
 mod settings;
+mod silence;
 mod subject;
 mod today;
 mod work;
 
 pub use desk::{OnChange, Planner, Surroundings};
+pub use outlook::Outlook;

@@ -1,6 +1,6 @@
 //! Notices of this run: which occurrences each one stands for, and what is known of it.
 
-use crate::ports::{Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords};
+use crate::ports::{Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Sound};
 use crate::view::Area;
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -8,10 +8,13 @@ use interlude_domain::occurrence::{Close, Key};
 use interlude_store::tables::{ClaimId, Outcome, Rows};
 use std::collections::BTreeMap;
 
+use super::chosen;
 use super::desk::{Desk, Door};
 
 /// *Later* on a notice means this much later.
 const LATER: TimeDelta = TimeDelta::minutes(10);
+/// How many notices can still be answered; a desktop keeps far fewer.
+const REMEMBERED: u64 = 200;
 
 /// The notices that were sent in this run of the program.
 #[derive(Debug, Default)]
@@ -34,6 +37,8 @@ impl Notices {
     pub fn add(&mut self, keys: Vec<Key>, claims: Vec<ClaimId>) -> NoticeId {
         self.last += 1;
         let id = NoticeId(self.last);
+        let old = self.last.saturating_sub(REMEMBERED);
+        self.sent.retain(|id, sent| id.0 > old || !sent.is_stored);
         let is_stored = claims.is_empty();
         self.sent.insert(id, Sent { keys, claims, outcome: None, is_stored });
         id
@@ -105,7 +110,9 @@ impl Planner {
 
     fn show_fixed(&self, words: NoticeWords) {
         let id = self.desk().notices.add(Vec::new(), Vec::new());
-        self.around.notifier.show(Notice { id, words, buttons: NoticeButtons::OpenOnly });
+        let sound = self.read(|work| chosen::sound(work.rows)).unwrap_or(Sound::Off);
+        let (buttons, topics) = (NoticeButtons::OpenOnly, Vec::new());
+        self.around.notifier.show(Notice { id, words, buttons, topics, sound });
     }
 
     /// Takes the notices of what was closed off the desktop.
@@ -118,11 +125,11 @@ impl Planner {
 
     fn set_outcome(&self, id: NoticeId, outcome: Outcome) -> Result<(), EngineError> {
         let mut desk = self.desk();
-        let now = self.around.clock.now();
+        let now = self.now();
         let Some(sent) = desk.notices.sent.get_mut(&id) else { return Ok(()) };
         sent.outcome = Some((outcome, now));
         sent.is_stored = sent.claims.is_empty();
-        let Desk { door, notices } = &mut *desk;
+        let Desk { door, notices, .. } = &mut *desk;
         // While locked it waits for the unlock.
         if let Door::Open(vault) = door {
             vault.write(|rows| notices.store_outcomes(rows))?;
@@ -147,7 +154,7 @@ impl Planner {
     }
 
     fn snooze_key(&self, key: Key, by: TimeDelta) -> Result<bool, EngineError> {
-        let until = self.around.clock.now() + by;
+        let until = self.now() + by;
         self.act_on(key, move |schedule, _| schedule.snooze(key, until))
     }
 
@@ -163,7 +170,7 @@ impl Planner {
     ) -> Result<bool, EngineError> {
         let mut desk = self.desk();
         if let Door::Locked(Some(schedule)) = &mut desk.door {
-            let done = act(schedule, self.around.clock.now());
+            let done = act(schedule, self.now());
             drop(desk);
             (self.around.wake)();
             return Ok(done);

@@ -1,5 +1,6 @@
 //! Opening and closing: first run, unlock, lock, and what protects the vault.
 
+use super::acts::Acts;
 use super::desk::{Desk, Door};
 use super::work::Work;
 use crate::view::{AppState, Area, Phase, Protection, RefusedReason};
@@ -114,15 +115,16 @@ impl Planner {
     /// When the schedule cannot be read; the vault then stays open.
     pub fn lock(&self) -> Result<bool, EngineError> {
         let mut desk = self.desk();
-        let (now, zone) = (self.around.clock.now(), self.around.clock.zone());
+        let moment = self.moment();
         let schedule = match &desk.door {
             Door::Locked(_) => return Ok(true),
             Door::Open(vault) if Protection::from(vault.protection()) == Protection::Passphrase => {
-                vault.read(|rows| Ok::<Schedule, EngineError>(Work::load(rows, now, zone)?.schedule))?
+                vault.read(|rows| Ok::<Schedule, EngineError>(Work::load(rows, moment)?.schedule))?
             }
             _ => return Ok(false),
         };
-        let Desk { door, .. } = &mut *desk;
+        let Desk { door, acts, .. } = &mut *desk;
+        *acts = Acts::default();
         let open = std::mem::replace(door, Door::Locked(Some(Box::new(schedule))));
         if let Door::Open(vault) = open {
             vault.close()?;
@@ -157,17 +159,23 @@ impl Planner {
     ) -> Result<AppState, EngineError> {
         let secret = read_passphrase(passphrase, again)?;
         let mut desk = self.desk();
-        let now = self.around.clock.now();
         let folder = self.folder()?;
         let vault = desk.vault()?;
         if Protection::from(vault.protection()) == Protection::Passphrase {
             let current = current.filter(|text| !text.is_empty()).ok_or(required("current"))?;
-            Vault::confirm_passphrase(folder, &Secret::new(current), now)?;
+            Vault::confirm_passphrase(folder, &Secret::new(current), self.now())?;
         }
         vault.change_protection(folder, self.protect(secret.as_ref()))?;
         drop(desk);
         self.tell_state();
         Ok(self.app_state())
+    }
+
+    /// Refuses where this is not the passphrase; wrong ones are counted as at the unlock.
+    pub(super) fn confirm_passphrase(&self, secret: &Secret) -> Result<(), EngineError> {
+        let mut desk = self.desk();
+        desk.vault()?;
+        Ok(Vault::confirm_passphrase(self.folder()?, secret, self.now())?)
     }
 
     fn protect<'secret>(&self, secret: Option<&'secret Secret>) -> Protect<'secret> {

@@ -2,7 +2,7 @@
 
 use super::plan_form;
 use super::work::Work;
-use crate::view::{Area, PlanInput, PlanView, TermView, TheirClock, UpcomingItem, When};
+use crate::view::{Area, PlanInput, PlanView, TermView, UpcomingItem, When};
 use crate::{EngineError, Planner};
 use interlude_domain::plan::PlanId;
 use interlude_domain::rule::Kind;
@@ -88,18 +88,10 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
 
 fn check_ins(work: &Work<'_>, plan: PlanId) -> Result<Vec<UpcomingItem>, EngineError> {
     let Some(stored) = work.rows.rule_of(Owner::Plan(plan, Kind::CheckIn))? else { return Ok(Vec::new()) };
-    let rule = stored.track.rule;
     Ok(work
         .schedule
-        .ahead(rule.id)
+        .ahead(stored.track.rule.id)
         .take(AHEAD)
-        .map(|next| UpcomingItem {
-            key: next.key.to_string(),
-            kind: Kind::CheckIn,
-            title: String::new(),
-            need: None,
-            at: When::new(next.due, &work.zone),
-            theirs: TheirClock::if_other(next.due, rule.zone.as_ref(), &work.zone),
-        })
+        .map(|next| UpcomingItem::of_plan(next.key, next.due, &stored, &work.zone))
         .collect())
 }

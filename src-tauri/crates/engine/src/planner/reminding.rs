@@ -1,10 +1,12 @@
 //! One turn of the reminder loop: take what is due, claim it durably, show it (REMINDERS.md §5–6).
 
+use super::chosen;
 use super::desk::{Desk, Door};
 use super::retries::Again;
-use super::work::Work;
-use crate::ports::{Notice, NoticeButtons, NoticeWords};
-use crate::view::Area;
+use super::subject::Subjects;
+use super::work::{Moment, Work};
+use crate::ports::{Notice, NoticeButtons, NoticeWords, Sound, Topic};
+use crate::view::{Area, Topics};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::occurrence::Key;
@@ -17,8 +19,8 @@ const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(30);
 /// What a turn did.
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Turn {
-    /// Whether something was shown.
-    pub showed: bool,
+    /// Whether something was shown, held, missed or left out: what the screens show of it is out of date.
+    pub changed: bool,
     /// When the next turn is needed at the latest.
     pub next: Option<DateTime<Utc>>,
 }
@@ -29,7 +31,7 @@ impl Planner {
         let turn = self.turn(&mut self.desk());
         match turn {
             Ok(turn) => {
-                if turn.showed {
+                if turn.changed {
                     (self.around.on_change)(&[Area::Inbox, Area::Today]);
                 }
                 turn.next
@@ -38,68 +40,49 @@ impl Planner {
         }
     }
 
-    /// When the next reminder is shown as things stand, and how many are open; also while locked, without words.
-    pub fn outlook(&self) -> (Option<DateTime<Utc>>, usize) {
-        let mut desk = self.desk();
-        let (now, zone) = (self.around.clock.now(), self.around.clock.zone());
-        match &mut desk.door {
-            Door::Open(vault) => vault
-                .read(|rows| {
-                    let work = Work::load(rows, now, zone)?;
-                    Ok::<_, EngineError>((work.schedule.next_shown(), rows.open_count()?))
-                })
-                .unwrap_or_default(),
-            Door::Locked(Some(schedule)) => (schedule.next_shown(), 0),
-            _ => (None, 0),
-        }
-    }
-
     pub(super) fn turn(&self, desk: &mut Desk) -> Result<Turn, EngineError> {
         match &mut desk.door {
             Door::Open(_) => self.turn_open(desk),
             Door::Locked(Some(schedule)) => {
-                let now = self.around.clock.now();
-                schedule.set_zone(self.around.clock.zone());
+                let Moment { now, zone, disturbing } = self.moment();
+                schedule.set_zone(zone);
+                schedule.set_disturbing(disturbing);
                 let due = schedule.evaluate(now).notify;
                 let next = schedule.next_wake();
-                let words = words_for(&due, schedule);
-                Ok(Turn { showed: self.show(desk, words, due, Vec::new()), next })
+                let said = words_for(&due, schedule).map(Said::discreet);
+                Ok(Turn { changed: self.show(desk, said, due, Vec::new()), next })
             }
             _ => Ok(Turn::default()),
         }
     }
 
     fn turn_open(&self, desk: &mut Desk) -> Result<Turn, EngineError> {
-        let (now, zone) = (self.around.clock.now(), self.around.clock.zone());
-        let Desk { door: Door::Open(vault), notices } = desk else { return Ok(Turn::default()) };
-        let (due, claims, words, next) = vault.write(|rows| {
-            let mut work = Work::load(rows, now, zone)?;
-            let due = work.schedule.evaluate(now).notify;
-            work.save()?;
+        let moment = self.moment();
+        let Desk { door: Door::Open(vault), notices, .. } = desk else { return Ok(Turn::default()) };
+        let (due, claims, said, next, changed) = vault.write(|rows| {
+            let mut work = Work::load(rows, moment)?;
+            let due = work.schedule.evaluate(work.now).notify;
+            let changed = work.save()?;
             let again = Again::find(&work, notices)?;
             let (due, claims) = claim(&mut work, due, &again)?;
             let next = work.schedule.next_wake().into_iter().chain(again.next).min();
-            Ok::<_, EngineError>((due.clone(), claims, words_for(&due, &work.schedule), next))
+            let said = said(&work, &due)?;
+            Ok::<_, EngineError>((due, claims, said, next, changed))
         })?;
-        Ok(Turn { showed: self.show(desk, words, due, claims), next })
+        let showed = self.show(desk, said, due, claims);
+        Ok(Turn { changed: changed || showed, next })
     }
 
     /// Sends one notice for all of `keys`, if there are any. The claims are durable by now.
-    fn show(
-        &self,
-        desk: &mut Desk,
-        words: Option<NoticeWords>,
-        keys: Vec<Key>,
-        claims: Vec<ClaimId>,
-    ) -> bool {
-        let Some(words) = words else { return false };
+    fn show(&self, desk: &mut Desk, said: Option<Said>, keys: Vec<Key>, claims: Vec<ClaimId>) -> bool {
+        let Some(Said { words, topics, sound }) = said else { return false };
         let buttons = match (&desk.door, keys.len()) {
             (Door::Open(_), 1) => NoticeButtons::DoneLaterOpen,
             (Door::Open(_), _) => NoticeButtons::LaterOpen,
             _ => NoticeButtons::OpenOnly,
         };
         let id = desk.notices.add(keys, claims);
-        self.around.notifier.show(Notice { id, words, buttons });
+        self.around.notifier.show(Notice { id, words, buttons, topics, sound });
         true
     }
 }
@@ -125,14 +108,48 @@ fn attempt(key: Key, effective_due: DateTime<Utc>, attempt: u32, now: DateTime<U
     Claim { id: ClaimId(0), key, effective_due, attempt, claimed_at: now, outcome: None, outcome_at: None }
 }
 
+/// What a notice says, and how.
+struct Said {
+    words: NoticeWords,
+    topics: Vec<Topic>,
+    sound: Sound,
+}
+
+impl Said {
+    fn discreet(words: NoticeWords) -> Said {
+        Said { words, topics: Vec::new(), sound: Sound::Off }
+    }
+}
+
+/// What a notice for `keys` says, as the person chose.
+fn said(work: &Work<'_>, keys: &[Key]) -> Result<Option<Said>, EngineError> {
+    let Some(words) = words_for(keys, &work.schedule) else { return Ok(None) };
+    let topics = match chosen::topics(work.rows)? {
+        Topics::Hidden => Vec::new(),
+        Topics::Shown => {
+            let mut subjects = Subjects::new(work.rows);
+            let topic = |key: &Key| {
+                let subject = subjects.of(key.rule)?;
+                Ok::<_, EngineError>(Topic { kind: subject.kind, title: subject.title() })
+            };
+            keys.iter().map(topic).collect::<Result<_, _>>()?
+        }
+    };
+    Ok(Some(Said { words, topics, sound: chosen::sound(work.rows)? }))
+}
+
 /// The fixed sentence for what is shown: a single one names the time it was planned for.
 fn words_for(keys: &[Key], schedule: &Schedule) -> Option<NoticeWords> {
+    let time = |due| schedule.zone().local(due).time();
     match keys {
         [] => None,
-        [key] => {
-            let due = schedule.occurrence(*key)?.due;
-            Some(NoticeWords::One(schedule.zone().local(due).time()))
-        }
+        [key] => match schedule.item_of_lead(*key) {
+            Some(item) => {
+                let track = schedule.track(item.rule)?;
+                Some(NoticeWords::Ahead(time(track.resolve(item.date, schedule.zone()).due)))
+            }
+            None => Some(NoticeWords::One(time(schedule.occurrence(*key)?.due))),
+        },
         many => Some(NoticeWords::Several(many.len())),
     }
 }

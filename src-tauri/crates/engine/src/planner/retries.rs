@@ -8,6 +8,7 @@ use super::work::Work;
 use crate::EngineError;
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::rule::InQuietHours;
+use interlude_domain::schedule::Disturbing;
 use interlude_store::tables::{Claim, Outcome};
 
 /// How often something is shown without the person asking for it.
@@ -55,9 +56,14 @@ fn ready(work: &Work<'_>, claim: &Claim) -> Result<Option<(DateTime<Utc>, u32)>,
             (failed_at + wait_after(failures), claim.attempt)
         }
     };
-    let quiet = work.schedule.quiet().filter(|_| track.rule.in_quiet_hours == InQuietHours::Defer);
-    let silence =
-        work.schedule.silence().filter(|silence| silence.covers(work.now)).map(|silence| silence.until);
+    let defers = track.rule.in_quiet_hours == InQuietHours::Defer;
+    if defers && work.schedule.disturbing() == Disturbing::Unwanted {
+        // Its end ends the sleep of the loop.
+        return Ok(None);
+    }
+    let quiet = work.schedule.quiet().filter(|_| defers);
+    let silence = work.schedule.silence().filter(|silence| silence.skips(claim.key.rule, work.now));
+    let silence = silence.map(|silence| silence.until);
     let quiet_end = quiet.and_then(|quiet| quiet.ends_after(work.now, &work.zone));
     let earliest = silence.into_iter().chain(quiet_end).chain([ready]).max().unwrap_or(ready);
     let in_time = earliest - claim.effective_due <= track.rule.grace;

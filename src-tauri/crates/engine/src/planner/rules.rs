@@ -28,17 +28,22 @@ impl Wanted {
             zone: self.zone,
             grace: owner.kind().grace(),
             in_quiet_hours: InQuietHours::Defer,
+            lead: None,
         }
     }
 }
 
 impl Work<'_> {
-    /// Gives `owner` the rule that is wanted: a new one, a changed one, or none.
+    /// Gives `owner` the rule that is wanted, a new one, a changed one, or none, and the reminder ahead of it.
     pub fn keep_rule(&mut self, owner: Owner, wanted: Option<Wanted>) -> Result<(), EngineError> {
         match (self.rows.rule_of(owner)?, wanted) {
             (None, None) => {}
             (None, Some(wanted)) => self.begin_rule(owner, wanted)?,
-            (Some(stored), None) => self.end_rule(stored.track.rule.id)?,
+            (Some(stored), None) => {
+                let id = stored.track.rule.id;
+                self.end_rule(id)?;
+                self.keep_lead(owner, id)?;
+            }
             (Some(stored), Some(wanted)) => {
                 let id = stored.track.rule.id;
                 let mut rule = wanted.rule(owner, id);
@@ -46,6 +51,7 @@ impl Work<'_> {
                 if rule != stored.track.rule {
                     self.schedule.redefine(rule, self.now);
                     self.rows.save_rule(self.schedule.track(id).unwrap_or(&stored.track))?;
+                    self.keep_lead(owner, id)?;
                 }
             }
         }
@@ -56,11 +62,12 @@ impl Work<'_> {
     pub fn begin_rule(&mut self, owner: Owner, wanted: Wanted) -> Result<(), EngineError> {
         let mut track = Track::begin(wanted.rule(owner, RuleId(0)), self.now, &self.zone);
         track.rule.id = self.rows.add_rule(owner, &track)?;
+        let id = track.rule.id;
         self.schedule.add(track);
-        Ok(())
+        self.keep_lead(owner, id)
     }
 
-    fn end_rule(&mut self, rule: RuleId) -> Result<(), EngineError> {
+    pub(super) fn end_rule(&mut self, rule: RuleId) -> Result<(), EngineError> {
         self.rows.end_rule(rule, self.now)?;
         self.schedule.end(rule);
         Ok(())

@@ -1,14 +1,21 @@
-//! Settings of reminders: quiet hours, and silence for a while.
+//! Settings of reminders: quiet hours, reminders ahead of time, what a notification says and whether it is heard.
 
-use super::work::{Work, setting};
-use crate::view::{Area, QuietInput, ReminderSettings, Silence, SilenceFor, When};
+use super::work::Work;
+use super::{chosen, silence};
+use crate::ports::Sound;
+use crate::view::{Area, LeadsInput, QuietInput, ReminderSettings, Topics, When};
 use crate::{EngineError, Planner};
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::NaiveTime;
 use interlude_domain::form::{FieldProblem, Form, Problem};
-use interlude_domain::local_time::Zone;
 use interlude_domain::quiet::QuietHours;
+use interlude_domain::rule::Kind;
+use interlude_domain::schedule::Disturbing;
+use interlude_store::Secret;
+use std::ops::RangeInclusive;
 
 const TOUCHED: &[Area] = &[Area::Settings, Area::Today, Area::Inbox];
+/// How many minutes ahead a reminder can be: up to a week.
+const LEAD: RangeInclusive<u32> = 0..=10_080;
 
 impl Planner {
     /// What the settings show of reminders.
@@ -18,12 +25,22 @@ impl Planner {
     pub fn reminder_settings(&self) -> Result<ReminderSettings, EngineError> {
         self.read(|work| {
             let text = |time: NaiveTime| time.format("%H:%M").to_string();
+            let lead = |kind| Ok::<_, EngineError>(lead_text(chosen::lead(work.rows, kind)?));
             Ok(ReminderSettings {
                 quiet: work
                     .schedule
                     .quiet()
                     .map(|quiet| QuietInput { from: text(quiet.from()), to: text(quiet.to()) }),
-                silence: silence_now(work),
+                silence: silence::silence_now(work),
+                quiet_until: quiet_until(work),
+                do_not_disturb: work.schedule.disturbing() == Disturbing::Unwanted,
+                leads: LeadsInput {
+                    check_ins: lead(Kind::CheckIn)?,
+                    reconnect: lead(Kind::Reconnect)?,
+                    activities: lead(Kind::Activity)?,
+                },
+                topics: chosen::topics(work.rows)?,
+                sound: chosen::sound(work.rows)?,
                 zone: work.zone.name().to_owned(),
             })
         })
@@ -36,68 +53,67 @@ impl Planner {
     pub fn save_quiet(&self, input: Option<&QuietInput>) -> Result<(), EngineError> {
         let quiet = input.map(read_quiet).transpose().map_err(EngineError::Invalid)?;
         self.change(TOUCHED, |work| {
-            let text =
-                quiet.map(|quiet| format!("{} {}", quiet.from().format("%H:%M"), quiet.to().format("%H:%M")));
-            work.rows.set_setting(setting::QUIET, text.as_deref())?;
+            chosen::save_quiet(work.rows, quiet)?;
             work.schedule.set_quiet(quiet);
             Ok(())
         })
     }
 
-    /// Silences reminders from now on: what comes due until then is skipped.
+    /// Sets how long ahead there is another reminder, for each kind; nothing or 0 for none.
     ///
     /// # Errors
-    /// [`EngineError::Invalid`] for an end that is none, or that is over.
-    pub fn silence(&self, how: SilenceFor, date: &str, time: &str) -> Result<(), EngineError> {
+    /// [`EngineError::Invalid`] for what is no number of minutes, or more than a week.
+    pub fn save_leads(&self, input: &LeadsInput) -> Result<(), EngineError> {
+        let wanted = read_leads(input).map_err(EngineError::Invalid)?;
         self.change(TOUCHED, |work| {
-            let until = match how {
-                SilenceFor::OneHour => work.now + TimeDelta::hours(1),
-                SilenceFor::UntilTomorrow => tomorrow(work.now, &work.zone),
-                SilenceFor::Until => {
-                    read_end(date, time, work.now, &work.zone).map_err(EngineError::Invalid)?
-                }
-            };
-            work.schedule.set_silence(work.now, until);
-            save_silence(work)
+            for (kind, minutes) in wanted {
+                chosen::save_lead(work.rows, kind, minutes)?;
+            }
+            work.keep_all_leads()
         })
     }
 
-    /// Ends the silence.
+    /// Sets whether notifications name what they are for. Where a passphrase protects the vault, showing asks for it.
+    ///
+    /// # Errors
+    /// As for [`Planner::unlock`] where the passphrase is not the right one.
+    pub fn set_topics(&self, topics: Topics, passphrase: Option<String>) -> Result<(), EngineError> {
+        if topics == Topics::Shown && self.can_lock() {
+            let secret = passphrase.filter(|text| !text.is_empty()).map(Secret::new);
+            let secret = secret.ok_or_else(|| EngineError::field("passphrase", Problem::Required))?;
+            self.confirm_passphrase(&secret)?;
+        }
+        self.change(TOUCHED, |work| chosen::save_topics(work.rows, topics))
+    }
+
+    /// Sets whether notifications may be heard.
     ///
     /// # Errors
     /// When the vault is not open or cannot be written.
-    pub fn end_silence(&self) -> Result<(), EngineError> {
-        self.change(TOUCHED, |work| {
-            work.schedule.end_silence(work.now);
-            save_silence(work)
-        })
-    }
-
-    /// When the silence that holds now ends; also while locked.
-    pub fn silent_until(&self) -> Option<DateTime<Utc>> {
-        let now = self.around.clock.now();
-        self.known_silence().filter(|silence| silence.covers(now)).map(|silence| silence.until)
+    pub fn set_sound(&self, sound: Sound) -> Result<(), EngineError> {
+        self.change(TOUCHED, |work| chosen::save_sound(work.rows, sound))
     }
 }
 
-/// The silence that holds at this moment.
-pub(super) fn silence_now(work: &Work<'_>) -> Option<Silence> {
-    let silence = work.schedule.silence().filter(|silence| silence.covers(work.now))?;
-    Some(Silence { since: When::new(silence.since, &work.zone), until: When::new(silence.until, &work.zone) })
+/// When the quiet hours end, where these are some.
+pub(super) fn quiet_until(work: &Work<'_>) -> Option<When> {
+    let end = work.schedule.quiet()?.ends_after(work.now, &work.zone)?;
+    Some(When::new(end, &work.zone))
 }
 
-fn save_silence(work: &Work<'_>) -> Result<(), EngineError> {
-    let text = work
-        .schedule
-        .silence()
-        .map(|silence| format!("{} {}", silence.since.timestamp(), silence.until.timestamp()));
-    Ok(work.rows.set_setting(setting::SILENCE, text.as_deref())?)
+fn lead_text(minutes: u32) -> String {
+    if minutes == 0 { String::new() } else { minutes.to_string() }
 }
 
-fn tomorrow(now: DateTime<Utc>, zone: &Zone) -> DateTime<Utc> {
-    let today = zone.local(now).date();
-    let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
-    zone.resolve(today.succ_opt().unwrap_or(today), nine).due
+fn read_leads(input: &LeadsInput) -> Result<[(Kind, u32); 3], Vec<FieldProblem>> {
+    let mut form = Form::new();
+    let mut read = |field, typed: &str| form.count_if_any(field, typed, LEAD).map(Option::unwrap_or_default);
+    let check_ins = read("checkIns", &input.check_ins);
+    let reconnect = read("reconnect", &input.reconnect);
+    let activities = read("activities", &input.activities);
+    form.finish((|| {
+        Some([(Kind::CheckIn, check_ins?), (Kind::Reconnect, reconnect?), (Kind::Activity, activities?)])
+    })())
 }
 
 fn read_quiet(input: &QuietInput) -> Result<QuietHours, Vec<FieldProblem>> {
@@ -112,20 +128,4 @@ fn read_quiet(input: &QuietInput) -> Result<QuietHours, Vec<FieldProblem>> {
         quiet
     });
     form.finish(quiet)
-}
-
-fn read_end(
-    date: &str,
-    time: &str,
-    now: DateTime<Utc>,
-    zone: &Zone,
-) -> Result<DateTime<Utc>, Vec<FieldProblem>> {
-    let mut form = Form::new();
-    let date = form.date("date", date);
-    let time = form.time("time", time);
-    let end = date.zip(time).map(|(date, time)| zone.resolve(date, time).due);
-    if end.is_some_and(|end| end <= now) {
-        form.refuse("time", Problem::InThePast);
-    }
-    form.finish(end)
 }

@@ -7,7 +7,7 @@ use crate::{EngineError, Planner};
 use chrono::{DateTime, NaiveTime, Utc};
 use interlude_domain::occurrence::{Key, Occurrence, State};
 use interlude_domain::rule::Kind;
-use interlude_domain::schedule::Upcoming;
+use interlude_domain::schedule::{Disturbing, Upcoming};
 use interlude_store::tables::Owner;
 use std::collections::BTreeMap;
 
@@ -28,11 +28,9 @@ impl Planner {
                 open_count: work.rows.open_count()?,
                 has_plan: work.rows.open_plan()?.is_some(),
                 has_activities: !work.rows.activities()?.is_empty(),
-                silence: super::settings::silence_now(work),
-                quiet_now: work
-                    .schedule
-                    .quiet()
-                    .is_some_and(|quiet| quiet.ends_after(work.now, &work.zone).is_some()),
+                silence: super::silence::silence_now(work),
+                quiet_until: super::settings::quiet_until(work),
+                do_not_disturb: work.schedule.disturbing() == Disturbing::Unwanted,
             })
         })
     }
@@ -49,23 +47,20 @@ fn items(work: &Work<'_>) -> Result<Vec<TodayItem>, EngineError> {
     }
     for ahead in work.schedule.upcoming(to).into_iter().filter(|ahead| (from..to).contains(&ahead.due)) {
         let time = work.zone.local(ahead.due).time();
-        let Upcoming { key, due, effective_due, state } = ahead;
-        found.entry((due, key)).or_insert(Occurrence {
-            key,
-            time,
-            state,
-            due,
-            effective_due,
-            closed_at: None,
-        });
+        let Upcoming { key, due, effective_due, state, until_undisturbed } = ahead;
+        let pending = Occurrence::pending(key, time, due);
+        found.entry((due, key)).or_insert(Occurrence { state, effective_due, until_undisturbed, ..pending });
     }
     let mut subjects = Subjects::new(work.rows);
+    let is_lead = |known: &Occurrence| {
+        work.schedule.track(known.key.rule).is_some_and(|track| track.rule.lead.is_some())
+    };
     found
         .into_values()
-        .filter(|known| !matches!(known.state, State::Nonexistent | State::Superseded))
+        .filter(|known| !matches!(known.state, State::Nonexistent | State::Superseded) && !is_lead(known))
         .map(|known| {
             let subject = subjects.of(known.key.rule)?;
-            let waits = known.state.is_waiting() && known.effective_due != known.due;
+            let waits = known.waits_for_a_time() && known.effective_due != known.due;
             let activity = subject.activity.as_ref();
             Ok(TodayItem {
                 key: known.key.to_string(),

@@ -16,6 +16,8 @@ interlude_domain::words! {
         Invalid = "invalid",
         /// There is no such thing.
         NotFound = "not_found",
+        /// It cannot be taken back any more.
+        TooLate = "too_late",
         /// Not the right passphrase.
         WrongPassphrase = "wrong_passphrase",
         /// Too many wrong passphrases: wait.
@@ -62,6 +64,7 @@ impl From<EngineError> for AppError {
             EngineError::NotOpen => ErrorCode::NotOpen,
             EngineError::Invalid(_) => ErrorCode::Invalid,
             EngineError::NotFound => ErrorCode::NotFound,
+            EngineError::TooLate => ErrorCode::TooLate,
             EngineError::Store(store) => code_of(store),
         };
         let fields = if let EngineError::Invalid(fields) = error { fields } else { Vec::new() };
@@ -103,6 +106,7 @@ mod tests {
             (EngineError::NotOpen, "not_open"),
             (EngineError::field("time", Problem::NotATime), "invalid"),
             (EngineError::NotFound, "not_found"),
+            (EngineError::TooLate, "too_late"),
             (store(StoreError::WrongPassphrase), "wrong_passphrase"),
             (store(StoreError::Wait { until: chrono::DateTime::UNIX_EPOCH }), "wait"),
             (store(StoreError::Damaged(DamageKind::DatabaseEmpty)), "damaged"),

@@ -1,7 +1,9 @@
 //! Writes the shapes that cross to the window as TypeScript, for `cargo xtask bindings`.
 
-use super::{ActivityView, AppError, AppState, Area, HelpLine, InboxView, Later, PlanView, SettingsView};
-use super::{CloseAnswer, SilenceFor, StartsAtLogin, TodayView};
+use super::{
+    Acted, ActivityView, AheadView, AppError, AppState, Area, HelpLine, InboxView, PlanView, SettingsView,
+};
+use super::{CloseAnswer, LaterInput, SilenceInput, StartsAtLogin, TodayView, UpcomingItem};
 use interlude_domain::occurrence::Close;
 use ts_rs::{Config, TS};
 
@@ -24,8 +26,11 @@ fn export_bindings() {
     Close::export_all(&config).unwrap();
     CloseAnswer::export_all(&config).unwrap();
     StartsAtLogin::export_all(&config).unwrap();
-    Later::export_all(&config).unwrap();
-    SilenceFor::export_all(&config).unwrap();
+    LaterInput::export_all(&config).unwrap();
+    SilenceInput::export_all(&config).unwrap();
+    Acted::export_all(&config).unwrap();
+    AheadView::export_all(&config).unwrap();
+    UpcomingItem::export_all(&config).unwrap();
     let written = std::fs::read_dir(config.out_dir()).unwrap().count();
     assert!(written >= 40, "{written} types");
 }

@@ -4,7 +4,7 @@ use super::When;
 use interlude_domain::need::Need;
 use interlude_domain::occurrence::State;
 use interlude_domain::rule::Kind;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 interlude_domain::words! {
     /// How much later something is shown again.
@@ -17,7 +17,44 @@ interlude_domain::words! {
         ThisEvening = "this_evening",
         /// At 9:00 tomorrow.
         Tomorrow = "tomorrow",
+        /// At a date and a time.
+        Until = "until",
     }
+}
+
+interlude_domain::words! {
+    /// What something that is open waits for.
+    WaitsFor {
+        /// The moment that the person chose.
+        Person = "person",
+        /// The end of quiet hours.
+        QuietHours = "quiet_hours",
+        /// A desktop that may be disturbed again.
+        Desktop = "desktop",
+    }
+}
+
+/// How much later something is to be shown again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LaterInput {
+    /// How much later.
+    pub later: Later,
+    /// On which date, where that was chosen.
+    pub date: String,
+    /// At which time, where that was chosen.
+    pub time: String,
+}
+
+/// What was done to reminders.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Acted {
+    /// How many reminders it was done to.
+    pub count: usize,
+    /// By what it can be taken back for a while; `None` where nothing was changed.
+    pub undo: Option<u32>,
 }
 
 /// Everything that the inbox shows.
@@ -50,10 +87,14 @@ pub struct InboxItem {
     pub need: Option<Need>,
     /// When it was planned for.
     pub at: When,
+    /// When the thing is that it reminds of ahead of time, if it does.
+    pub ahead_of: Option<When>,
     /// What became of it.
     pub state: State,
-    /// When it is shown again.
+    /// When it is shown again, where that is known.
     pub until: Option<When>,
+    /// What it waits for, where it waits.
+    pub waits_for: Option<WaitsFor>,
     /// How many minutes ago it was planned for; 0 for what is still ahead.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub late_minutes: i64,

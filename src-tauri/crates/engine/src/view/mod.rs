@@ -4,6 +4,7 @@
 //! shows; everything typed is the text that was typed, read by [`interlude_domain::form`].
 
 mod activity;
+mod ahead;
 mod app;
 mod app_error;
 mod changed;
@@ -18,16 +19,19 @@ mod shell;
 mod today;
 
 pub use activity::{ActivityInput, ActivityRepeat, ActivityView};
+pub use ahead::{AheadDay, AheadItem, AheadView, Fate};
 pub use app::{AppState, Phase, Protection, RefusedReason};
 pub use app_error::{AppError, ErrorCode};
 pub use changed::{Area, Changed};
-pub use inbox::{InboxItem, InboxView, Later};
+pub use inbox::{Acted, InboxItem, InboxView, Later, LaterInput, WaitsFor};
 pub use moment::{TheirClock, When};
 pub use plan::{
     CadenceInput, CadenceRepeat, PlanInput, PlanView, ReconnectInput, TermInput, TermView, UpcomingItem,
 };
 pub use repeat::Weekday;
-pub use settings::{QuietInput, ReminderSettings, Silence, SilenceFor};
+pub use settings::{
+    CheckInsMeanwhile, LeadsInput, QuietInput, ReminderSettings, Silence, SilenceFor, SilenceInput, Topics,
+};
 pub use shell::{
     CloseAnswer, HelpLine, NotificationPresence, SettingsView, StartsAtLogin, Theme, TrayPresence,
 };

@@ -1,11 +1,15 @@
 //! The plan, as it is shown and as it is typed.
 
 use super::{TheirClock, Weekday, When};
+use chrono::{DateTime, Utc};
 use interlude_domain::cadence::{Channel, Starter};
+use interlude_domain::local_time::Zone;
 use interlude_domain::need::Need;
+use interlude_domain::occurrence::Key;
 use interlude_domain::plan::Role;
 use interlude_domain::rule::Kind;
 use interlude_domain::term::Certainty;
+use interlude_store::tables::StoredRule;
 use serde::{Deserialize, Serialize};
 
 interlude_domain::words! {
@@ -165,4 +169,18 @@ pub struct UpcomingItem {
     pub at: When,
     /// The clock where it was agreed, where that shows something else.
     pub theirs: Option<TheirClock>,
+}
+
+impl UpcomingItem {
+    /// A date of a plan, seen from `here`.
+    pub(crate) fn of_plan(key: Key, due: DateTime<Utc>, stored: &StoredRule, here: &Zone) -> UpcomingItem {
+        UpcomingItem {
+            key: key.to_string(),
+            kind: stored.owner.kind(),
+            title: String::new(),
+            need: None,
+            at: When::new(due, here),
+            theirs: TheirClock::if_other(due, stored.track.rule.zone.as_ref(), here),
+        }
+    }
 }

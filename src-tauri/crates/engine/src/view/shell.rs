@@ -1,6 +1,7 @@
 //! What only the shell knows, in shapes of the same kind as all views.
 
-use super::{Protection, QuietInput, Silence};
+use super::{LeadsInput, Protection, QuietInput, Silence, Topics, When};
+use crate::ports::Sound;
 use serde::{Deserialize, Serialize};
 
 interlude_domain::words! {
@@ -68,6 +69,18 @@ pub struct SettingsView {
     pub quiet: Option<QuietInput>,
     /// The silence that holds now.
     pub silence: Option<Silence>,
+    /// When the quiet hours end, where these are some.
+    pub quiet_until: Option<When>,
+    /// Whether the desktop says that it is not to be disturbed.
+    pub do_not_disturb: bool,
+    /// Whether this desktop says such a thing at all.
+    pub follows_desktop: bool,
+    /// Reminders ahead of time.
+    pub leads: LeadsInput,
+    /// Whether notifications name what they are for.
+    pub topics: Topics,
+    /// Whether notifications may be heard.
+    pub sound: Sound,
     /// What protects the vault.
     pub protection: Protection,
     /// Whether Interlude starts with the computer; `None` where that cannot be set.

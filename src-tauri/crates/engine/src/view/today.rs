@@ -31,8 +31,10 @@ pub struct TodayView {
     pub has_activities: bool,
     /// The silence that holds now.
     pub silence: Option<Silence>,
-    /// Whether these are quiet hours.
-    pub quiet_now: bool,
+    /// When the quiet hours end, where these are some.
+    pub quiet_until: Option<When>,
+    /// Whether the desktop says that it is not to be disturbed.
+    pub do_not_disturb: bool,
 }
 
 /// One planned thing of today.

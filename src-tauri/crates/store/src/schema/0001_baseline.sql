@@ -83,13 +83,20 @@ CREATE TABLE rule (
     next_date      TEXT,
     began          TEXT NOT NULL,
     ended_at       INTEGER,
+    -- A reminder ahead of another rule's item: that rule, and how many days earlier its own dates are.
+    lead_of        INTEGER REFERENCES rule (id),
+    lead_days      INTEGER NOT NULL CHECK (lead_days >= 0),
+    CHECK (lead_days = 0 OR lead_of IS NOT NULL),
     CHECK ((plan_id IS NULL) = (kind = 'activity') AND (activity_id IS NULL) = (kind <> 'activity')),
     CHECK (repeat <> 'weeks' OR weekdays > 0),
     CHECK (repeat <> 'months' OR month_day > 0)
 ) STRICT;
 
-CREATE UNIQUE INDEX rule_one_of_plan ON rule (plan_id, kind) WHERE ended_at IS NULL AND plan_id IS NOT NULL;
-CREATE UNIQUE INDEX rule_one_of_activity ON rule (activity_id) WHERE ended_at IS NULL AND activity_id IS NOT NULL;
+CREATE UNIQUE INDEX rule_one_of_plan ON rule (plan_id, kind)
+    WHERE ended_at IS NULL AND lead_of IS NULL AND plan_id IS NOT NULL;
+CREATE UNIQUE INDEX rule_one_of_activity ON rule (activity_id)
+    WHERE ended_at IS NULL AND lead_of IS NULL AND activity_id IS NOT NULL;
+CREATE UNIQUE INDEX rule_one_lead ON rule (lead_of) WHERE ended_at IS NULL AND lead_of IS NOT NULL;
 
 CREATE TABLE occurrence (
     rule_id       INTEGER NOT NULL REFERENCES rule (id),
@@ -99,6 +106,8 @@ CREATE TABLE occurrence (
         ('pending', 'shown', 'done', 'snoozed', 'skipped', 'missed', 'superseded', 'nonexistent')),
     due           INTEGER NOT NULL,
     effective_due INTEGER NOT NULL,
+    -- Whether it waits until the desktop may be disturbed again.
+    until_undisturbed INTEGER NOT NULL CHECK (until_undisturbed IN (0, 1)),
     closed_at     INTEGER,
     PRIMARY KEY (rule_id, nominal_date)
 ) STRICT, WITHOUT ROWID;

@@ -113,6 +113,17 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(sql)?.query_map([], claim_of)?.collect::<Result<_, _>>()?)
     }
 
+    /// Every attempt to show an occurrence, the first one first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn claims_of(&self, key: Key) -> Result<Vec<Claim>, StoreError> {
+        let sql = "SELECT id, rule_id, nominal_date, effective_due, attempt, claimed_at, outcome, outcome_at FROM claim \
+                   WHERE rule_id = ?1 AND nominal_date = ?2 ORDER BY id";
+        let key = params![key.rule.0, key.date.to_string()];
+        Ok(self.0.prepare_cached(sql)?.query_map(key, claim_of)?.collect::<Result<_, _>>()?)
+    }
+
     /// How often this occurrence failed to be shown for this effective due.
     ///
     /// # Errors

@@ -8,8 +8,7 @@ use interlude_domain::occurrence::{Key, Occurrence, State};
 use interlude_domain::rule::RuleId;
 use rusqlite::{OptionalExtension, Row, params};
 
-const COLUMNS: &str =
-    "o.rule_id, o.nominal_date, o.nominal_time, o.state, o.due, o.effective_due, o.closed_at";
+const COLUMNS: &str = "o.rule_id, o.nominal_date, o.nominal_time, o.state, o.due, o.effective_due, o.until_undisturbed, o.closed_at";
 
 fn occurrence_of(row: &Row<'_>) -> rusqlite::Result<Occurrence> {
     Ok(Occurrence {
@@ -18,7 +17,8 @@ fn occurrence_of(row: &Row<'_>) -> rusqlite::Result<Occurrence> {
         state: column::word(row, 3, State::from_name)?,
         due: column::instant(row, 4)?,
         effective_due: column::instant(row, 5)?,
-        closed_at: column::instant_if_any(row, 6)?,
+        until_undisturbed: row.get(6)?,
+        closed_at: column::instant_if_any(row, 7)?,
     })
 }
 
@@ -28,10 +28,11 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be written.
     pub fn save_occurrence(&self, known: &Occurrence) -> Result<(), StoreError> {
-        let sql = "INSERT INTO occurrence (rule_id, nominal_date, nominal_time, state, due, effective_due, closed_at) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (rule_id, nominal_date) DO UPDATE SET \
+        let sql = "INSERT INTO occurrence (rule_id, nominal_date, nominal_time, state, due, effective_due, \
+                   until_undisturbed, closed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (rule_id, nominal_date) DO UPDATE SET \
                    nominal_time = excluded.nominal_time, state = excluded.state, due = excluded.due, \
-                   effective_due = excluded.effective_due, closed_at = excluded.closed_at";
+                   effective_due = excluded.effective_due, until_undisturbed = excluded.until_undisturbed, \
+                   closed_at = excluded.closed_at";
         self.0.prepare_cached(sql)?.execute(params![
             known.key.rule.0,
             known.key.date.to_string(),
@@ -39,8 +40,19 @@ impl Rows<'_> {
             known.state.name(),
             known.due.timestamp(),
             known.effective_due.timestamp(),
+            known.until_undisturbed,
             known.closed_at.map(|at| at.timestamp()),
         ])?;
+        Ok(())
+    }
+
+    /// Forgets an occurrence that was never shown: it is ahead of its rule again.
+    ///
+    /// # Errors
+    /// When the vault cannot be written, or an attempt to show it was made.
+    pub fn forget_occurrence(&self, key: Key) -> Result<(), StoreError> {
+        let sql = "DELETE FROM occurrence WHERE rule_id = ?1 AND nominal_date = ?2";
+        self.0.prepare_cached(sql)?.execute(params![key.rule.0, key.date.to_string()])?;
         Ok(())
     }
 
@@ -99,12 +111,14 @@ impl Rows<'_> {
             .collect::<Result<_, _>>()?)
     }
 
-    /// How many occurrences were shown and are open.
+    /// How many occurrences were shown and are open; a reminder ahead of an item counts until the item has come due.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn open_count(&self) -> Result<usize, StoreError> {
-        let sql = "SELECT count(*) FROM occurrence WHERE state = 'shown'";
+        let sql = "SELECT count(*) FROM occurrence o JOIN rule r ON r.id = o.rule_id WHERE o.state = 'shown' \
+                   AND NOT EXISTS (SELECT 1 FROM occurrence i WHERE i.rule_id = r.lead_of \
+                   AND i.nominal_date = date(o.nominal_date, '+' || r.lead_days || ' days'))";
         Ok(self.0.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
     }
 }

@@ -8,13 +8,13 @@ use interlude_domain::activity::ActivityId;
 use interlude_domain::local_time::Zone;
 use interlude_domain::plan::PlanId;
 use interlude_domain::recurrence::Repeat;
-use interlude_domain::rule::{InQuietHours, Kind, Rule, RuleId};
+use interlude_domain::rule::{InQuietHours, Kind, Lead, Rule, RuleId};
 use interlude_domain::schedule::Track;
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 
 const COLUMNS: &str = "id, kind, plan_id, activity_id, at, repeat, every, weekdays, month_day, starts, until, except_dates, \
-                       zone, grace_seconds, in_quiet_hours, next_date, began, ended_at";
+                       zone, grace_seconds, in_quiet_hours, next_date, began, ended_at, lead_of, lead_days";
 
 /// Whose rule it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +97,12 @@ fn except_text(except: &BTreeSet<NaiveDate>) -> String {
     except.iter().map(NaiveDate::to_string).collect::<Vec<_>>().join(" ")
 }
 
+fn lead_of(row: &Row<'_>) -> rusqlite::Result<Option<Lead>> {
+    let item: Option<i64> = row.get("lead_of")?;
+    let days = row.get("lead_days")?;
+    Ok(item.map(|item| Lead { item: RuleId(item), days }))
+}
+
 fn rule_of(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
     let kind = column::word(row, "kind", Kind::from_name)?;
     let owner = match (row.get::<_, Option<i64>>("plan_id")?, row.get::<_, Option<i64>>("activity_id")?) {
@@ -119,6 +125,7 @@ fn rule_of(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
         zone: zone.map(|name| Zone::named(&name).ok_or_else(foreign)).transpose()?,
         grace: TimeDelta::seconds(row.get("grace_seconds")?),
         in_quiet_hours: column::word(row, "in_quiet_hours", InQuietHours::from_name)?,
+        lead: lead_of(row)?,
     };
     let track = Track {
         rule,
@@ -136,8 +143,8 @@ impl Rows<'_> {
     /// When the vault cannot be written, or `owner` has a rule of that kind that was not ended.
     pub fn add_rule(&self, owner: Owner, track: &Track) -> Result<RuleId, StoreError> {
         let sql = "INSERT INTO rule (kind, plan_id, activity_id, at, repeat, every, weekdays, month_day, starts, until, \
-                   except_dates, zone, grace_seconds, in_quiet_hours, next_date, began) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+                   except_dates, zone, grace_seconds, in_quiet_hours, next_date, began, lead_of, lead_days) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
         let (plan, activity) = owner.ids();
         let rule = &track.rule;
         let repeat = RepeatColumns::from(&rule.repeat);
@@ -160,6 +167,8 @@ impl Rows<'_> {
                 rule.in_quiet_hours.name(),
                 date_text(track.next),
                 track.began.to_string(),
+                rule.lead.map(|lead| lead.item.0),
+                rule.lead.map_or(0, |lead| lead.days),
             ],
         )?;
         Ok(RuleId(self.0.last_insert_rowid()))
@@ -171,7 +180,8 @@ impl Rows<'_> {
     /// When the vault cannot be written.
     pub fn save_rule(&self, track: &Track) -> Result<(), StoreError> {
         let sql = "UPDATE rule SET at = ?2, repeat = ?3, every = ?4, weekdays = ?5, month_day = ?6, starts = ?7, until = ?8, \
-                   except_dates = ?9, zone = ?10, grace_seconds = ?11, in_quiet_hours = ?12, began = ?13 WHERE id = ?1";
+                   except_dates = ?9, zone = ?10, grace_seconds = ?11, in_quiet_hours = ?12, began = ?13, lead_days = ?14 \
+                   WHERE id = ?1";
         let rule = &track.rule;
         let repeat = RepeatColumns::from(&rule.repeat);
         self.0.execute(
@@ -190,6 +200,7 @@ impl Rows<'_> {
                 rule.grace.num_seconds(),
                 rule.in_quiet_hours.name(),
                 track.began.to_string(),
+                rule.lead.map_or(0, |lead| lead.days),
             ],
         )?;
         Ok(())
@@ -214,14 +225,24 @@ impl Rows<'_> {
         Ok(())
     }
 
-    /// The rule of `owner` that was not ended.
+    /// The reminder ahead of a rule's items, if it has one that was not ended.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn lead_of(&self, item: RuleId) -> Result<Option<StoredRule>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND lead_of = ?1");
+        Ok(self.0.prepare_cached(&sql)?.query_row([item.0], rule_of).optional()?)
+    }
+
+    /// The rule of `owner` that was not ended; never one that only reminds ahead of it.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn rule_of(&self, owner: Owner) -> Result<Option<StoredRule>, StoreError> {
         let (plan, activity) = owner.ids();
         let sql = format!(
-            "SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND kind = ?1 AND plan_id IS ?2 AND activity_id IS ?3"
+            "SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND lead_of IS NULL AND kind = ?1 AND plan_id IS ?2 \
+             AND activity_id IS ?3"
         );
         let found =
             self.0.prepare_cached(&sql)?.query_row(params![owner.kind().name(), plan, activity], rule_of);
@@ -238,7 +259,8 @@ impl Rows<'_> {
         at: DateTime<Utc>,
     ) -> Result<Option<StoredRule>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND ended_at = ?2 ORDER BY id DESC LIMIT 1"
+            "SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND lead_of IS NULL AND ended_at = ?2 ORDER BY id DESC \
+             LIMIT 1"
         );
         let found = self.0.prepare_cached(&sql)?.query_row(params![activity.0, at.timestamp()], rule_of);
         Ok(found.optional()?)
