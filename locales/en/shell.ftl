@@ -7,9 +7,13 @@ tray-locked = Locked
 tray-nothing-planned = Nothing is planned
 tray-next = Next reminder: { $when }
 tray-open = Open Interlude
-tray-silence-hour = Silence reminders for 1 hour
-tray-silence-tomorrow = Silence reminders until tomorrow
-tray-end-silence = End silence (silent until { $when })
+tray-silence-hour = Silence for 1 hour, check-ins still come
+tray-silence-tomorrow = Silence until tomorrow, check-ins still come
+tray-silence-until = Silence until …
+tray-end-silence = End silence
+tray-silent = Silent until { $when }, by your choice
+tray-quiet = Quiet hours until { $when }
+tray-desktop-quiet = Waiting: this desktop is set not to be disturbed
 tray-lock = Lock
 tray-quit = Quit
 
@@ -43,6 +47,7 @@ shell-when-date =
 # Notifications.
 notice-title = Interlude
 notice-one = A reminder for { $time } is due.
+notice-ahead = Something is planned for { $time }.
 notice-several =
     { $count ->
         [one] { $count } reminder is waiting.
@@ -51,6 +56,10 @@ notice-several =
 notice-unlock = Unlock Interlude, so that it can remind you.
 notice-test = This is a test.
 notice-how-to-open = To see it, open Interlude from your list of programs.
+notice-check-in = Check-in
+notice-reconnect = Meeting again
+notice-look-again = Looking again
+notice-activity = Something for yourself
 notice-done = Done
 notice-later = Later
 notice-open = Open

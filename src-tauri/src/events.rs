@@ -10,6 +10,8 @@ use tauri::{AppHandle, Emitter, Runtime};
 pub enum OpenScreen {
     /// What came due.
     Inbox,
+    /// The settings of reminders.
+    Settings,
 }
 
 /// Something was stored; only these parts need to be read again.

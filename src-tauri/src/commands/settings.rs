@@ -3,7 +3,11 @@
 use crate::platform::{Theme, autostart};
 use crate::shell::Desktop;
 use interlude_engine::Planner;
-use interlude_engine::view::{AppError, AppState, QuietInput, SettingsView, SilenceFor, StartsAtLogin};
+use interlude_engine::ports::Sound;
+use interlude_engine::view::{
+    AppError, AppState, LeadsInput, QuietInput, SettingsView, SilenceInput, StartsAtLogin, Topics,
+    UpcomingItem,
+};
 use std::sync::Arc;
 use tauri::{AppHandle, Runtime, State};
 
@@ -20,13 +24,37 @@ pub fn save_quiet(planner: State<'_, Arc<Planner>>, input: Option<QuietInput>) -
 }
 
 #[tauri::command(async)]
-pub fn silence(planner: State<'_, Arc<Planner>>, how: SilenceFor, date: String, time: String) -> Answer<()> {
-    Ok(planner.silence(how, &date, &time)?)
+pub fn silence(planner: State<'_, Arc<Planner>>, input: SilenceInput) -> Answer<()> {
+    Ok(planner.silence(&input)?)
+}
+
+#[tauri::command(async)]
+pub fn silence_covers(planner: State<'_, Arc<Planner>>, input: SilenceInput) -> Answer<Vec<UpcomingItem>> {
+    Ok(planner.silence_covers(&input)?)
 }
 
 #[tauri::command(async)]
 pub fn end_silence(planner: State<'_, Arc<Planner>>) -> Answer<()> {
     Ok(planner.end_silence()?)
+}
+
+#[tauri::command(async)]
+pub fn save_leads(planner: State<'_, Arc<Planner>>, input: LeadsInput) -> Answer<()> {
+    Ok(planner.save_leads(&input)?)
+}
+
+#[tauri::command(async)]
+pub fn set_topics(
+    planner: State<'_, Arc<Planner>>,
+    topics: Topics,
+    passphrase: Option<String>,
+) -> Answer<()> {
+    Ok(planner.set_topics(topics, passphrase)?)
+}
+
+#[tauri::command(async)]
+pub fn set_sound(planner: State<'_, Arc<Planner>>, sound: Sound) -> Answer<()> {
+    Ok(planner.set_sound(sound)?)
 }
 
 #[tauri::command(async)]

@@ -1,84 +1,48 @@
 //! Alarm: how the reminder loop sleeps.
 //!
-//! It sleeps in slices of at most thirty seconds and compares the wall clock after each, because
-//! a sleep of the computer or a new clock time does not end a wait by itself. A poke ends it at
-//! once, also one that came just before the wait began.
+//! On Linux the kernel wakes it: at the time, when the clock is set, when the computer wakes from sleep, and when the
+//! zone changes ([`timer`]). It then sleeps without a single wake-up in between. Elsewhere, and where the kernel refuses,
+//! it sleeps in slices of at most thirty seconds ([`slices`]). A poke ends either at once, also one that came just before
+//! the wait began.
 
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+mod slices;
+#[cfg(target_os = "linux")]
+mod timer;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
 use interlude_engine::ports::{Alarm, Clock};
 
-/// The longest time between two looks at the wall clock (REMINDERS.md §7).
-const SLICE: Duration = Duration::from_secs(30);
-/// How far the wall clock may run off the steady one before it counts as changed.
-const DRIFT: TimeDelta = TimeDelta::seconds(2);
-
 /// Sleeps until a wall-clock time.
-pub struct SystemAlarm {
-    clock: Arc<dyn Clock>,
-    bell: Arc<Bell>,
-    slice: Duration,
-}
+pub struct SystemAlarm(Box<dyn Alarm>);
 
-/// Wakes the [`SystemAlarm`] that it was made with.
+/// Wakes the [`SystemAlarm`] that it was made with; from any thread.
 #[derive(Clone)]
-pub struct Poke(Arc<Bell>);
-
-#[derive(Default)]
-struct Bell {
-    rung: Mutex<bool>,
-    changed: Condvar,
-}
+pub struct Poke(Arc<dyn Fn() + Send + Sync>);
 
 impl SystemAlarm {
     /// Returns an alarm that reads `clock`, and what wakes it.
     pub fn new(clock: Arc<dyn Clock>) -> (SystemAlarm, Poke) {
-        let bell = Arc::<Bell>::default();
-        (SystemAlarm { clock, bell: bell.clone(), slice: SLICE }, Poke(bell))
+        #[cfg(target_os = "linux")]
+        if let Ok((alarm, bell)) = timer::Timer::new(clock.clone()) {
+            return (SystemAlarm(Box::new(alarm)), Poke(Arc::new(move || bell.ring())));
+        }
+        let (alarm, bell) = slices::Slices::new(clock);
+        (SystemAlarm(Box::new(alarm)), Poke(Arc::new(move || bell.ring())))
     }
 }
 
 impl Poke {
     /// Ends the wait that is going on, or the next one if none is.
     pub fn poke(&self) {
-        *self.0.rung.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.0.changed.notify_all();
+        (self.0)();
     }
 }
 
 impl Alarm for SystemAlarm {
     fn wait(&mut self, until: Option<DateTime<Utc>>) {
-        let zone = self.clock.zone();
-        loop {
-            let (wall, steady) = (self.clock.now(), Instant::now());
-            let slice = match until.map(|until| until - wall) {
-                Some(left) if left <= TimeDelta::zero() => return,
-                Some(left) => left.to_std().unwrap_or(self.slice).min(self.slice),
-                None => self.slice,
-            };
-            if self.bell.rang_within(slice) {
-                return;
-            }
-            let expected = wall + TimeDelta::from_std(steady.elapsed()).unwrap_or_default();
-            let was_set = (self.clock.now() - expected).abs() > DRIFT;
-            if was_set || self.clock.zone() != zone {
-                return;
-            }
-        }
-    }
-}
-
-impl Bell {
-    /// Sleeps for `slice` at most; answers whether somebody rang, and forgets it.
-    fn rang_within(&self, slice: Duration) -> bool {
-        let rung = self.rung.lock().unwrap_or_else(PoisonError::into_inner);
-        let (mut rung, _) = self
-            .changed
-            .wait_timeout_while(rung, slice, |rung| !*rung)
-            .unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut rung)
+        self.0.wait(until);
     }
 }
 
@@ -86,47 +50,51 @@ impl Bell {
 mod tests {
     use super::*;
     use crate::platform::SystemClock;
+    use chrono::TimeDelta;
+    use std::time::{Duration, Instant};
 
-    #[test]
-    fn it_returns_when_the_time_has_come() {
-        let (mut alarm, _poke) = SystemAlarm::new(Arc::new(SystemClock));
-        let until = SystemClock.now() + TimeDelta::milliseconds(120);
-        alarm.wait(Some(until));
-        let now = SystemClock.now();
-        assert!(now >= until && now < until + TimeDelta::seconds(5));
-    }
-
-    /// A clock that somebody sets an hour forward between two looks.
-    struct Jumping(std::sync::atomic::AtomicI64);
-
-    impl Clock for Jumping {
-        fn now(&self) -> DateTime<Utc> {
-            let hours = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-            SystemClock.now() + TimeDelta::hours(hours)
-        }
-
-        fn zone(&self) -> interlude_domain::local_time::Zone {
-            SystemClock.zone()
+    fn each(check: impl Fn(Box<dyn Alarm>, &dyn Fn())) {
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        let (alarm, bell) = slices::Slices::new(clock.clone());
+        check(Box::new(alarm), &|| bell.ring());
+        #[cfg(target_os = "linux")]
+        {
+            let (alarm, bell) = timer::Timer::new(clock).expect("the kernel's timers");
+            check(Box::new(alarm), &|| bell.ring());
         }
     }
 
     #[test]
-    fn it_returns_when_the_clock_was_set() {
-        let (mut alarm, _poke) = SystemAlarm::new(Arc::new(Jumping(0.into())));
-        alarm.slice = Duration::from_millis(20);
-        let began = Instant::now();
-        alarm.wait(Some(SystemClock.now() + TimeDelta::days(365)));
-        assert!(began.elapsed() < Duration::from_secs(5));
+    fn it_returns_when_the_time_has_come_and_not_before() {
+        each(|mut alarm, _| {
+            for milliseconds in [-5_000, 0, 120] {
+                let until = SystemClock.now() + TimeDelta::milliseconds(milliseconds);
+                alarm.wait(Some(until));
+                let now = SystemClock.now();
+                assert!(now >= until && now < until + TimeDelta::seconds(6), "{until} {now}");
+            }
+        });
     }
 
     #[test]
-    fn a_poke_before_or_during_the_wait_ends_it() {
+    fn a_poke_before_the_wait_ends_it_once() {
+        each(|mut alarm, poke| {
+            let began = Instant::now();
+            poke();
+            poke();
+            alarm.wait(None);
+            assert!(began.elapsed() < Duration::from_secs(5));
+            let until = SystemClock.now() + TimeDelta::milliseconds(150);
+            alarm.wait(Some(until));
+            assert!(SystemClock.now() >= until, "the poke was used up");
+        });
+    }
+
+    #[test]
+    fn a_poke_during_the_wait_ends_it() {
         let (mut alarm, poke) = SystemAlarm::new(Arc::new(SystemClock));
         let began = Instant::now();
-        poke.poke();
-        alarm.wait(None);
-        let later = poke.clone();
-        let thread = std::thread::spawn(move || later.poke());
+        let thread = std::thread::spawn(move || poke.poke());
         alarm.wait(Some(SystemClock.now() + TimeDelta::hours(1)));
         thread.join().expect("the poke");
         assert!(began.elapsed() < Duration::from_secs(5));

@@ -13,6 +13,7 @@ pub mod notifier;
 pub mod panic;
 pub mod preferences;
 pub mod single_instance;
+pub mod sleep_signal;
 pub mod tray;
 #[cfg(target_os = "linux")]
 mod tray_host;
@@ -22,7 +23,7 @@ pub mod window;
 
 pub use alarm::{Poke, SystemAlarm};
 pub use clock::SystemClock;
-pub use notifier::{DesktopNotifier, NoticeSink, NotificationService};
+pub use notifier::{DesktopNotifier, NoticeSink, NotificationService, QuietDesktop, follow_gnome};
 pub use preferences::{Preferences, Theme};
 pub use tray::{Tray, TrayCommand};
-pub use tray_state::{DayTime, NextLine, TrayState};
+pub use tray_state::{DayTime, Hush, NextLine, TrayState};

@@ -13,7 +13,7 @@ use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Runtime};
 
-use super::tray_state::TrayState;
+use super::tray_state::{Hush, TrayState};
 use crate::words::Words;
 
 const ID: &str = "interlude";
@@ -29,6 +29,8 @@ pub enum TrayCommand {
     SilenceOneHour,
     /// Silence reminders until tomorrow.
     SilenceUntilTomorrow,
+    /// Choose until when reminders are silent; that needs the window.
+    SilenceUntil,
     /// End the silence.
     EndSilence,
     /// Lock.
@@ -66,10 +68,11 @@ struct Place<R: Runtime> {
 }
 
 impl TrayCommand {
-    const ALL: [TrayCommand; 6] = [
+    const ALL: [TrayCommand; 7] = [
         TrayCommand::Open,
         TrayCommand::SilenceOneHour,
         TrayCommand::SilenceUntilTomorrow,
+        TrayCommand::SilenceUntil,
         TrayCommand::EndSilence,
         TrayCommand::Lock,
         TrayCommand::Quit,
@@ -80,6 +83,7 @@ impl TrayCommand {
             TrayCommand::Open => "open",
             TrayCommand::SilenceOneHour => "silence-hour",
             TrayCommand::SilenceUntilTomorrow => "silence-tomorrow",
+            TrayCommand::SilenceUntil => "silence-until",
             TrayCommand::EndSilence => "end-silence",
             TrayCommand::Lock => "lock",
             TrayCommand::Quit => "quit",
@@ -195,8 +199,12 @@ impl<R: Runtime> Tray<R> {
 
     fn menu(&self, state: &TrayState) -> tauri::Result<Menu<R>> {
         let menu = Menu::new(&self.0.app)?;
-        let line = state.next.say(&self.0.words);
-        menu.append(&MenuItem::with_id(&self.0.app, "next", line, false, None::<&str>)?)?;
+        let lines = [Some(state.next.say(&self.0.words)), state.hush.say(&self.0.words)];
+        for (id, line) in ["next", "hush"].into_iter().zip(lines) {
+            if let Some(line) = line {
+                menu.append(&MenuItem::with_id(&self.0.app, id, line, false, None::<&str>)?)?;
+            }
+        }
         let space = PredefinedMenuItem::separator(&self.0.app)?;
         menu.append(&space)?;
         for (command, text, enabled) in self.items(state) {
@@ -208,17 +216,13 @@ impl<R: Runtime> Tray<R> {
     fn items(&self, state: &TrayState) -> Vec<(TrayCommand, String, bool)> {
         let words = &self.0.words;
         let mut items = vec![(TrayCommand::Open, words.get("tray-open", &[]), true)];
-        match state.silent_until {
-            Some(until) => {
-                let text = words.get("tray-end-silence", &[("when", until.say(words).into())]);
-                items.push((TrayCommand::EndSilence, text, state.can_silence));
-            }
-            None => {
-                let (hour, tomorrow) =
-                    (words.get("tray-silence-hour", &[]), words.get("tray-silence-tomorrow", &[]));
-                items.push((TrayCommand::SilenceOneHour, hour, state.can_silence));
-                items.push((TrayCommand::SilenceUntilTomorrow, tomorrow, state.can_silence));
-            }
+        if matches!(state.hush, Hush::Silence(_)) {
+            items.push((TrayCommand::EndSilence, words.get("tray-end-silence", &[]), state.can_silence));
+        } else {
+            items.push((TrayCommand::SilenceOneHour, words.get("tray-silence-hour", &[]), state.can_silence));
+            let tomorrow = words.get("tray-silence-tomorrow", &[]);
+            items.push((TrayCommand::SilenceUntilTomorrow, tomorrow, state.can_silence));
+            items.push((TrayCommand::SilenceUntil, words.get("tray-silence-until", &[]), state.can_silence));
         }
         items.push((TrayCommand::Lock, words.get("tray-lock", &[]), state.can_lock));
         items.push((TrayCommand::Quit, words.get("tray-quit", &[]), true));

@@ -12,14 +12,27 @@ use crate::words::Words;
 pub struct TrayState {
     /// The first line: what comes next.
     pub next: NextLine,
-    /// Until when reminders are silent, if they are.
-    pub silent_until: Option<DayTime>,
+    /// Whether reminders are silent now, and why.
+    pub hush: Hush,
     /// Whether silence can be set and ended: the vault is open.
     pub can_silence: bool,
     /// Whether locking makes sense: there is a passphrase, and the vault is open.
     pub can_lock: bool,
     /// Whether something is open in the inbox; the icon then has a dot.
     pub open_items: bool,
+}
+
+/// Why reminders are silent now; the strongest reason where there are several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hush {
+    /// They are not.
+    No,
+    /// The person silenced them until then.
+    Silence(DayTime),
+    /// It is quiet hours until then.
+    QuietHours(DayTime),
+    /// The desktop is not to be disturbed.
+    Desktop,
 }
 
 /// The first line of the tray's menu.
@@ -49,7 +62,7 @@ impl TrayState {
     pub fn at_start() -> TrayState {
         TrayState {
             next: NextLine::Nothing,
-            silent_until: None,
+            hush: Hush::No,
             can_silence: false,
             can_lock: false,
             open_items: false,
@@ -64,6 +77,18 @@ impl NextLine {
             NextLine::Locked => words.get("tray-locked", &[]),
             NextLine::Nothing => words.get("tray-nothing-planned", &[]),
             NextLine::At(when) => words.get("tray-next", &[("when", when.say(words).into())]),
+        }
+    }
+}
+
+impl Hush {
+    /// Returns the line in words; `None` while nothing is silent.
+    pub fn say(self, words: &Words) -> Option<String> {
+        match self {
+            Hush::No => None,
+            Hush::Silence(until) => Some(words.get("tray-silent", &[("when", until.say(words).into())])),
+            Hush::QuietHours(until) => Some(words.get("tray-quiet", &[("when", until.say(words).into())])),
+            Hush::Desktop => Some(words.get("tray-desktop-quiet", &[])),
         }
     }
 }
@@ -119,6 +144,17 @@ mod tests {
         check("2026-11-24", "2026-11-26T19:00:00", "Thursday 26 November, 19:00");
         check("2026-12-31", "2027-01-01T00:00:00", "tomorrow 00:00");
         check("2026-11-24", "2026-11-23T19:00:00", "Monday 23 November, 19:00");
+    }
+
+    #[test]
+    fn the_reason_for_silence_is_said_with_its_end() {
+        let words = Words::in_language("en");
+        let time = NaiveTime::from_hms_opt(8, 0, 0).expect("a time");
+        let said = |hush: Hush| hush.say(&words).unwrap_or_default();
+        assert_eq!(said(Hush::No), "");
+        assert_eq!(said(Hush::Silence(DayTime::Today(time))), "Silent until today 08:00, by your choice");
+        assert_eq!(said(Hush::QuietHours(DayTime::Tomorrow(time))), "Quiet hours until tomorrow 08:00");
+        assert_eq!(said(Hush::Desktop), "Waiting: this desktop is set not to be disturbed");
     }
 
     #[test]

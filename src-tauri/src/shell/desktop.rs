@@ -152,6 +152,12 @@ impl<R: Runtime> Desktop<R> {
         Ok(SettingsView {
             quiet: reminders.quiet,
             silence: reminders.silence,
+            quiet_until: reminders.quiet_until,
+            do_not_disturb: reminders.do_not_disturb,
+            follows_desktop: self.notifier.quiet().is_told(),
+            leads: reminders.leads,
+            topics: reminders.topics,
+            sound: reminders.sound,
             protection: app.protection.ok_or(EngineError::NotOpen)?,
             autostart,
             theme: self.theme(),

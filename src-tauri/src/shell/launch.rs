@@ -6,13 +6,14 @@ use crate::flags::Flags;
 #[cfg(not(feature = "e2e"))]
 use crate::platform::network;
 use crate::platform::{
-    DesktopNotifier, Poke, Preferences, SystemAlarm, SystemClock, Tray, TrayCommand, autostart, limits,
-    panic, single_instance, window,
+    DesktopNotifier, Poke, Preferences, QuietDesktop, SystemAlarm, SystemClock, Tray, TrayCommand, autostart,
+    follow_gnome, limits, panic, single_instance, sleep_signal, window,
 };
 use crate::{commands, words::Words};
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, NoticeId};
-use interlude_engine::view::{Area, SilenceFor};
-use interlude_engine::{Calibration, Folder, FolderError, Planner, Surroundings, reminder_loop};
+use interlude_engine::reminder_loop::{self, AfterTurn};
+use interlude_engine::view::{Area, SilenceFor, SilenceInput};
+use interlude_engine::{Calibration, Folder, FolderError, Planner, Surroundings};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::io::{self, Write};
@@ -26,6 +27,9 @@ const REFUSED: u8 = 2;
 
 /// The longest that the first reminder waits for the first screen.
 const FIRST_SCREEN: Duration = Duration::from_secs(1);
+
+/// The longest that the first reminder waits to learn whether the desktop may be disturbed.
+const DESKTOP_SETTLES: Duration = Duration::from_secs(1);
 
 /// The app, once it runs; notices and changes may come from any thread.
 type Running = Arc<OnceLock<AppHandle<Wry>>>;
@@ -68,7 +72,10 @@ fn run(flags: &Flags) -> ExitCode {
     let words = Arc::new(Words::from_environment());
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let (alarm, poke) = SystemAlarm::new(clock.clone());
-    let notifier = Arc::new(DesktopNotifier::start(words.clone(), notice_sink(running.clone())));
+    let quiet = QuietDesktop::new(desktop_changed(running.clone(), poke.clone()));
+    let notifier = Arc::new(DesktopNotifier::start(words.clone(), notice_sink(running.clone()), quiet));
+    let wake = poke.clone();
+    sleep_signal::watch(move || wake.poke());
     let around = surroundings(flags, clock, notifier.clone(), &running, poke);
     let planner = Arc::new(Planner::new(folder, around));
     if flags.sample {
@@ -124,7 +131,8 @@ fn set_up(app: &AppHandle<Wry>, flags: &Flags, parts: Parts) -> Result<(), Box<d
     let chosen = app.clone();
     let tray = Tray::start(app, words, move |command| choose(&chosen, command));
     app.manage(planner.clone());
-    app.manage(Desktop::new(planner.clone(), notifier, tray, flags));
+    follow_gnome(notifier.quiet());
+    app.manage(Desktop::new(planner.clone(), notifier.clone(), tray, flags));
     let _ = running.set(app.clone());
     let desktop = app.state::<Desktop<Wry>>();
     if !flags.hidden {
@@ -137,16 +145,14 @@ fn set_up(app: &AppHandle<Wry>, flags: &Flags, parts: Parts) -> Result<(), Box<d
             // Two programs start at once here, this one and its page: the page goes first.
             std::thread::park_timeout(FIRST_SCREEN);
         }
+        notifier.quiet().wait_settled(DESKTOP_SETTLES);
         // Where it was switched on, it has to name the program that runs now. Not being able to is no reason not to start.
         let _ = autostart::refresh(&app);
         if hidden {
             planner.remind_to_unlock();
         }
         reminder_loop::run(&planner, &mut alarm, || {
-            if let Some(desktop) = app.try_state::<Desktop<Wry>>() {
-                desktop.refresh_tray();
-            }
-            true
+            AfterTurn::GoOn(app.try_state::<Desktop<Wry>>().and_then(|desktop| desktop.refresh_tray()))
         });
     })?;
     let _ = desktop.reminders.set(reminders.thread().clone());
@@ -175,6 +181,16 @@ fn surroundings(
     }
 }
 
+/// The desktop may be disturbed again, or no longer: reminders and screens look anew.
+fn desktop_changed(running: Running, poke: Poke) -> impl Fn() + Send + Sync + 'static {
+    move || {
+        poke.poke();
+        if let Some(app) = running.get() {
+            events::changed(app, &[Area::Today, Area::Inbox, Area::Settings]);
+        }
+    }
+}
+
 fn notice_sink(running: Running) -> Arc<dyn Fn(NoticeId, NoticeEvent) + Send + Sync> {
     Arc::new(move |notice, event| {
         let Some(app) = running.get() else { return };
@@ -196,8 +212,14 @@ fn choose(app: &AppHandle<Wry>, command: TrayCommand) {
             desktop.open(app);
             Ok(())
         }
-        TrayCommand::SilenceOneHour => planner.silence(SilenceFor::OneHour, "", ""),
-        TrayCommand::SilenceUntilTomorrow => planner.silence(SilenceFor::UntilTomorrow, "", ""),
+        TrayCommand::SilenceOneHour => planner.silence(&SilenceInput::from_tray(SilenceFor::OneHour)),
+        TrayCommand::SilenceUntilTomorrow => {
+            planner.silence(&SilenceInput::from_tray(SilenceFor::UntilTomorrow))
+        }
+        TrayCommand::SilenceUntil => {
+            desktop.open_on(app, OpenScreen::Settings);
+            Ok(())
+        }
         TrayCommand::EndSilence => planner.end_silence(),
         TrayCommand::Lock => desktop.lock(app).map(drop),
         TrayCommand::Quit => {

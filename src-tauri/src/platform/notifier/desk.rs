@@ -14,8 +14,9 @@ use interlude_engine::ports::{Notice, NoticeEvent, NoticeId};
 
 use super::desktop::Memo;
 use super::link::{Call, Link, Said};
-use super::text::{self, Offers};
-use super::{NoticeSink, NotificationService};
+use super::quiet_desktop::unwanted_if;
+use super::text::{self, Buttons, Markup, Offers};
+use super::{NoticeSink, NotificationService, QuietDesktop};
 use crate::words::Words;
 
 /// How long an answer to a notice may take (REMINDERS.md §6).
@@ -59,6 +60,8 @@ pub(super) struct Outside {
     pub(super) orders: Sender<Order>,
     /// Where the worker leaves what it knows of the service.
     pub(super) service: Arc<Memo>,
+    /// Where it leaves what the service says of being disturbed.
+    pub(super) quiet: QuietDesktop,
 }
 
 /// The worker.
@@ -68,6 +71,7 @@ pub(super) struct Desk {
     /// How many links there were: what an old one still says is not listened to.
     links: u32,
     abilities: Abilities,
+    asked_inhibited: Option<Call>,
     waiting: Vec<Notice>,
     calls: HashMap<Call, Sent>,
     standing: HashMap<u32, NoticeId>,
@@ -80,6 +84,7 @@ impl Desk {
             link: None,
             links: 0,
             abilities: Abilities::Unknown,
+            asked_inhibited: None,
             waiting: Vec::new(),
             calls: HashMap::new(),
             standing: HashMap::new(),
@@ -114,12 +119,17 @@ impl Desk {
         self.ask_abilities();
     }
 
+    /// Asks what the service can do, and whether it may be disturbed.
     fn ask_abilities(&mut self) {
+        self.asked_inhibited = self.link.as_ref().and_then(|link| link.ask_inhibited().ok());
         let asked = self.link.as_ref().and_then(|link| link.ask_abilities().ok());
         self.abilities = match asked {
             Some(call) => Abilities::Asked { call, until: Instant::now() + ABILITIES },
             None => Abilities::Unknown,
         };
+        if self.asked_inhibited.is_none() {
+            self.outside.quiet.service_says(None);
+        }
     }
 
     fn show(&mut self, notice: Notice) {
@@ -171,7 +181,12 @@ impl Desk {
 
     fn hear(&mut self, said: Said) {
         match said {
-            Said::Answer { to, number, abilities } => match self.calls.remove(&to) {
+            Said::Answer { to, inhibited, .. } if self.asked_inhibited == Some(to) => {
+                self.outside.quiet.service_says(inhibited.as_ref().map(unwanted_if));
+            }
+            Said::Refusal { to } if self.asked_inhibited == Some(to) => self.outside.quiet.service_says(None),
+            Said::Inhibited { on } => self.outside.quiet.service_says(Some(unwanted_if(&on))),
+            Said::Answer { to, number, abilities, .. } => match self.calls.remove(&to) {
                 Some(sent) => self.was_shown(&sent, number),
                 None if self.asked(to) => self.learn(&abilities),
                 None => {}
@@ -197,6 +212,7 @@ impl Desk {
             Said::Service { there } => {
                 self.forget();
                 self.abilities = Abilities::Unknown;
+                self.outside.quiet.service_says(None);
                 if there {
                     self.ask_abilities();
                 } else {
@@ -207,6 +223,7 @@ impl Desk {
                 self.link = None;
                 self.abilities = Abilities::Unknown;
                 self.forget();
+                self.outside.quiet.service_says(None);
                 self.note(NotificationService::Absent);
             }
         }
@@ -226,15 +243,13 @@ impl Desk {
     }
 
     fn learn(&mut self, abilities: &[String]) {
-        let offers = match abilities.iter().any(|ability| ability == "actions") {
-            true => Offers::Buttons,
-            false => Offers::TextOnly,
+        let can = |ability: &str| abilities.iter().any(|known| known == ability);
+        let (buttons, service) = match can("actions") {
+            true => (Buttons::Shown, NotificationService::Present),
+            false => (Buttons::None, NotificationService::NoButtons),
         };
-        self.note(match offers {
-            Offers::Buttons => NotificationService::Present,
-            Offers::TextOnly => NotificationService::NoButtons,
-        });
-        self.know(offers);
+        self.note(service);
+        self.know(Offers { buttons, markup: if can("body-markup") { Markup::Read } else { Markup::None } });
     }
 
     fn know(&mut self, offers: Offers) {
@@ -285,8 +300,9 @@ impl Desk {
     fn lose_patience(&mut self) {
         let now = Instant::now();
         if matches!(self.abilities, Abilities::Asked { until, .. } if until <= now) {
-            // It hangs; should it come back to life, buttons are what most services have.
-            self.know(Offers::Buttons);
+            // It hangs; should it come back to life, this is what most services have.
+            self.know(Offers { buttons: Buttons::Shown, markup: Markup::Read });
+            self.outside.quiet.service_says(None);
         }
         for sent in self.calls.values_mut().filter(|sent| sent.patience.is_some_and(|until| until <= now)) {
             sent.patience = None;

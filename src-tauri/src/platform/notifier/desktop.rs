@@ -6,34 +6,52 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{Sender, channel};
 
+use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{Notice, NoticeId, Notifier};
 
 use super::desk::{Desk, Order, Outside};
-use super::{NoticeSink, NotificationService};
+use super::{NoticeSink, NotificationService, QuietDesktop};
 use crate::words::Words;
 
 /// Shows notices on a Linux desktop.
 pub struct DesktopNotifier {
     orders: Sender<Order>,
     service: Arc<Memo>,
+    quiet: QuietDesktop,
 }
 
 impl DesktopNotifier {
     /// Starts the worker; `tell` hears on its thread what becomes of each notice.
-    pub fn start(words: Arc<Words>, tell: NoticeSink) -> DesktopNotifier {
-        DesktopNotifier::on_bus(None, words, tell)
+    pub fn start(words: Arc<Words>, tell: NoticeSink, quiet: QuietDesktop) -> DesktopNotifier {
+        DesktopNotifier::on_bus(None, words, tell, quiet)
     }
 
     /// As [`start`](Self::start), on the bus with this address instead of the session's.
-    pub fn on_bus(address: Option<String>, words: Arc<Words>, tell: NoticeSink) -> DesktopNotifier {
+    pub fn on_bus(
+        address: Option<String>,
+        words: Arc<Words>,
+        tell: NoticeSink,
+        quiet: QuietDesktop,
+    ) -> DesktopNotifier {
         let (orders, incoming) = channel();
         let service = Arc::new(Memo::default());
-        let desk =
-            Desk::new(Outside { address, words, tell, orders: orders.clone(), service: service.clone() });
+        let desk = Desk::new(Outside {
+            address,
+            words,
+            tell,
+            orders: orders.clone(),
+            service: service.clone(),
+            quiet: quiet.clone(),
+        });
         let working = std::thread::Builder::new().name("notices".into()).spawn(move || desk.work(&incoming));
         // Without the thread the channel is closed, and `show` says that nothing was shown.
         drop(working);
-        DesktopNotifier { orders, service }
+        DesktopNotifier { orders, service, quiet }
+    }
+
+    /// What this desktop says of being disturbed.
+    pub fn quiet(&self) -> &QuietDesktop {
+        &self.quiet
     }
 
     /// Returns what the service could do when last heard of; asks nobody.
@@ -50,6 +68,10 @@ impl Notifier for DesktopNotifier {
 
     fn withdraw(&self, notice: NoticeId) {
         let _ = self.orders.send(Order::Withdraw(notice));
+    }
+
+    fn disturbing(&self) -> Disturbing {
+        self.quiet.disturbing()
     }
 }
 

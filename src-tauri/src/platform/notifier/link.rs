@@ -17,12 +17,16 @@ use zbus::{MatchRule, Message};
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
+const INHIBITED: &str = "Inhibited";
 
 /// What the service or the bus said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Said {
-    /// The call `to` was answered: the number of the notification, or what the service can do.
-    Answer { to: Call, number: Option<u32>, abilities: Vec<String> },
+    /// The call `to` was answered: the number of the notification, what the service can do, or whether it is inhibited.
+    Answer { to: Call, number: Option<u32>, abilities: Vec<String>, inhibited: Option<bool> },
+    /// The service says that it is, or is not, to be left in peace.
+    Inhibited { on: bool },
     /// The call `to` was refused, or nobody is there to answer it.
     Refusal { to: Call },
     /// A button with the key `key` was pressed.
@@ -61,6 +65,14 @@ impl Link {
         proxy.add_match_rule(
             MatchRule::builder()
                 .msg_type(Type::Signal)
+                .interface(PROPERTIES)?
+                .path(PATH)?
+                .arg(0, NAME)?
+                .build(),
+        )?;
+        proxy.add_match_rule(
+            MatchRule::builder()
+                .msg_type(Type::Signal)
                 .sender("org.freedesktop.DBus")?
                 .member("NameOwnerChanged")?
                 .arg(0, NAME)?
@@ -77,7 +89,12 @@ impl Link {
 
     /// Asks what the service can do.
     pub(super) fn ask_abilities(&self) -> zbus::Result<Call> {
-        self.send("GetCapabilities", &())
+        self.send(NAME, "GetCapabilities", &())
+    }
+
+    /// Asks whether the service is to be left in peace: a property that KDE's has.
+    pub(super) fn ask_inhibited(&self) -> zbus::Result<Call> {
+        self.send(PROPERTIES, "Get", &(NAME, INHIBITED))
     }
 
     /// Sends `made`.
@@ -86,7 +103,11 @@ impl Link {
         made.hint(Hint::DesktopEntry("interlude".into())).urgency(Urgency::Normal);
         let hints: HashMap<&str, Value<'_>> = made.hints.iter().map(Into::into).collect();
         let (app, icon, timeout) = (&made.appname, &made.icon, i32::from(made.timeout));
-        self.send("Notify", &(app, 0u32, icon, &made.summary, &made.body, &made.actions, hints, timeout))
+        self.send(
+            NAME,
+            "Notify",
+            &(app, 0u32, icon, &made.summary, &made.body, &made.actions, hints, timeout),
+        )
     }
 
     /// Takes a notification off the desktop; there is no answer to wait for.
@@ -108,8 +129,12 @@ impl Link {
         known(bus.list_names()) || known(bus.list_activatable_names())
     }
 
-    fn send(&self, member: &'static str, body: &(impl serde::Serialize + DynamicType)) -> zbus::Result<Call> {
-        let message = Message::method_call(PATH, member)?.destination(NAME)?.interface(NAME)?.build(body)?;
+    fn send<B>(&self, interface: &'static str, member: &'static str, body: &B) -> zbus::Result<Call>
+    where
+        B: serde::Serialize + DynamicType,
+    {
+        let message =
+            Message::method_call(PATH, member)?.destination(NAME)?.interface(interface)?.build(body)?;
         let call = Call(message.primary_header().serial_num());
         self.bus.send(&message)?;
         Ok(call)
@@ -124,6 +149,7 @@ fn understood(message: &Message) -> Option<Said> {
             to: Call(header.reply_serial()?),
             number: message.body().deserialize().ok(),
             abilities: message.body().deserialize().unwrap_or_default(),
+            inhibited: message.body().deserialize::<Value<'_>>().ok().and_then(|value| value.downcast().ok()),
         }),
         Type::Error => Some(Said::Refusal { to: Call(header.reply_serial()?) }),
         Type::Signal => signal(message, header.member()?.as_str()),
@@ -140,6 +166,13 @@ fn signal(message: &Message, member: &str) -> Option<Said> {
         "NotificationClosed" => {
             let (number, _reason): (u32, u32) = message.body().deserialize().ok()?;
             Some(Said::Closed { number })
+        }
+        "PropertiesChanged" => {
+            let body = message.body();
+            let (name, changed, _): (String, HashMap<String, Value<'_>>, Vec<String>) =
+                body.deserialize().ok()?;
+            let on = changed.get(INHIBITED).filter(|_| name == NAME)?;
+            Some(Said::Inhibited { on: on.downcast_ref().ok()? })
         }
         "NameOwnerChanged" => {
             let (name, _, owner): (String, String, String) = message.body().deserialize().ok()?;

@@ -13,6 +13,7 @@ mod desktop;
 mod link;
 #[cfg(not(target_os = "linux"))]
 mod native;
+mod quiet_desktop;
 mod text;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use interlude_engine::ports::{NoticeEvent, NoticeId};
 pub use desktop::DesktopNotifier;
 #[cfg(not(target_os = "linux"))]
 pub use native::DesktopNotifier;
+pub use quiet_desktop::{QuietDesktop, follow_gnome};
 
 /// Who is told what became of a notice; it is called on the notifier's own thread.
 pub type NoticeSink = Arc<dyn Fn(NoticeId, NoticeEvent) + Send + Sync>;

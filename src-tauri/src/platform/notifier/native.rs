@@ -5,22 +5,31 @@
 
 use std::sync::Arc;
 
+use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{Notice, NoticeEvent, NoticeId, Notifier};
 
-use super::text::{self, Offers};
-use super::{NoticeSink, NotificationService};
+use super::text::{self, Buttons, Markup, Offers};
+use super::{NoticeSink, NotificationService, QuietDesktop};
 use crate::words::Words;
 
 /// Shows notices by the system's own service.
 pub struct DesktopNotifier {
     words: Arc<Words>,
     tell: NoticeSink,
+    quiet: QuietDesktop,
 }
 
 impl DesktopNotifier {
     /// Returns the notifier; `tell` hears what becomes of each notice.
-    pub fn start(words: Arc<Words>, tell: NoticeSink) -> DesktopNotifier {
-        DesktopNotifier { words, tell }
+    pub fn start(words: Arc<Words>, tell: NoticeSink, quiet: QuietDesktop) -> DesktopNotifier {
+        // These systems hold notices back by themselves and tell nobody.
+        quiet.service_says(None);
+        DesktopNotifier { words, tell, quiet }
+    }
+
+    /// What this desktop says of being disturbed.
+    pub fn quiet(&self) -> &QuietDesktop {
+        &self.quiet
     }
 
     /// Returns what the service can do.
@@ -46,11 +55,16 @@ impl Notifier for DesktopNotifier {
     }
 
     fn withdraw(&self, _notice: NoticeId) {}
+
+    fn disturbing(&self) -> Disturbing {
+        self.quiet.disturbing()
+    }
 }
 
 fn show_and_wait(notice: &Notice, words: &Words, tell: &NoticeSink) {
     #[allow(unused_mut, reason = "only Windows adds to it")]
-    let mut made = text::notification(notice, words, Offers::Buttons);
+    let mut made =
+        text::notification(notice, words, Offers { buttons: Buttons::Shown, markup: Markup::None });
     #[cfg(windows)]
     if is_installed() {
         // The name under which the installer put Interlude into the start menu.

@@ -1,21 +1,45 @@
 //! Text: the fixed sentences and buttons of a notice.
 
-use interlude_engine::ports::{Notice, NoticeButton, NoticeButtons, NoticeWords};
+use interlude_domain::rule::Kind;
+use interlude_engine::ports::{Notice, NoticeButton, NoticeButtons, NoticeWords, Sound, Topic};
+#[cfg(target_os = "linux")]
+use notify_rust::Hint;
 use notify_rust::{Notification, Timeout};
 
 use crate::words::Words;
 
 /// The key of a press on the notice itself.
 const ITSELF: &str = "default";
+/// How many topics one notice names.
+const TOPICS: usize = 3;
+/// How many characters of a topic it shows.
+const TOPIC_LENGTH: usize = 60;
+
+/// What the service can do with a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Offers {
+    pub(super) buttons: Buttons,
+    pub(super) markup: Markup,
+}
 
 /// Whether the service shows buttons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only Linux has services without buttons"))]
-pub(super) enum Offers {
+pub(super) enum Buttons {
     /// It does.
-    Buttons,
+    Shown,
     /// It does not: the text says how to come to the window.
-    TextOnly,
+    None,
+}
+
+/// Whether the service reads tags in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only on Linux text may be markup"))]
+pub(super) enum Markup {
+    /// It does: what a person typed is escaped.
+    Read,
+    /// It shows the text as it is.
+    None,
 }
 
 /// Returns `notice` as the notification to be sent.
@@ -25,13 +49,16 @@ pub(super) fn notification(notice: &Notice, words: &Words, offers: Offers) -> No
         .summary(&words.get("notice-title", &[]))
         .icon("interlude")
         .timeout(Timeout::Never);
-    let sentence = sentence(notice.words, words);
-    match offers {
-        Offers::TextOnly => {
-            made.body(&format!("{sentence}\n{}", words.get("notice-how-to-open", &[])));
+    set_sound(&mut made, notice.sound);
+    let mut lines = vec![sentence(notice.words, words)];
+    lines.extend(topics(&notice.topics, words, offers.markup));
+    match offers.buttons {
+        Buttons::None => {
+            lines.push(words.get("notice-how-to-open", &[]));
+            made.body(&lines.join("\n"));
         }
-        Offers::Buttons => {
-            made.body(&sentence);
+        Buttons::Shown => {
+            made.body(&lines.join("\n"));
             // Elsewhere than on Linux a press on the notice itself needs no entry.
             if cfg!(target_os = "linux") {
                 made.action(ITSELF, &words.get("notice-open", &[]));
@@ -70,9 +97,57 @@ fn sentence(said: NoticeWords, words: &Words) -> String {
         NoticeWords::One(time) => {
             words.get("notice-one", &[("time", time.format("%H:%M").to_string().into())])
         }
+        NoticeWords::Ahead(time) => {
+            words.get("notice-ahead", &[("time", time.format("%H:%M").to_string().into())])
+        }
         NoticeWords::Several(count) => words.get("notice-several", &[("count", count.into())]),
         NoticeWords::UnlockToRemind => words.get("notice-unlock", &[]),
         NoticeWords::Test => words.get("notice-test", &[]),
+    }
+}
+
+/// The first few topics, cut, in a form that is shown as text and nothing else.
+fn topics(topics: &[Topic], words: &Words, markup: Markup) -> Vec<String> {
+    let line = |topic: &Topic| {
+        let whole = match topic.title.as_str() {
+            "" => kind(topic.kind, words),
+            typed => typed.split_whitespace().collect::<Vec<_>>().join(" "),
+        };
+        let mut cut: String = whole.chars().take(TOPIC_LENGTH).collect();
+        if cut.len() < whole.len() {
+            cut.push('…');
+        }
+        match markup {
+            Markup::None => cut,
+            Markup::Read => cut.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"),
+        }
+    };
+    topics.iter().take(TOPICS).map(line).collect()
+}
+
+fn kind(kind: Kind, words: &Words) -> String {
+    match kind {
+        Kind::CheckIn => words.get("notice-check-in", &[]),
+        Kind::Reconnect => words.get("notice-reconnect", &[]),
+        Kind::LookAgain => words.get("notice-look-again", &[]),
+        Kind::Activity => words.get("notice-activity", &[]),
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn set_sound(made: &mut Notification, sound: Sound) {
+    made.hint(match sound {
+        // A name of the freedesktop.org sound naming specification.
+        Sound::On => Hint::SoundName("message-new-instant".to_owned()),
+        Sound::Off => Hint::SuppressSound(true),
+    });
+}
+
+/// A notice is silent here unless it names a sound.
+#[cfg(not(target_os = "linux"))]
+fn set_sound(made: &mut Notification, sound: Sound) {
+    if sound == Sound::On {
+        made.sound_name("Default");
     }
 }
 
@@ -106,14 +181,20 @@ mod tests {
     use chrono::NaiveTime;
     use interlude_engine::ports::NoticeId;
 
-    fn made(words: NoticeWords, buttons: NoticeButtons, offers: Offers) -> Notification {
-        notification(&Notice { id: NoticeId(1), words, buttons }, &Words::in_language("en"), offers)
+    const ALL: Offers = Offers { buttons: Buttons::Shown, markup: Markup::Read };
+
+    fn notice(words: NoticeWords, buttons: NoticeButtons) -> Notice {
+        Notice { id: NoticeId(1), words, buttons, topics: Vec::new(), sound: Sound::Off }
+    }
+
+    fn made(notice: &Notice, offers: Offers) -> Notification {
+        notification(notice, &Words::in_language("en"), offers)
     }
 
     #[test]
     fn one_reminder_names_its_time_and_offers_all_buttons() {
         let time = NaiveTime::from_hms_opt(19, 0, 0).expect("a time");
-        let sent = made(NoticeWords::One(time), NoticeButtons::DoneLaterOpen, Offers::Buttons);
+        let sent = made(&notice(NoticeWords::One(time), NoticeButtons::DoneLaterOpen), ALL);
         assert_eq!(
             (sent.summary.as_str(), sent.body.as_str()),
             ("Interlude", "A reminder for 19:00 is due.")
@@ -128,12 +209,48 @@ mod tests {
 
     #[test]
     fn without_buttons_the_text_says_how_to_come_to_the_window() {
-        let sent = made(NoticeWords::Several(3), NoticeButtons::LaterOpen, Offers::TextOnly);
+        let offers = Offers { buttons: Buttons::None, markup: Markup::None };
+        let sent = made(&notice(NoticeWords::Several(3), NoticeButtons::LaterOpen), offers);
         assert_eq!(
             sent.body,
             "3 reminders are waiting.\nTo see it, open Interlude from your list of programs."
         );
         assert!(sent.actions.is_empty());
+    }
+
+    #[test]
+    fn a_reminder_ahead_of_time_names_the_time_of_the_thing_itself() {
+        let time = NaiveTime::from_hms_opt(19, 0, 0).expect("a time");
+        let sent = made(&notice(NoticeWords::Ahead(time), NoticeButtons::DoneLaterOpen), ALL);
+        assert_eq!(sent.body, "Something is planned for 19:00.");
+    }
+
+    #[test]
+    fn topics_are_cut_and_are_text_whatever_was_typed() {
+        let topic = |kind, title: &str| Topic { kind, title: title.to_owned() };
+        let mut asked = notice(NoticeWords::Several(4), NoticeButtons::LaterOpen);
+        asked.topics = vec![
+            topic(Kind::CheckIn, ""),
+            topic(Kind::Activity, "<b>Tea</b> &\n cake"),
+            topic(Kind::Activity, &"x".repeat(80)),
+            topic(Kind::Activity, "the fourth"),
+        ];
+        let cut = format!("{}…", "x".repeat(60));
+        let head = "4 reminders are waiting.\nCheck-in";
+        assert_eq!(made(&asked, ALL).body, format!("{head}\n&lt;b&gt;Tea&lt;/b&gt; &amp; cake\n{cut}"));
+        let plain = Offers { markup: Markup::None, ..ALL };
+        assert_eq!(made(&asked, plain).body, format!("{head}\n<b>Tea</b> & cake\n{cut}"));
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn it_is_heard_only_where_that_was_asked_for() {
+        let mut asked = notice(NoticeWords::Test, NoticeButtons::OpenOnly);
+        assert!(made(&asked, ALL).hints.contains(&Hint::SuppressSound(true)));
+        asked.sound = Sound::On;
+        let hints = made(&asked, ALL).hints;
+        assert!(hints.contains(&Hint::SoundName("message-new-instant".to_owned())));
+        assert!(!hints.contains(&Hint::SuppressSound(true)));
     }
 
     #[test]
