@@ -14,6 +14,7 @@ nav-settings = Settings
 nav-help = I'm not okay
 nav-lock = Lock
 silence-bar = Reminders are silent until { $until }.
+silence-bar-check-ins = Reminders are silent until { $until }. Check-ins still come.
 silence-end = End now
 silence-ended = Reminders are on again.
 

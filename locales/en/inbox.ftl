@@ -15,3 +15,16 @@ inbox-empty-title = Nothing is open.
 inbox-empty-text = When a reminder comes due, it stays here until you close it, also when you miss the notification.
 inbox-empty-action = Back to today
 inbox-late = { $span } ago
+inbox-parts = Parts of the inbox
+inbox-part-open = Open
+inbox-part-ahead = Next 14 days
+
+# What is ahead.
+ahead-title = What is ahead.
+ahead-text = What will happen if nothing changes.
+ahead-day = { $day }, { $date }
+ahead-later = shown { $when }
+ahead-silent = left out by the silence
+ahead-gives-way = gives way to the one after it
+ahead-empty-title = Nothing is ahead.
+ahead-empty-text = Check-ins and your own things stand here day by day, once they have a time.

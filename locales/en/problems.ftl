@@ -22,6 +22,7 @@ problem-locked = Not saved. Interlude is locked. Unlock it and try again.
 problem-not-open = Not saved. Your planner isn't open yet.
 problem-invalid = Not saved. Something here doesn't fit together.
 problem-not-found = Not saved. It isn't there any more.
+problem-too-late = That can't be taken back any more.
 problem-wrong-passphrase = That isn't the passphrase.
 problem-wait = Too many tries. Wait a moment, then try again.
 problem-damaged = Not saved. Your planner's file can't be read.

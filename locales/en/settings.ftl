@@ -15,13 +15,57 @@ silence-text = Reminders are off for a while. What falls into it is not shown la
 silence-one-hour = For 1 hour
 silence-until-tomorrow = Until tomorrow, { $time }
 silence-until = Until…
-silence-date = Date
-silence-time = Time
 silence-start = Start silence
-silence-back = Back
 silence-now = Silent until { $until }.
-silence-covers = Your check-in falls into it: { $when }. You won't be reminded of it.
+silence-lets-through = Check-ins still come.
+silence-covers = { $count ->
+    [one] This falls into it:
+   *[other] These fall into it:
+}
+silence-covered = { $title }, { $when }
+silence-covers-more = and { $count } more
+silence-through = Let these through
+silence-through-help = Off: you won't be reminded of them, not later either.
 silence-stop = End silence
+
+now-title = Silent now
+now-nothing = Nothing. Reminders come at their time.
+now-silence = You silenced reminders until { $until }.
+now-quiet = These are quiet hours until { $until }. Reminders wait until they end.
+now-desktop = This desktop is set not to be disturbed. Reminders wait until it may be.
+now-no-service = No notification service answers. Reminders stand in the inbox.
+now-follows-desktop = Do not disturb of this desktop is respected: reminders wait until it ends.
+now-follows-nothing = This desktop doesn't tell Interlude about do not disturb. It may hold notifications back by itself; the inbox has everything.
+
+leads-title = Ahead of time
+leads-text = One more reminder before the thing itself.
+leads-check-ins = Before a check-in
+leads-reconnect = Before the meeting
+leads-activities = Before my own things
+lead-none = None
+lead-10-minutes = 10 minutes
+lead-30-minutes = 30 minutes
+lead-1-hour = 1 hour
+lead-2-hours = 2 hours
+lead-1-day = 1 day
+
+notify-title = Notifications
+topics-label = Say what a reminder is for
+topics-help = Off: "A reminder for 19:00 is due."
+topics-warning = Whoever looks at this screen can read it then, also while you are away, and the desktop may keep it in its history. While Interlude is locked it stays hidden.
+topics-confirm = Show what it is for
+topics-cancel = Keep it hidden
+sound-label = With a sound
+sound-help = Where the desktop plays one.
+test-seen-question = Did you see it?
+test-seen-yes = Yes
+test-seen-no = No
+test-seen-good = Good. Reminders will look like that.
+test-not-seen-text = Nothing is lost: what comes due always stands in the inbox. You could look at this:
+test-not-seen-service = No notification service answered. Some desktops need one to be started.
+test-not-seen-disturb = Is do not disturb, or a focus mode, switched on?
+test-not-seen-allowed = Do the system's settings allow notifications from Interlude?
+test-not-seen-inbox = If it stays like this, look into the inbox now and then.
 
 protect-title = Protection
 protect-device = This computer's login protects your planner. Whoever can use your account on this computer can open it. The file is encrypted, but its key lies beside it; a copied disk or backup can be read.
@@ -56,8 +100,6 @@ desktop-notify-present = Reminders come as desktop notifications with Done, Late
 desktop-notify-no-buttons = Reminders come as desktop notifications without buttons. To answer one, open Interlude.
 desktop-notify-absent = No notification service answers on this desktop. What comes due stands in the inbox at once, and Interlude keeps trying to notify you.
 desktop-test = Send a test notification
-desktop-test-sent = Sent. If nothing appears, the desktop may be set to do not disturb.
-desktop-test-failed = It couldn't be sent. Your reminders stand in the inbox.
 
 about-title = About
 about-folder = Data folder

@@ -45,6 +45,84 @@ it("the inbox offers later and closes what is earlier", async () => {
   await shows("toast", "2 reminders are closed.");
 });
 
+it("what was done can be taken back for a while", async () => {
+  const planner = await open("open");
+  const line = (await screen.findAllByTestId("today-item")).at(1);
+  line?.querySelector<HTMLElement>('[data-testid="done"]')?.click();
+  await press("toast-undo");
+  await waitFor(() => expect(planner.book.marks.get("11@2026-11-24")?.state).not.toBe("done"));
+  await waitFor(() => expect(screen.getAllByTestId("today-item").at(1)?.dataset["state"]).not.toBe("done"));
+});
+
+it("later can be a moment of one's own, and what makes no sense is said beside it", async () => {
+  const planner = await open("open");
+  await press("nav-inbox");
+  await hook("inbox-due");
+  (await screen.findAllByTestId("later"))[0]?.click();
+  await press("later-until");
+  await type("later-form-time", "25:00");
+  await press("later-form-save");
+  await shows("later-form-time-error", /./);
+  await type("later-form-time", "21:30");
+  await press("later-form-save");
+  await waitFor(() => expect(planner.book.marks.get("11@2026-11-24")).toEqual({ state: "snoozed", until: "2026-11-24T21:30" }));
+});
+
+it("the next fourteen days stand beside the inbox, by keyboard too", async () => {
+  await open("open");
+  await press("nav-inbox");
+  const tab = await hook("inbox-part-open");
+  tab.focus();
+  tab.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+  await hook("ahead");
+  expect(document.activeElement).toBe(await hook("inbox-part-ahead"));
+  expect((await screen.findAllByTestId("ahead-item")).length).toBeGreaterThan(3);
+});
+
+it("a silence names the check-ins in it and lets them through unless told otherwise", async () => {
+  const planner = await open("open");
+  await press("nav-settings");
+  await press("silence-until");
+  await type("silence-form-date", "2026-11-28");
+  await type("silence-form-time", "12:00");
+  await press("silence-form-save");
+  await shows("silence-covers", /Check-in, Thursday/);
+  expect(planner.book.silence).toBeNull();
+  await press("silence-confirm");
+  await waitFor(() => expect(planner.book.silence?.checkIns).toBe("let_through"));
+  await shows("now-reasons", /You silenced reminders until/);
+});
+
+it("topics are shown only after the warning", async () => {
+  const planner = await open("open");
+  await press("nav-settings");
+  await press("topics");
+  await shows("topics-warning", /Whoever looks at this screen/);
+  expect(planner.book.topics).toBe("hidden");
+  await press("topics-cancel");
+  expect(((await hook("topics")) as HTMLInputElement).checked).toBe(false);
+  await press("topics");
+  await press("topics-confirm");
+  await waitFor(() => expect(planner.book.topics).toBe("shown"));
+});
+
+it("a test notification asks whether it was seen and says what to look at", async () => {
+  await open("open");
+  await press("nav-settings");
+  await press("test-notification");
+  await press("test-not-seen");
+  await shows("test-answer", /do not disturb/);
+});
+
+it("a reminder ahead of time is chosen by kind and kept at once", async () => {
+  const planner = await open("open");
+  await press("nav-settings");
+  const select = (await hook("lead-check-ins")) as HTMLSelectElement;
+  select.value = "60";
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await waitFor(() => expect(planner.book.leads.checkIns).toBe("60"));
+});
+
 it("a silence stands over every screen and can be ended there", async () => {
   const planner = await open("open");
   await press("nav-settings");
@@ -58,12 +136,12 @@ it("a silence in the past is refused beside its field, and what was typed stays"
   await open("open");
   await press("nav-settings");
   await press("silence-until");
-  await type("silence-date", "2026-11-23");
-  await type("silence-time", "8:00");
-  await press("silence-start");
-  await shows("silence-time-error", "This is already past.");
-  expect(((await hook("silence-date")) as HTMLInputElement).value).toBe("2026-11-23");
-  expect(document.activeElement).toBe(await hook("silence-time"));
+  await type("silence-form-date", "2026-11-23");
+  await type("silence-form-time", "8:00");
+  await press("silence-form-save");
+  await shows("silence-form-time-error", "This is already past.");
+  expect(((await hook("silence-form-date")) as HTMLInputElement).value).toBe("2026-11-23");
+  expect(document.activeElement).toBe(await hook("silence-form-time"));
 });
 
 it("a passphrase is asked for twice and then locks", async () => {

@@ -28,6 +28,7 @@ const WHOLE: Record<ErrorCode, string> = {
   not_open: "problem-not-open",
   invalid: "problem-invalid",
   not_found: "problem-not-found",
+  too_late: "problem-too-late",
   wrong_passphrase: "problem-wrong-passphrase",
   wait: "problem-wait",
   damaged: "problem-damaged",

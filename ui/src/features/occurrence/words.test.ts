@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { canClose, canWait, laterChoices, stateWords, titleOf } from "./words";
+import { canClose, canWait, laterChoices, stateWords, titleAhead, titleOf } from "./words";
 
 const now = { at: 0, local: "2026-11-24T18:10" };
 
@@ -9,7 +9,7 @@ it("has words of its own only where the person wrote none", () => {
 });
 
 it("offers this evening only before 19:00", () => {
-  expect(laterChoices(now).map((one) => one.later)).toEqual(["ten_minutes", "one_hour", "this_evening", "tomorrow"]);
+  expect(laterChoices(now).map((one) => one.later)).toEqual(["ten_minutes", "one_hour", "this_evening", "tomorrow", "until"]);
   expect(laterChoices({ at: 0, local: "2026-11-24T19:00" }).map((one) => one.later)).not.toContain("this_evening");
 });
 
@@ -25,4 +25,17 @@ it("says until when something waits", () => {
   expect(stateWords("snoozed", until, now)).toMatch(/^later, Tomorrow, /);
   expect(stateWords("pending", until, now)).toMatch(/^waits until Tomorrow, /);
   expect(stateWords("shown", null, now)).toBe("");
+});
+
+it("says what something waits for", () => {
+  const until = { at: 0, local: "2026-11-25T08:00" };
+  expect(stateWords("pending", until, now, "quiet_hours")).toBe("waits for the end of quiet hours, Tomorrow, 8:00 AM");
+  expect(stateWords("pending", null, now, "desktop")).toBe("waits until this desktop may be disturbed");
+  expect(stateWords("snoozed", { at: 0, local: "2026-11-24T19:00" }, now, "person")).toBe("later, 7:00 PM");
+});
+
+it("a reminder ahead of something names when that is", () => {
+  const item = { kind: "check_in" as const, title: "", aheadOf: { at: 0, local: "2026-11-24T19:00" } };
+  expect(titleAhead(item, now)).toBe("Check-in at 7:00 PM");
+  expect(titleAhead({ ...item, aheadOf: null }, now)).toBe("Check-in");
 });

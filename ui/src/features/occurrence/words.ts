@@ -1,6 +1,6 @@
 // What a planned thing is called, and what became of it, in words.
 
-import type { ItemKind, Later, OccurrenceState, When } from "$ui/lib/bindings";
+import type { ItemKind, Later, OccurrenceState, WaitsFor, When } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { clock, dateOf, dayAndClock } from "$ui/lib/time";
 
@@ -27,6 +27,7 @@ const LATER: Record<Later, string> = {
   one_hour: "later-one-hour",
   this_evening: "later-this-evening",
   tomorrow: "later-tomorrow",
+  until: "later-until",
 };
 
 const LATER_TESTID: Record<Later, string> = {
@@ -34,6 +35,7 @@ const LATER_TESTID: Record<Later, string> = {
   one_hour: "later-one-hour",
   this_evening: "later-this-evening",
   tomorrow: "later-tomorrow",
+  until: "later-until",
 };
 
 /** The person's own words, or ours for what belongs to the plan. */
@@ -41,8 +43,16 @@ export function titleOf(item: { kind: ItemKind; title: string }): string {
   return item.title === "" ? t(KIND[item.kind]) : item.title;
 }
 
+/** The title of a reminder ahead of something names when that is. */
+export function titleAhead(item: { kind: ItemKind; title: string; aheadOf: When | null }, now: When): string {
+  const title = titleOf(item);
+  return item.aheadOf ? t("item-ahead", { title, when: moment(item.aheadOf, now) }) : title;
+}
+
 /** What became of it; nothing for what still lies ahead or is simply open. */
-export function stateWords(state: OccurrenceState, until: When | null, now: When): string {
+export function stateWords(state: OccurrenceState, until: When | null, now: When, waitsFor?: WaitsFor | null): string {
+  if (waitsFor === "desktop") return t("state-waits-desktop");
+  if (until && waitsFor === "quiet_hours") return t("state-waits-quiet", { when: moment(until, now) });
   if (until && state === "pending") return t("state-held", { when: moment(until, now) });
   if (until && state === "snoozed") return t("state-snoozed", { when: moment(until, now) });
   const key = STATE[state];
@@ -67,7 +77,7 @@ export function canWait(state: OccurrenceState): boolean {
 /** The choices of the Later menu; an evening that is past is not offered. */
 export function laterChoices(now: When): { later: Later; label: string; testid: string }[] {
   const evening = now.local.slice(11, 16) < "19:00";
-  const all: Later[] = ["ten_minutes", "one_hour", "this_evening", "tomorrow"];
+  const all: Later[] = ["ten_minutes", "one_hour", "this_evening", "tomorrow", "until"];
   return all
     .filter((later) => later !== "this_evening" || evening)
     .map((later) => ({ later, label: t(LATER[later]), testid: LATER_TESTID[later] }));

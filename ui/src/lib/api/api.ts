@@ -2,23 +2,29 @@
 // Two implementations exist: tauri.ts in the app, memory/ in tests and in a plain browser.
 
 import type {
+  Acted,
   ActivityInput,
   ActivityView,
+  AheadView,
   AppState,
   Area,
   CloseAnswer,
   CloseHow,
   HelpLine,
   InboxView,
-  Later,
+  LaterInput,
+  LeadsInput,
   PlanInput,
   PlanView,
   QuietInput,
   SettingsView,
-  SilenceFor,
+  SilenceInput,
+  Sound,
   StartsAtLogin,
   Theme,
   TodayView,
+  Topics,
+  UpcomingItem,
 } from "$ui/lib/bindings";
 
 /** Screens that the tray or a notification may open. */
@@ -43,13 +49,19 @@ export interface Api {
   removeActivity(args: { id: number }): Promise<void>;
   restoreActivity(args: { id: number }): Promise<ActivityView>; // undo of remove
   inbox(): Promise<InboxView>;
-  closeOccurrence(args: { key: string; how: CloseHow }): Promise<void>;
-  snooze(args: { key: string; later: Later }): Promise<void>;
-  closeEarlier(): Promise<number>;                              // skips everything under "earlier", answers how many
+  ahead(): Promise<AheadView>;                                  // the next fourteen days
+  closeOccurrence(args: { key: string; how: CloseHow }): Promise<Acted>;
+  snooze(args: { key: string; input: LaterInput }): Promise<Acted>;
+  closeEarlier(): Promise<Acted>;                               // skips everything under "earlier"
+  undo(args: { id: number }): Promise<void>;                    // takes back what answered with this id
   settings(): Promise<SettingsView>;
   saveQuiet(args: { input: QuietInput | null }): Promise<void>;
-  silence(args: { how: SilenceFor; date: string; time: string }): Promise<void>;
+  silence(args: { input: SilenceInput }): Promise<void>;
+  silenceCovers(args: { input: SilenceInput }): Promise<UpcomingItem[]>;   // the check-ins in it; sets nothing
   endSilence(): Promise<void>;
+  saveLeads(args: { input: LeadsInput }): Promise<void>;
+  setTopics(args: { topics: Topics; passphrase: string | null }): Promise<void>;
+  setSound(args: { sound: Sound }): Promise<void>;
   setTheme(args: { theme: Theme }): Promise<void>;
   setAutostart(args: { starts: StartsAtLogin }): Promise<void>;
   changeProtection(args: { current: string | null; passphrase: string | null; again: string | null }): Promise<AppState>; // passphrase null: to device

@@ -2,6 +2,7 @@
 import type { ItemKind } from "./ItemKind";
 import type { Need } from "./Need";
 import type { OccurrenceState } from "./OccurrenceState";
+import type { WaitsFor } from "./WaitsFor";
 import type { When } from "./When";
 
 /**
@@ -29,13 +30,21 @@ need: Need | null,
  */
 at: When, 
 /**
+ * When the thing is that it reminds of ahead of time, if it does.
+ */
+aheadOf: When | null, 
+/**
  * What became of it.
  */
 state: OccurrenceState, 
 /**
- * When it is shown again.
+ * When it is shown again, where that is known.
  */
 until: When | null, 
+/**
+ * What it waits for, where it waits.
+ */
+waitsFor: WaitsFor | null, 
 /**
  * How many minutes ago it was planned for; 0 for what is still ahead.
  */

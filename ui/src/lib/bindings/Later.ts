@@ -3,4 +3,4 @@
 /**
  * How much later something is shown again.
  */
-export type Later = "ten_minutes" | "one_hour" | "this_evening" | "tomorrow";
+export type Later = "ten_minutes" | "one_hour" | "this_evening" | "tomorrow" | "until";

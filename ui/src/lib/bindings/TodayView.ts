@@ -45,6 +45,10 @@ hasActivities: boolean,
  */
 silence: Silence | null, 
 /**
- * Whether these are quiet hours.
+ * When the quiet hours end, where these are some.
  */
-quietNow: boolean, };
+quietUntil: When | null, 
+/**
+ * Whether the desktop says that it is not to be disturbed.
+ */
+doNotDisturb: boolean, };

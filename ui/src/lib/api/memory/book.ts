@@ -2,8 +2,8 @@
 // It exists so that the screens can be drawn and tested without the app.
 
 import type {
-  ActivityInput, AppError, AppState, Area, FieldProblem, ItemKind, Need, OccurrenceState,
-  PlanInput, Problem, QuietInput, Theme, When,
+  ActivityInput, AppError, AppState, Area, CheckInsMeanwhile, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
+  PlanInput, Problem, QuietInput, Sound, Theme, Topics, When,
 } from "$ui/lib/bindings";
 import { asDate } from "$ui/lib/time";
 
@@ -43,7 +43,12 @@ export interface Book {
   /** Nothing before this date is listed, as if the planner was begun then. */
   begun: string;
   quiet: QuietInput | null;
-  silence: { since: string; until: string } | null;
+  silence: { since: string; until: string; checkIns: CheckInsMeanwhile } | null;
+  leads: LeadsInput;
+  topics: Topics;
+  sound: Sound;
+  /** What was done, each as it was before. */
+  acts: Map<string, Mark | undefined>[];
   theme: Theme;
   autostart: boolean;
   passphrase: string;

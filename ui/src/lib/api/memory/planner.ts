@@ -1,12 +1,13 @@
 // The in-memory planner: every command of the contract over one Book.
 
-import type { AppError, Area, Later } from "$ui/lib/bindings";
+import type { Acted, AppError, Area, LaterInput, SilenceInput } from "$ui/lib/bindings";
 import { addDays, dateOf } from "$ui/lib/time";
 import type { Connection, OpenScreen } from "../api";
-import { copy, Findings, later, refusal, type Book, type KeptActivity } from "./book";
+import { copy, Findings, later, refusal, when, type Book, type KeptActivity, type Mark } from "./book";
 import { checkActivity, checkPassphrase, checkPlan, dateProblem, tidyTime, timeProblem } from "./checks";
 import { HELP_LINES } from "./help_lines";
-import { activityView, inboxView, planView, silenceOf, todayView } from "./screens";
+import { ahead } from "./dates";
+import { activityView, aheadView, inboxView, planView, quietUntil, silenceOf, todayView } from "./screens";
 import { seed, type Start } from "./seed";
 
 /** A connection whose next command can be made to fail, and which can speak up, for tests. */
@@ -17,13 +18,34 @@ export interface Memory extends Connection {
   askScreen(screen: OpenScreen): void;
 }
 
-function laterThan(now: string, how: Later): string {
+/** A moment that was typed and is still to come. */
+function moment(now: string, date: string, time: string): string {
+  const found = new Findings();
+  found.add("date", dateProblem(date, "needed"));
+  found.add("time", timeProblem(time));
+  found.throwAny();
+  const at = `${date}T${tidyTime(time)}`;
+  if (at <= now) found.add("time", "in_the_past");
+  found.throwAny();
+  return at;
+}
+
+function laterThan(now: string, { later: how, date, time }: LaterInput): string {
   const today = dateOf(now);
   switch (how) {
+    case "until": return moment(now, date, time);
     case "ten_minutes": return later(now, 10);
     case "one_hour": return later(now, 60);
     case "this_evening": return `${today}T19:00` > now ? `${today}T19:00` : later(now, 60);
     case "tomorrow": return `${addDays(today, 1)}T09:00`;
+  }
+}
+
+function endOf(now: string, { length, date, time }: SilenceInput): string {
+  switch (length) {
+    case "one_hour": return later(now, 60);
+    case "until_tomorrow": return `${addDays(dateOf(now), 1)}T09:00`;
+    case "until": return moment(now, date, time);
   }
 }
 
@@ -52,6 +74,13 @@ export function memory(start: Start, now: () => string): Memory {
     const found = book.activities.find((one) => one.id === id);
     if (!found) throw refusal("not_found");
     return found;
+  }
+
+  /** Marks occurrences, so that it can be taken back. */
+  function mark(keys: string[], as: Mark): Acted {
+    book.acts.push(new Map(keys.map((key) => [key, book.marks.get(key)])));
+    for (const key of keys) book.marks.set(key, { ...as });
+    return { count: keys.length, undo: keys.length > 0 ? book.acts.length - 1 : null };
   }
 
   function listenIn<T>(set: Set<T>, heard: T): () => void {
@@ -124,18 +153,25 @@ export function memory(start: Start, now: () => string): Memory {
     }),
 
     inbox: () => run([], () => inboxView(book)),
-    closeOccurrence: ({ key, how }) => run(["today", "inbox"], () => { book.marks.set(key, { state: how, until: null }); }),
-    snooze: ({ key, later: how }) => run(["today", "inbox"], () => {
-      book.marks.set(key, { state: "snoozed", until: laterThan(book.now(), how) });
-    }),
-    closeEarlier: () => run(["today", "inbox"], () => {
-      const { earlier } = inboxView(book);
-      for (const { key } of earlier) book.marks.set(key, { state: "skipped", until: null });
-      return earlier.length;
+    ahead: () => run([], () => aheadView(book)),
+    closeOccurrence: ({ key, how }) => run(["today", "inbox"], () => mark([key], { state: how, until: null })),
+    snooze: ({ key, input }) => run(["today", "inbox"], () =>
+      mark([key], { state: "snoozed", until: laterThan(book.now(), input) })),
+    closeEarlier: () => run(["today", "inbox"], () =>
+      mark(inboxView(book).earlier.map(({ key }) => key), { state: "skipped", until: null })),
+    undo: ({ id }) => run(["today", "inbox"], () => {
+      const act = book.acts[id];
+      if (!act || act.size === 0) throw refusal("too_late");
+      for (const [key, before] of act) {
+        if (before) book.marks.set(key, before);
+        else book.marks.delete(key);
+      }
+      act.clear();
     }),
 
     settings: () => run([], () => ({
-      quiet: book.quiet, silence: silenceOf(book), protection: book.state.protection ?? "device", autostart: book.autostart,
+      quiet: book.quiet, silence: silenceOf(book), quietUntil: quietUntil(book), doNotDisturb: false,
+      followsDesktop: false, leads: { ...book.leads }, topics: book.topics, sound: book.sound, protection: book.state.protection ?? "device", autostart: book.autostart,
       theme: book.theme, tray: "present", notifications: "present", dataFolder: book.state.dataFolder,
       version: book.state.version, zone: "Europe/Berlin",
     })),
@@ -149,20 +185,21 @@ export function memory(start: Start, now: () => string): Memory {
       found.throwAny();
       book.quiet = input && { from: tidyTime(input.from), to: tidyTime(input.to) };
     }),
-    silence: ({ how, date, time }) => run(["settings", "today"], () => {
-      const since = book.now();
-      let until = how === "one_hour" ? later(since, 60) : `${addDays(dateOf(since), 1)}T09:00`;
-      if (how === "until") {
-        const found = new Findings();
-        found.add("date", dateProblem(date, "needed"));
-        found.add("time", timeProblem(time));
-        found.throwAny();
-        until = `${date}T${tidyTime(time)}`;
-        if (until <= since) found.add("time", "in_the_past");
-        found.throwAny();
-      }
-      book.silence = { since, until };
+    silence: ({ input }) => run(["settings", "today", "inbox"], () => {
+      book.silence = { since: book.now(), until: endOf(book.now(), input), checkIns: input.checkIns };
     }),
+    silenceCovers: ({ input }) => run([], () => {
+      const until = endOf(book.now(), input);
+      const covered = ahead(book, 60).filter(({ rule, local }) => rule.kind === "check_in" && local < until);
+      return covered.map(({ key, rule, local }) => ({ key, kind: rule.kind, title: "", need: null, at: when(local), theirs: null }));
+    }),
+    saveLeads: ({ input }) => run(["settings", "today", "inbox"], () => { book.leads = { ...input }; }),
+    setTopics: ({ topics, passphrase }) => run(["settings"], () => {
+      const asks = topics === "shown" && book.state.protection === "passphrase";
+      if (asks && passphrase !== book.passphrase) throw refusal("wrong_passphrase");
+      book.topics = topics;
+    }),
+    setSound: ({ sound }) => run(["settings"], () => { book.sound = sound; }),
     endSilence: () => run(["settings", "today"], () => { book.silence = null; }),
     setTheme: ({ theme }) => run(["settings"], () => { book.theme = theme; }),
     setAutostart: ({ starts }) => run(["settings"], () => { book.autostart = starts === "yes"; }),

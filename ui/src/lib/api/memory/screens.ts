@@ -1,7 +1,7 @@
 // What Today, the inbox, the plan and the activities show.
 
 import type {
-  ActivityView, Certainty, InboxItem, InboxView, NextCheckIn, PlanView, TodayView, UpcomingItem,
+  ActivityView, AheadItem, AheadView, Certainty, InboxItem, InboxView, NextCheckIn, PlanView, TodayView, UpcomingItem, When,
 } from "$ui/lib/bindings";
 import { addDays, dateOf, daysBetween } from "$ui/lib/time";
 import { copy, later, when, type Book, type KeptActivity } from "./book";
@@ -11,14 +11,37 @@ const INBOX_DAYS = 7;
 
 function silenceOf(book: Book): TodayView["silence"] {
   const { silence } = book;
-  return silence && silence.until > book.now() ? { since: when(silence.since), until: when(silence.until) } : null;
+  if (!silence || silence.until <= book.now()) return null;
+  return { since: when(silence.since), until: when(silence.until), checkIns: silence.checkIns };
 }
 
-function quietNow(book: Book): boolean {
-  if (!book.quiet) return false;
+export function quietUntil(book: Book): When | null {
+  if (!book.quiet) return null;
   const { from, to } = book.quiet;
   const time = book.now().slice(11, 16);
-  return from < to ? time >= from && time < to : time >= from || time < to;
+  const isQuiet = from < to ? time >= from && time < to : time >= from || time < to;
+  const date = dateOf(book.now());
+  return isQuiet ? when(`${time < to ? date : addDays(date, 1)}T${to}`) : null;
+}
+
+/** Day by day; nothing of this is how Rust finds it. */
+export function aheadView(book: Book): AheadView {
+  const silence = silenceOf(book);
+  const days: AheadView["days"] = [];
+  for (const { key, rule, local } of ahead(book, 14)) {
+    const at = when(local);
+    const silent = silence !== null && at.at < silence.until.at
+      && (silence.checkIns === "silent" || rule.kind === "activity");
+    const item: AheadItem = {
+      key, kind: rule.kind, title: rule.title, need: rule.need, at, theirs: null, aheadOf: null,
+      fate: silent ? "silent" : "on_time", shown: silent ? null : at,
+    };
+    const date = dateOf(local);
+    const day = days.find((one) => one.date === date);
+    if (day) day.items.push(item);
+    else days.push({ date, items: [item] });
+  }
+  return { now: when(book.now()), days };
 }
 
 function nextCheckIn(book: Book): NextCheckIn | null {
@@ -47,14 +70,16 @@ export function todayView(book: Book): TodayView {
     hasPlan: book.plan !== null,
     hasActivities: book.activities.some((one) => !one.removed),
     silence: silenceOf(book),
-    quietNow: quietNow(book),
+    quietUntil: quietUntil(book),
+    doNotDisturb: false,
   };
 }
 
 function inboxItem(book: Book, { key, rule, local, state, until }: Falling): InboxItem {
   return {
     key, kind: rule.kind, title: rule.title, need: rule.need, at: when(local), state,
-    until: until ? when(until) : null, lateMinutes: Math.round((when(book.now()).at - when(local).at) / 60),
+    aheadOf: null, until: until ? when(until) : null, waitsFor: state === "snoozed" ? "person" : null,
+    lateMinutes: Math.round((when(book.now()).at - when(local).at) / 60),
   };
 }
 
