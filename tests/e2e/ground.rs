@@ -1,26 +1,31 @@
 //! The ground that the stories stand on: each stub alone, and the notifier against them.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chrono::NaiveTime;
-use interlude::platform::{DesktopNotifier, NotificationService};
+use interlude::platform::{DesktopNotifier, NotificationService, QuietDesktop, sleep_signal};
 use interlude::words::Words;
+use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{
-    Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier as _,
+    Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier as _, Sound,
 };
 
 use crate::bus::Bus;
 use crate::desk::Desk;
 use crate::processes::{Started, descendants, runs, wait_for};
 use crate::stubs::dunst::Dunst;
+use crate::stubs::login::LoginStub;
 use crate::stubs::notifications::{Answers, NotificationStub};
 use crate::stubs::tray::TrayStub;
 
 /// A notifier on a bus of its own, and what it told.
 struct Notices {
     notifier: DesktopNotifier,
+    /// How often the desktop changed its mind about being disturbed.
+    changes: Arc<AtomicUsize>,
     told: Receiver<(NoticeId, NoticeEvent)>,
 }
 
@@ -33,12 +38,22 @@ impl Notices {
             let _ = tell.lock().expect("the sink").send((id, event));
         });
         let words = Arc::new(Words::in_language("en"));
-        Notices { notifier: DesktopNotifier::on_bus(Some(address.to_owned()), words, sink), told }
+        let changes = Arc::new(AtomicUsize::new(0));
+        let counter = changes.clone();
+        let quiet = QuietDesktop::new(move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+        });
+        Notices {
+            notifier: DesktopNotifier::on_bus(Some(address.to_owned()), words, sink, quiet),
+            changes,
+            told,
+        }
     }
 
     fn show(&self, number: u64) {
         let words = NoticeWords::One(NaiveTime::from_hms_opt(19, 0, 0).expect("a time"));
-        self.notifier.show(Notice { id: NoticeId(number), words, buttons: NoticeButtons::DoneLaterOpen });
+        let (buttons, topics, sound) = (NoticeButtons::DoneLaterOpen, Vec::new(), Sound::Off);
+        self.notifier.show(Notice { id: NoticeId(number), words, buttons, topics, sound });
     }
 
     #[track_caller]
@@ -163,6 +178,57 @@ fn a_bus_that_is_gone_fails_each_notice_and_nothing_else() {
     notices.show(2);
     notices.expect(2, NoticeEvent::Failed);
     drop(desktop);
+}
+
+#[test]
+fn a_service_that_says_that_it_is_inhibited_is_listened_to() {
+    let (_folder, bus) = bus();
+    let desktop = NotificationStub::start(&bus);
+    desktop.inhibit(Some(true));
+    let notices = Notices::on(&bus.address);
+    let quiet = notices.notifier.quiet();
+    let is = |disturbing| move || quiet.disturbing() == disturbing;
+    quiet.wait_settled(Duration::from_secs(8));
+    assert_eq!((quiet.disturbing(), quiet.is_told()), (Disturbing::Unwanted, true));
+    desktop.inhibit(Some(false));
+    wait_for("the end of it", is(Disturbing::Allowed));
+    desktop.inhibit(Some(true));
+    wait_for("it again", is(Disturbing::Unwanted));
+    drop(desktop);
+    wait_for("nobody to say so any more", is(Disturbing::Allowed));
+    assert!(!quiet.is_told());
+    assert_eq!(notices.changes.load(Ordering::Relaxed), 4, "each change was told");
+}
+
+#[test]
+fn a_service_without_that_property_says_nothing_of_being_disturbed() {
+    let (_folder, bus) = bus();
+    let _desktop = NotificationStub::start(&bus);
+    let notices = Notices::on(&bus.address);
+    notices.show(1);
+    notices.expect(1, NoticeEvent::Shown);
+    assert!(!notices.notifier.quiet().is_told());
+}
+
+#[test]
+fn a_wake_of_the_computer_is_told_and_its_going_to_sleep_is_not() {
+    let (_folder, bus) = bus();
+    let (tell, told) = channel();
+    let tell = Mutex::new(tell);
+    sleep_signal::watch_on(Some(bus.address.clone()), move || {
+        tell.lock().expect("the sink").send(()).expect("somebody listens");
+    });
+    let login = LoginStub::start(&bus);
+    // Nobody says when it listens, so the first wake may have to be repeated.
+    wait_for("a wake to be told", || {
+        login.wakes();
+        told.recv_timeout(Duration::from_millis(200)).is_ok()
+    });
+    while told.try_recv().is_ok() {}
+    login.sleeps();
+    login.wakes();
+    told.recv_timeout(Duration::from_secs(8)).expect("the wake");
+    assert!(told.recv_timeout(Duration::from_millis(300)).is_err(), "the sleep was told, too");
 }
 
 #[test]

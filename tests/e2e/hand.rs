@@ -30,6 +30,14 @@ impl Driver {
         self.click(&named(testid));
     }
 
+    /// Clicks a button that closes the window: the click comes once the page has answered, or nobody would be there to.
+    #[track_caller]
+    pub fn press_and_part(&self, testid: &str) {
+        self.shows(testid);
+        let button = named(testid);
+        self.js(&format!("setTimeout(() => document.querySelector('{button}')?.click(), 100)"));
+    }
+
     /// Clicks the label of a choice or a switch: its own input cannot be seen.
     #[track_caller]
     pub fn choose(&self, testid: &str) {

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::local_time::Zone;
+use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{Clock, Notice, NoticeEvent, NoticeId, Notifier};
-use interlude_engine::view::{ActivityInput, ActivityRepeat, Later};
+use interlude_engine::view::{ActivityInput, ActivityRepeat, Later, LaterInput};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};
 
 use crate::desk::Desk;
@@ -35,7 +36,8 @@ pub fn put_off(desk: &Desk, wait: Duration) -> Due {
     planner.remind();
     planner.notice_event(NoticeId(1), NoticeEvent::Shown).expect("a first reminder");
     let key = planner.inbox().expect("the inbox").due[0].key.clone();
-    planner.snooze(&key, Later::TenMinutes).expect("more time");
+    let later = LaterInput { later: Later::TenMinutes, date: String::new(), time: String::new() };
+    planner.snooze(&key, &later).expect("more time");
     due
 }
 
@@ -92,4 +94,8 @@ struct Nobody;
 impl Notifier for Nobody {
     fn show(&self, _: Notice) {}
     fn withdraw(&self, _: NoticeId) {}
+
+    fn disturbing(&self) -> Disturbing {
+        Disturbing::Allowed
+    }
 }

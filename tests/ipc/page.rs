@@ -2,7 +2,7 @@
 
 use interlude::commands;
 use interlude::flags::Flags;
-use interlude::platform::{DesktopNotifier, SystemClock, Tray, autostart};
+use interlude::platform::{DesktopNotifier, QuietDesktop, SystemClock, Tray, autostart};
 use interlude::shell::Desktop;
 use interlude::words::Words;
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};
@@ -46,7 +46,8 @@ impl Page {
     /// The page of a program whose data folder is `folder`.
     pub fn over(folder: TempDir) -> Page {
         let words = Arc::new(Words::in_language("en"));
-        let notifier = Arc::new(DesktopNotifier::start(words.clone(), Arc::new(|_, _| {})));
+        let notifier =
+            Arc::new(DesktopNotifier::start(words.clone(), Arc::new(|_, _| {}), QuietDesktop::new(|| {})));
         let around = Surroundings {
             clock: Arc::new(SystemClock),
             notifier: notifier.clone(),
@@ -99,8 +100,8 @@ impl Page {
 pub fn arguments(command: &str) -> Value {
     match command {
         "app_state" | "page_ready" | "lock" | "hide_window" | "quit" | "today" | "plan" | "close_plan"
-        | "activities" | "inbox" | "close_earlier" | "settings" | "end_silence" | "test_notification"
-        | "help_lines" => json!({}),
+        | "activities" | "inbox" | "ahead" | "close_earlier" | "settings" | "end_silence"
+        | "test_notification" | "help_lines" => json!({}),
         "create_vault" => json!({ "passphrase": null, "again": null }),
         "unlock" => json!({ "passphrase": "not this one" }),
         "close_answer" => json!({ "answer": "keep_running" }),
@@ -109,14 +110,28 @@ pub fn arguments(command: &str) -> Value {
         "save_activity" => json!({ "id": 1, "input": activity() }),
         "remove_activity" | "restore_activity" => json!({ "id": 1 }),
         "close_occurrence" => json!({ "key": "1@2026-11-24", "how": "done" }),
-        "snooze" => json!({ "key": "1@2026-11-24", "later": "one_hour" }),
+        "snooze" => json!({ "key": "1@2026-11-24", "input": later("one_hour", "", "") }),
+        "undo" => json!({ "id": 1 }),
         "save_quiet" => json!({ "input": { "from": "22:00", "to": "08:00" } }),
-        "silence" => json!({ "how": "one_hour", "date": "", "time": "" }),
+        "silence" | "silence_covers" => json!({ "input": silence("one_hour", "", "") }),
+        "save_leads" => json!({ "input": { "checkIns": "60", "reconnect": "", "activities": "" } }),
+        "set_topics" => json!({ "topics": "hidden", "passphrase": null }),
+        "set_sound" => json!({ "sound": "on" }),
         "set_theme" => json!({ "theme": "dark" }),
         "set_autostart" => json!({ "starts": "no" }),
         "change_protection" => json!({ "current": null, "passphrase": null, "again": null }),
         other => panic!("{other} has no arguments here"),
     }
+}
+
+/// How much later something is to be shown again.
+pub fn later(how: &str, date: &str, time: &str) -> Value {
+    json!({ "later": how, "date": date, "time": time })
+}
+
+/// A silence that lets check-ins through.
+pub fn silence(length: &str, date: &str, time: &str) -> Value {
+    json!({ "length": length, "date": date, "time": time, "checkIns": "let_through" })
 }
 
 /// Every command that the window may call.

@@ -1,6 +1,6 @@
 //! What a page sends that makes no sense is refused with a code and the fields.
 
-use crate::page::{Page, activity, plan};
+use crate::page::{Page, activity, later, plan, silence};
 use serde_json::json;
 
 #[test]
@@ -29,7 +29,11 @@ fn what_does_not_exist_is_not_found() {
         page.refused("close_occurrence", json!({ "key": "9@2026-11-24", "how": "done" })),
         "not_found"
     );
-    assert_eq!(page.refused("snooze", json!({ "key": "nonsense", "later": "tomorrow" })), "not_found");
+    assert_eq!(
+        page.refused("snooze", json!({ "key": "nonsense", "input": later("tomorrow", "", "") })),
+        "not_found"
+    );
+    assert_eq!(page.refused("undo", json!({ "id": 9 })), "too_late");
     assert_eq!(page.refused("close_plan", json!({})), "not_found");
 }
 
@@ -57,4 +61,33 @@ fn no_error_repeats_what_was_typed() {
     assert!(!error.to_string().contains(canary), "{error}");
     let error = page.call("unlock", json!({ "passphrase": canary })).expect_err("nothing to unlock");
     assert!(!error.to_string().contains(canary), "{error}");
+}
+
+#[test]
+fn reminders_name_the_field_that_makes_no_sense() {
+    let page = Page::open();
+    let fields = |command: &str, input: serde_json::Value| {
+        let error = page.call(command, json!({ "input": input })).expect_err(command);
+        let told = error["fields"].as_array().unwrap().iter();
+        told.map(|one| format!("{} {}", one["field"], one["problem"]).replace('"', "")).collect::<Vec<_>>()
+    };
+    assert_eq!(fields("save_quiet", json!({ "from": "22:00", "to": "22:00" })), ["to equal"]);
+    assert_eq!(fields("silence", silence("until", "2020-01-01", "12:00")), ["time in_the_past"]);
+    assert_eq!(
+        fields("save_leads", json!({ "checkIns": "-5", "reconnect": "x", "activities": "" })),
+        ["checkIns too_small", "reconnect not_a_number"]
+    );
+    let mut until = activity();
+    until["date"] = json!("2026-11-24");
+    until["until"] = json!("2026-11-23");
+    assert_eq!(fields("add_activity", until), ["until before_start"]);
+    for (every, problem) in [("0", "too_small"), ("-1", "too_small"), ("x", "not_a_number")] {
+        let mut wrong = activity();
+        wrong["repeat"] = json!("every_n_days");
+        wrong["every"] = json!(every);
+        assert_eq!(fields("add_activity", wrong), [format!("every {problem}")]);
+    }
+    let mut nowhere = plan();
+    nowhere["cadence"]["zone"] = json!("Europe/Atlantis");
+    assert_eq!(fields("save_plan", nowhere), ["cadence.zone unknown_zone"]);
 }

@@ -1,6 +1,6 @@
 //! What a page gets back has the names and the kinds of values that the generated types say.
 
-use crate::page::{Page, activity, plan};
+use crate::page::{Page, activity, plan, silence};
 use serde_json::{Value, json};
 
 /// The names of an object's fields, sorted.
@@ -50,7 +50,7 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     let today = page.call("today", json!({})).unwrap();
     assert_eq!(
         fields(&today),
-        "date hasActivities hasPlan items nextCheckIn nextReminder now openCount quietNow silence"
+        "date doNotDisturb hasActivities hasPlan items nextCheckIn nextReminder now openCount quietUntil silence"
     );
     let item = &today["items"][0];
     assert_eq!(fields(item), "at key kind minutes need snoozedUntil state title withWhom");
@@ -58,8 +58,12 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
         (&item["title"], &item["kind"], &item["minutes"]),
         (&json!("Walk"), &json!("activity"), &json!(20))
     );
-    page.call("close_occurrence", json!({ "key": item["key"], "how": "done" })).unwrap();
+    let acted = page.call("close_occurrence", json!({ "key": item["key"], "how": "done" })).unwrap();
+    assert_eq!((fields(&acted).as_str(), &acted["count"]), ("count undo", &json!(1)));
     assert_eq!(page.call("today", json!({})).unwrap()["items"][0]["state"], "done");
+    page.call("undo", json!({ "id": acted["undo"] })).unwrap();
+    assert_eq!(page.call("today", json!({})).unwrap()["items"][0]["state"], "pending");
+    assert_eq!(page.refused("undo", json!({ "id": acted["undo"] })), "too_late");
     page.call("remove_activity", json!({ "id": view["id"] })).unwrap();
     assert_eq!(page.call("activities", json!({})).unwrap(), json!([]));
     let back = page.call("restore_activity", json!({ "id": view["id"] })).unwrap();
@@ -71,18 +75,20 @@ fn the_inbox_and_the_settings_have_their_shapes() {
     let page = Page::open();
     let inbox = page.call("inbox", json!({})).unwrap();
     assert_eq!(fields(&inbox), "due earlier now snoozed");
-    assert_eq!(page.call("close_earlier", json!({})).unwrap(), json!(0));
+    assert_eq!(page.call("close_earlier", json!({})).unwrap(), json!({ "count": 0, "undo": null }));
     page.call("save_quiet", json!({ "input": { "from": "22:00", "to": "8:00" } })).unwrap();
-    page.call("silence", json!({ "how": "one_hour", "date": "", "time": "" })).unwrap();
+    page.call("silence", json!({ "input": silence("one_hour", "", "") })).unwrap();
     page.call("set_theme", json!({ "theme": "dark" })).unwrap();
     let settings = page.call("settings", json!({})).unwrap();
     assert_eq!(
         fields(&settings),
-        "autostart dataFolder notifications protection quiet silence theme tray version zone"
+        "autostart dataFolder doNotDisturb followsDesktop leads notifications protection quiet quietUntil silence \
+         sound theme topics tray version zone"
     );
     assert_eq!(settings["quiet"], json!({ "from": "22:00", "to": "08:00" }));
     assert_eq!(settings["theme"], "dark");
-    assert_eq!(fields(&settings["silence"]), "since until");
+    assert_eq!(fields(&settings["silence"]), "checkIns since until");
+    assert_eq!((&settings["topics"], &settings["sound"]), (&json!("hidden"), &json!("off")));
     page.call("save_quiet", json!({ "input": null })).unwrap();
     page.call("end_silence", json!({})).unwrap();
     let settings = page.call("settings", json!({})).unwrap();
@@ -99,4 +105,16 @@ fn help_is_there_with_the_date_on_which_it_was_checked() {
         assert!(line["checked"].as_str().unwrap().parse::<chrono::NaiveDate>().is_ok(), "{line}");
         assert!(!line["phone"].as_str().unwrap().is_empty() && !line["name"].as_str().unwrap().is_empty());
     }
+}
+
+#[test]
+fn what_is_ahead_has_its_shape_and_a_silence_names_what_it_covers() {
+    let page = Page::open();
+    page.call("save_plan", json!({ "input": plan() })).unwrap();
+    let ahead = page.call("ahead", json!({})).unwrap();
+    assert_eq!((fields(&ahead).as_str(), fields(&ahead["days"][0]).as_str()), ("days now", "date items"));
+    let item = &ahead["days"][0]["items"][0];
+    assert_eq!(fields(item), "aheadOf at fate key kind need shown theirs title");
+    let covers = page.call("silence_covers", json!({ "input": silence("until", "2199-01-01", "12:00") }));
+    assert_eq!(fields(&covers.unwrap()[0]), "at key kind need theirs title");
 }

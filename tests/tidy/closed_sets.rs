@@ -34,6 +34,12 @@ const SPOKEN: &[Spoken] = &[
     spoken("Theme", "theme-"),
     spoken("TrayPresence", "desktop-tray-"),
     spoken("NotificationPresence", "desktop-notify-"),
+    Spoken { set: "Fate", begins: "ahead-", otherwise: &[("on_time", ""), ("waits", "")] },
+    Spoken {
+        set: "WaitsFor",
+        begins: "state-waits-",
+        otherwise: &[("person", ""), ("quiet_hours", "quiet")],
+    },
     Spoken { set: "CadenceRepeat", begins: "plan-repeat-", otherwise: &[("every_n_days", "every-n")] },
     Spoken { set: "ActivityRepeat", begins: "activity-repeat-", otherwise: &[("every_n_days", "every-n")] },
     Spoken {
@@ -49,6 +55,9 @@ const SILENT: &[(&str, &str)] = &[
     ("Close", "the act has a button of its own"),
     ("CloseAnswer", "the two buttons of a question"),
     ("StartsAtLogin", "a switch"),
+    ("CheckInsMeanwhile", "a switch"),
+    ("Sound", "a switch"),
+    ("Topics", "a switch"),
     ("InQuietHours", "stored with a rule, not shown"),
     ("Phase", "chooses a screen"),
     ("Weekday", "the names of days come from the language itself"),

@@ -21,6 +21,8 @@ const LAYERS: &[Layer] = &[
     },
     Layer { manifest: "Cargo.toml", may_know: &["interlude-domain", "interlude-store", "interlude-engine"] },
     Layer { manifest: "benches/bare/Cargo.toml", may_know: &[] },
+    Layer { manifest: "benches/dates/Cargo.toml", may_know: &["interlude-domain"] },
+    Layer { manifest: "benches/punctual/Cargo.toml", may_know: &["interlude-domain", "interlude-engine"] },
     Layer { manifest: "xtask/Cargo.toml", may_know: &[] },
 ];
 

@@ -24,7 +24,7 @@ fn without_a_tray_the_first_close_asks_and_keeps_running() {
         app::close_window(desk);
         run.page.says("close-asked", "Keep Interlude running?");
         assert!(app::has_window(desk));
-        run.page.press("close-keep");
+        run.page.press_and_part("close-keep");
         wait_for("the window to be gone", || !app::has_window(desk) && !run.has_page_process());
         assert!(run.runs());
         wait_at_most(due.patience(), "the reminder", || !desktop.shown().is_empty());

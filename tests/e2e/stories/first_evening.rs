@@ -30,7 +30,7 @@ fn a_check_in_of_the_first_evening_is_reminded_of_and_done() {
         the_tray_says_when_after_the_window_closed(desk, &run, (&tray, &due));
         done_is_stored(desk, &desktop, &due);
         the_window_shows_it_done(&run, &tray);
-        assert_eq!(desktop.calls(), ["GetCapabilities", "Notify", "CloseNotification"]);
+        assert_eq!(desktop.calls(), ["Get", "GetCapabilities", "Notify", "CloseNotification"]);
         nothing_of_it_lies_open(desk);
     });
 }

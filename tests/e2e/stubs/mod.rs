@@ -4,5 +4,6 @@
 //! back for as long as a test wants.
 
 pub mod dunst;
+pub mod login;
 pub mod notifications;
 pub mod tray;

@@ -7,13 +7,14 @@ use std::time::SystemTime;
 use zbus::Message;
 use zbus::blocking::{Connection, MessageIterator};
 use zbus::message::Type;
-use zbus::zvariant::OwnedValue;
+use zbus::zvariant::{OwnedValue, Value};
 
 use crate::bus::Bus;
 use crate::processes::wait_for;
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
 /// What the service does with a notification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +56,8 @@ struct State {
     shown: Vec<Shown>,
     withdrawn: Vec<u32>,
     withheld: Vec<(Message, u32)>,
+    /// The property that KDE's service has; `None`: this one has it not.
+    inhibited: Option<bool>,
     /// Every call by name, in order.
     calls: Vec<String>,
 }
@@ -73,6 +76,7 @@ impl NotificationStub {
             shown: Vec::new(),
             withdrawn: Vec::new(),
             withheld: Vec::new(),
+            inhibited: None,
             calls: Vec::new(),
         };
         let stub = NotificationStub { bus: bus.connect(), state: Arc::new(Mutex::new(state)) };
@@ -92,6 +96,18 @@ impl NotificationStub {
     /// What it does with the next notifications.
     pub fn answer(&self, answers: Answers) {
         self.state().answers = answers;
+    }
+
+    /// From now on it says that it is, or is not, to be left in peace, as KDE's service does.
+    pub fn inhibit(&self, inhibited: Option<bool>) {
+        self.state().inhibited = inhibited;
+        if let Some(on) = inhibited {
+            let changed = HashMap::from([("Inhibited", Value::from(on))]);
+            let body = (NAME, changed, Vec::<String>::new());
+            self.bus
+                .emit_signal(None::<&str>, PATH, PROPERTIES, "PropertiesChanged", &body)
+                .expect("a signal");
+        }
     }
 
     /// What was sent so far.
@@ -159,6 +175,9 @@ fn answer(bus: &Connection, call: &Message, state: &mut State) {
             bus.reply(&header, &()).expect("an answer");
         }
         "Notify" => notify(bus, call, state),
+        "Get" if state.inhibited.is_some() => {
+            bus.reply(&header, &Value::from(state.inhibited.unwrap_or_default())).expect("a property");
+        }
         other => {
             bus.reply_error(&header, "org.freedesktop.DBus.Error.UnknownMethod", &other).expect("a refusal")
         }
