@@ -36,6 +36,9 @@ cargo xtask test --list                    the stages
 cargo xtask bindings                       write the TypeScript types of the Rust ones
 cargo xtask check windows|macos            build for, or type-check for, another system (Debian only)
 cargo xtask bench start                    start time and memory beside those of an empty window
+cargo xtask bench punctual                 how late reminders reach the notification service
+cargo xtask bench idle                     wake-ups and processor time while nothing happens
+cargo xtask bench dates                    what finding dates costs, beside the rrule crate
 cargo xtask simulate FILE                  what a set of rules reminds of, as lines of JSON
 cargo xtask bundle                         packages for this system";
 
@@ -67,6 +70,12 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["check", "macos"] => check::macos::check(&project),
         #[cfg(target_os = "linux")]
         ["bench", "start"] => bench::start(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "punctual"] => bench::punctual(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "idle"] => bench::idle(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "dates"] => bench::dates(&project),
         ["simulate", file] => simulate::simulate(&project, file),
         ["bundle"] => bundle::bundle(&project),
         [] | ["help"] | ["--help"] | ["-h"] => {
