@@ -22,6 +22,11 @@ activities-repeat-days = { $every ->
     [2] Every other day
    *[other] Every { $every } days
   }
+activities-repeat-monthly = Every month, day { $day }
+activities-repeat-after-done = { $every ->
+    [one] The day after it was done
+   *[other] { $every } days after it was done
+  }
 
 need-open = Not sure
 
@@ -39,10 +44,16 @@ activity-repeat-once = Once
 activity-repeat-daily = Every day
 activity-repeat-every-n = Every few days
 activity-repeat-weekdays = On some weekdays
+activity-repeat-monthly = Every month
+activity-repeat-after-done = Some days after I did it
 activity-date = Day
 activity-from = From
 activity-time = Time
 activity-every = Every how many days?
+activity-days-after = How many days after?
+activity-days-after-help = It comes again that many days after you did or skipped it.
+activity-month-day = On which day of the month?
+activity-month-day-help = In a shorter month, its last day.
 activity-weekdays = On
 activity-until = Until
 activity-until-help = Empty: it goes on.

@@ -1,6 +1,6 @@
 //! App: one run of the program on a desk, driven through its window or watched from outside.
 
-use std::process::{ExitStatus, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::desk::Desk;
 use crate::driver::Driver;
@@ -98,7 +98,13 @@ pub fn fill_with_sample(desk: &Desk) {
 /// Starts the program without a driver, as at login.
 pub fn start(desk: &Desk, arguments: &[&str]) -> Started {
     let mut command = desk.command(program());
-    Started::new(command.args(arguments).stdin(Stdio::null()).stdout(desk.log()).stderr(desk.log()))
+    command.args(arguments);
+    started(desk, command)
+}
+
+/// Starts a command of this desk, with what it prints in the desk's log.
+pub fn started(desk: &Desk, mut command: Command) -> Started {
+    Started::new(command.stdin(Stdio::null()).stdout(desk.log()).stderr(desk.log()))
 }
 
 /// Starts the program a second time and waits until it has left.

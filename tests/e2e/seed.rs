@@ -44,16 +44,10 @@ pub fn put_off(desk: &Desk, wait: Duration) -> Due {
 fn activity(due: &Due) -> ActivityInput {
     ActivityInput {
         title: TITLE.to_owned(),
-        need: None,
-        minutes: String::new(),
-        with_whom: String::new(),
-        note: String::new(),
         repeat: ActivityRepeat::Once,
         date: due.date(),
         time: due.clock(),
-        every: String::new(),
-        weekdays: Vec::new(),
-        until: String::new(),
+        ..ActivityInput::default()
     }
 }
 

@@ -166,16 +166,10 @@ fn vault(folder: &Path, count: u32) -> DateTime<Utc> {
         let at = due(midnight, number);
         let input = ActivityInput {
             title: format!("Reminder {number}"),
-            need: None,
-            minutes: String::new(),
-            with_whom: String::new(),
-            note: String::new(),
             repeat: ActivityRepeat::Once,
             date: at.format("%F").to_string(),
             time: at.format("%H:%M").to_string(),
-            every: String::new(),
-            weekdays: Vec::new(),
-            until: String::new(),
+            ..ActivityInput::default()
         };
         planner.add_activity(&input).unwrap();
     }

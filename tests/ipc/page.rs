@@ -154,6 +154,6 @@ pub fn plan() -> Value {
 pub fn activity() -> Value {
     json!({
         "title": "Walk", "need": "body", "minutes": "20", "withWhom": "", "note": "", "repeat": "daily",
-        "date": "", "time": "08:00", "every": "", "weekdays": [], "until": ""
+        "date": "", "time": "08:00", "every": "", "monthDay": "", "weekdays": [], "until": ""
     })
 }

@@ -256,16 +256,10 @@ pub fn problems<T: std::fmt::Debug>(answer: Result<T, EngineError>) -> Vec<Strin
 pub fn activity(title: &str, repeat: ActivityRepeat, date: &str, time: &str) -> ActivityInput {
     ActivityInput {
         title: title.to_owned(),
-        need: None,
-        minutes: String::new(),
-        with_whom: String::new(),
-        note: String::new(),
         repeat,
         date: date.to_owned(),
         time: time.to_owned(),
-        every: String::new(),
-        weekdays: Vec::new(),
-        until: String::new(),
+        ..ActivityInput::default()
     }
 }
 

@@ -76,15 +76,9 @@ pub fn fill(folder: &Path, times: &[DateTime<Utc>]) -> Result<(), EngineError> {
 fn activity(at: DateTime<Utc>) -> ActivityInput {
     ActivityInput {
         title: "Tea".to_owned(),
-        need: None,
-        minutes: String::new(),
-        with_whom: String::new(),
-        note: String::new(),
         repeat: ActivityRepeat::Once,
         date: at.format("%F").to_string(),
         time: at.format("%H:%M").to_string(),
-        every: String::new(),
-        weekdays: Vec::new(),
-        until: String::new(),
+        ..ActivityInput::default()
     }
 }

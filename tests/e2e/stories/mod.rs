@@ -10,3 +10,4 @@ mod passphrase;
 mod quiet_desktop;
 mod real_dunst;
 mod second_start;
+mod waking;

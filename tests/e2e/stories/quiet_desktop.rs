@@ -1,12 +1,11 @@
 //! A desktop that is not to be disturbed: reminders wait until it may be, and come then.
 
 use std::fs;
-use std::process::Stdio;
 use std::time::Duration;
 
 use crate::app::{self, App};
 use crate::desk::{Desk, on_a_desk};
-use crate::processes::{Started, wait_at_most, wait_for};
+use crate::processes::{wait_at_most, wait_for};
 use crate::program::program;
 use crate::seed;
 use crate::stubs::notifications::NotificationStub;
@@ -60,7 +59,7 @@ fn on_gnome_the_switch_of_the_desktop_is_followed() {
             .env("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
             .env("GSETTINGS_BACKEND", "keyfile")
             .arg("--hidden");
-        let run = Started::new(command.stdin(Stdio::null()).stdout(desk.log()).stderr(desk.log()));
+        let run = app::started(desk, command);
         std::thread::sleep(due.patience() + TOO_LATE_TO_COME);
         assert!(desktop.shown().is_empty(), "the desktop was disturbed");
         set_banners(desk, "true");

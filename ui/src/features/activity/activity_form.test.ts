@@ -13,6 +13,7 @@ const POTTERY: ActivityInput = {
   date: "2026-11-24",
   time: "17:30",
   every: "",
+  monthDay: "",
   weekdays: ["tue"],
   until: "",
 };
@@ -33,6 +34,15 @@ it("one of these days sends no date, time or rhythm", () => {
 it("once sends its day and time, and neither rhythm nor end", () => {
   const form = { ...blankActivity("2026-11-24"), until: "2026-12-01", weekdays: ["mon" as const] };
   expect(inputOf(form)).toMatchObject({ date: "2026-11-24", time: "18:00", weekdays: [], until: "" });
+});
+
+it.each([
+  ["monthly", { monthDay: "31", every: "" }],
+  ["after_done", { monthDay: "", every: "10" }],
+] as const)("%s sends only the number that it means", (repeat, sent) => {
+  const form = { ...blankActivity("2026-11-24"), repeat, monthDay: "31", every: "10" };
+  expect(inputOf(form)).toMatchObject(sent);
+  expect(formOf(inputOf(form), "2026-11-24")).toMatchObject({ repeat });
 });
 
 it("someday becomes placeable again in the form", () => {

@@ -15,6 +15,7 @@ export function blankActivity(today: string): ActivityForm {
     date: today,
     time: "18:00",
     every: "2",
+    monthDay: today.slice(8).replace(/^0/, ""),
     weekdays: [],
     until: "",
   };
@@ -29,6 +30,7 @@ export function formOf(input: ActivityInput, today: string): ActivityForm {
     date: input.date || blank.date,
     time: input.time || blank.time,
     every: input.every || blank.every,
+    monthDay: input.monthDay || blank.monthDay,
     weekdays: [...input.weekdays],
   };
 }
@@ -46,7 +48,8 @@ export function inputOf(form: ActivityForm): ActivityInput {
     repeat: form.repeat,
     date: placed ? form.date : "",
     time: placed ? form.time : "",
-    every: form.repeat === "every_n_days" ? form.every : "",
+    every: form.repeat === "every_n_days" || form.repeat === "after_done" ? form.every : "",
+    monthDay: form.repeat === "monthly" ? form.monthDay : "",
     weekdays: form.repeat === "weekdays" ? [...form.weekdays] : [],
     until: repeats ? form.until : "",
   };

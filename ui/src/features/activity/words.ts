@@ -26,6 +26,8 @@ export const REPEAT_KEYS: Record<ActivityRepeat, string> = {
   daily: "activity-repeat-daily",
   every_n_days: "activity-repeat-every-n",
   weekdays: "activity-repeat-weekdays",
+  monthly: "activity-repeat-monthly",
+  after_done: "activity-repeat-after-done",
 };
 
 export function optionsOfRepeat(): { value: ActivityRepeat; label: string }[] {
@@ -41,6 +43,10 @@ export function rhythm(input: ActivityInput): string {
       return t("activities-repeat-days", { every: Number(input.every) });
     case "weekdays":
       return weekdayList(input.weekdays);
+    case "monthly":
+      return t("activities-repeat-monthly", { day: Number(input.monthDay) });
+    case "after_done":
+      return t("activities-repeat-after-done", { every: Number(input.every) });
     case "once":
     case "someday":
       return "";

@@ -13,6 +13,8 @@ use std::ops::RangeInclusive;
 const MINUTES: RangeInclusive<u32> = 1..=1_440;
 /// Every so many days.
 const EVERY: RangeInclusive<u32> = 1..=365;
+/// On which day of the month.
+const MONTH_DAY: RangeInclusive<u32> = 1..=31;
 
 /// What was typed, as an activity.
 pub(super) fn read(input: &ActivityInput, today: NaiveDate) -> Result<Activity, Vec<FieldProblem>> {
@@ -41,6 +43,10 @@ fn times(form: &mut Form, input: &ActivityInput, today: NaiveDate) -> Option<Opt
         ActivityRepeat::Weekdays => {
             Weekday::read(form, "weekdays", &input.weekdays).map(|on| Repeat::Weeks(1, on))
         }
+        ActivityRepeat::Monthly => {
+            form.count("monthDay", &input.month_day, MONTH_DAY).map(|day| Repeat::Months(1, day))
+        }
+        ActivityRepeat::AfterDone => form.count("every", &input.every, EVERY).map(Repeat::After),
     };
     let time = form.time("time", &input.time);
     let starts = match input.repeat {
@@ -73,13 +79,26 @@ pub(super) fn wanted(times: &Times) -> Wanted {
 /// What the form shows of a stored activity and its rule.
 pub(super) fn write(activity: &Activity, rule: Option<&Rule>) -> ActivityInput {
     let text = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
-    let (repeat, every, weekdays) = match rule.map(|rule| &rule.repeat) {
-        None => (ActivityRepeat::Someday, None, Vec::new()),
-        Some(Repeat::Once) => (ActivityRepeat::Once, None, Vec::new()),
-        Some(Repeat::Days(1)) => (ActivityRepeat::Daily, None, Vec::new()),
-        Some(Repeat::Weeks(_, on)) => (ActivityRepeat::Weekdays, None, Weekday::of(*on)),
-        Some(Repeat::Days(every) | Repeat::After(every) | Repeat::Months(every, _)) => {
-            (ActivityRepeat::EveryNDays, Some(*every), Vec::new())
+    let (mut every, mut month_day, mut weekdays) = (None, None, Vec::new());
+    let repeat = match rule.map(|rule| &rule.repeat) {
+        None => ActivityRepeat::Someday,
+        Some(Repeat::Once) => ActivityRepeat::Once,
+        Some(Repeat::Days(1)) => ActivityRepeat::Daily,
+        Some(Repeat::Days(days)) => {
+            every = Some(*days);
+            ActivityRepeat::EveryNDays
+        }
+        Some(Repeat::Weeks(_, on)) => {
+            weekdays = Weekday::of(*on);
+            ActivityRepeat::Weekdays
+        }
+        Some(Repeat::Months(_, day)) => {
+            month_day = Some(*day);
+            ActivityRepeat::Monthly
+        }
+        Some(Repeat::After(days)) => {
+            every = Some(*days);
+            ActivityRepeat::AfterDone
         }
     };
     ActivityInput {
@@ -92,6 +111,7 @@ pub(super) fn write(activity: &Activity, rule: Option<&Rule>) -> ActivityInput {
         date: rule.map(|rule| rule.starts.to_string()).unwrap_or_default(),
         time: rule.map(|rule| rule.at.format("%H:%M").to_string()).unwrap_or_default(),
         every: text(every),
+        month_day: text(month_day),
         weekdays,
         until: rule.and_then(|rule| rule.until).map(|date| date.to_string()).unwrap_or_default(),
     }

@@ -73,15 +73,10 @@ fn activities(today: NaiveDate) -> Vec<ActivityInput> {
     let activity = |title: &str, need, time: &str, repeat| ActivityInput {
         title: title.to_owned(),
         need: Some(need),
-        minutes: String::new(),
-        with_whom: String::new(),
-        note: String::new(),
         repeat,
         date: today.to_string(),
         time: time.to_owned(),
-        every: String::new(),
-        weekdays: Vec::new(),
-        until: String::new(),
+        ..ActivityInput::default()
     };
     vec![
         ActivityInput {

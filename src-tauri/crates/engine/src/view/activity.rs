@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 
 interlude_domain::words! {
     /// How an activity repeats.
+    #[derive(Default)]
     ActivityRepeat {
         /// One of these days: no time, no reminder.
+        #[default]
         Someday = "someday",
         /// On one date.
         Once = "once",
@@ -17,11 +19,15 @@ interlude_domain::words! {
         EveryNDays = "every_n_days",
         /// On days of the week.
         Weekdays = "weekdays",
+        /// Every month on one day; 29 to 31 mean the last day of a shorter month.
+        Monthly = "monthly",
+        /// So many days after it was last done.
+        AfterDone = "after_done",
     }
 }
 
-/// Everything that can be typed about an activity.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Everything that can be typed about an activity; by default nothing is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ActivityInput {
@@ -43,6 +49,8 @@ pub struct ActivityInput {
     pub time: String,
     /// The number of days, where it repeats by those.
     pub every: String,
+    /// The day of the month, where it repeats on that.
+    pub month_day: String,
     /// The days of the week, where it repeats on those.
     pub weekdays: Vec<Weekday>,
     /// The last possible date, or nothing.

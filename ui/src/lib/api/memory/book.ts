@@ -2,7 +2,7 @@
 // It exists so that the screens can be drawn and tested without the app.
 
 import type {
-  ActivityInput, AppError, AppState, Area, CheckInsMeanwhile, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
+  ActivityInput, ActivityRepeat, AppError, AppState, Area, CheckInsMeanwhile, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
   PlanInput, Problem, QuietInput, Sound, Theme, Topics, When,
 } from "$ui/lib/bindings";
 import { asDate } from "$ui/lib/time";
@@ -18,8 +18,9 @@ export interface Rule {
   time: string;
   starts: string;
   until: string;
-  repeat: "once" | "daily" | "every_n_days" | "weekdays";
+  repeat: Exclude<ActivityRepeat, "someday">;
   every: number;
+  monthDay: number;
   weekdays: readonly string[];
 }
 

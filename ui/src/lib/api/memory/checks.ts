@@ -65,7 +65,8 @@ export function checkActivity(input: ActivityInput): void {
   if (input.repeat !== "someday") {
     found.add("date", dateProblem(input.date, input.repeat === "once" ? "needed" : "open"));
     found.add("time", timeProblem(input.time));
-    if (input.repeat === "every_n_days") found.add("every", numberProblem(input.every, 365));
+    if (input.repeat === "every_n_days" || input.repeat === "after_done") found.add("every", numberProblem(input.every, 365));
+    if (input.repeat === "monthly") found.add("monthDay", numberProblem(input.monthDay, 31));
     if (input.repeat === "weekdays" && !WEEKDAYS.some((day) => input.weekdays.includes(day))) found.add("weekdays", "no_weekday");
     found.add("until", dateProblem(input.until, "open"));
     if (input.until && input.date && input.until < input.date) found.add("until", "before_start");

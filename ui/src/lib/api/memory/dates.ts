@@ -17,19 +17,29 @@ export interface Falling {
   until: string | null;
 }
 
+/** `wanted`, where it is the day of `date`, or its month's last day where the month is shorter. */
+function dayInMonth(date: string, wanted: number): number {
+  const [day, next] = [asDate(date), asDate(date)];
+  next.setUTCDate(next.getUTCDate() + 1);
+  return day.getUTCDate() === wanted || (next.getUTCDate() === 1 && day.getUTCDate() < wanted) ? wanted : 0;
+}
+
 export function fallsOn(rule: Rule, date: string): boolean {
   if (date < rule.starts || (rule.until !== "" && date > rule.until)) return false;
   switch (rule.repeat) {
     case "once": return date === rule.starts;
     case "daily": return true;
     case "every_n_days": return daysBetween(rule.starts, date) % rule.every === 0;
+    case "monthly": return rule.monthDay === dayInMonth(date, rule.monthDay);
+    // What was done is not followed here: only the first date stands.
+    case "after_done": return date === rule.starts;
     case "weekdays": return rule.weekdays.includes(DAY_NAMES[asDate(date).getUTCDay()] ?? "");
   }
 }
 
 export function rulesOf(book: Book): Rule[] {
   const rules: Rule[] = [];
-  const bare = { title: "", need: null, minutes: null, withWhom: "", every: 1, weekdays: [], until: "" };
+  const bare = { title: "", need: null, minutes: null, withWhom: "", every: 1, monthDay: 1, weekdays: [], until: "" };
   const { plan } = book;
   if (plan?.cadence) {
     rules.push({
@@ -48,7 +58,7 @@ export function rulesOf(book: Book): Rule[] {
     rules.push({
       id, kind: "activity", title: input.title, need: input.need, minutes: Number(input.minutes) || null, withWhom: input.withWhom,
       time: tidyTime(input.time), starts: input.date || book.begun, until: input.until, repeat: input.repeat,
-      every: Number(input.every) || 1, weekdays: input.weekdays,
+      every: Number(input.every) || 1, monthDay: Number(input.monthDay) || 1, weekdays: input.weekdays,
     });
   }
   return rules;

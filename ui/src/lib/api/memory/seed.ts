@@ -7,7 +7,7 @@ import type { Book } from "./book";
 export type Start = "first_run" | "locked" | "open" | "empty" | "damaged" | "refused";
 
 const BARE_ACTIVITY: ActivityInput = {
-  title: "", need: null, minutes: "", withWhom: "", note: "", repeat: "someday", date: "", time: "", every: "", weekdays: [], until: "",
+  title: "", need: null, minutes: "", withWhom: "", note: "", repeat: "someday", date: "", time: "", every: "", monthDay: "", weekdays: [], until: "",
 };
 
 function samplePlan(today: string): PlanInput {
