@@ -4,7 +4,7 @@ import type { Need } from "./Need";
 import type { Weekday } from "./Weekday";
 
 /**
- * Everything that can be typed about an activity.
+ * Everything that can be typed about an activity; by default nothing is.
  */
 export type ActivityInput = { 
 /**
@@ -43,6 +43,10 @@ time: string,
  * The number of days, where it repeats by those.
  */
 every: string, 
+/**
+ * The day of the month, where it repeats on that.
+ */
+monthDay: string, 
 /**
  * The days of the week, where it repeats on those.
  */
