@@ -137,6 +137,17 @@ fn the_reconnect_and_the_date_to_look_again_remind_once() {
 }
 
 #[test]
+fn an_end_that_is_brought_forward_ends_the_check_ins_there() {
+    let mut trial = Trial::open_at(HOME, "2026-11-24T20:00:00");
+    let mut input = plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00"));
+    trial.planner().save_plan(&input).unwrap();
+    input.ends = "2026-11-24".to_owned();
+    trial.planner().save_plan(&input).unwrap();
+    trial.crash_and_start();
+    assert_eq!(trial.run_until("2026-11-27T12:00:00"), [""; 0]);
+}
+
+#[test]
 fn a_closed_plan_reminds_of_nothing_more_and_makes_room_for_another() {
     let mut trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
     let input = plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00"));

@@ -100,6 +100,8 @@ impl Schedule {
             }
         }
         self.set_next(id, next);
+        // Also where it has no further date, what was stored of the old one is out of date.
+        self.moved.insert(id);
     }
 
     /// A rule as it begins at `now` in this schedule, to be added to it; see [`Track::begin`].
