@@ -114,6 +114,10 @@ fn start(flags: &Flags, parts: Parts) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
+            if single_instance::was_left_alone(&error) {
+                // Replaces this program and does not come back, unless the first one is still there after all.
+                let _ = single_instance::start_again();
+            }
             say(&error);
             ExitCode::from(REFUSED)
         }
