@@ -49,3 +49,8 @@ close-title = Keep Interlude running?
 close-text = This desktop shows no tray icon for Interlude. If it keeps running in the background, your reminders still come. Start Interlude again to see this window.
 close-keep = Keep running in the background
 close-quit = Quit, no reminders until the next start
+
+# Copying
+copy = Copy
+copy-done = Copied.
+copy-failed = That couldn't be copied. Select the text and copy it yourself.

@@ -31,6 +31,9 @@ today-no-reminder = Nothing is coming up.
 today-their-clock = { $time } in { $zone }
 
 item-check-in = Check-in
+item-moved-check-in = Check-in, moved
+item-confirmation = Ask whether the check-in stands
+item-promise = Your promise to come back
 item-reconnect = Meeting to reconnect
 item-look-again = Look at the plan again
 item-activity = Something of yours
@@ -49,6 +52,8 @@ state-nonexistent = the clocks skipped this time
 
 item-done = Done
 item-done-of = Done: { $title }
+item-log = Log it
+item-log-of = Log it: { $title }
 item-skip = Skip
 item-skip-of = Skip: { $title }
 item-later = Later
@@ -66,3 +71,33 @@ item-ahead = { $title } at { $when }
 item-done-said = Done.
 item-skipped-said = Skipped.
 item-later-said = It comes back later.
+
+# The one suggestion.
+suggestion-label = A suggestion
+suggestion-not-now = Not now
+suggestion-did-it-happen = The check-in time of { $when } has passed. If it didn't happen, the reason can stay open.
+suggestion-did-it-happen-act = Did it happen?
+suggestion-nudge = The check-in of { $when } didn't happen, and the hours you gave it are over. You may send the one message you prepared.
+suggestion-nudge-act = See the message
+suggestion-care = A check-in that doesn't happen can hurt. Something for yourself is next in your plan.
+suggestion-care-act = Something for yourself
+suggestion-review = Two check-ins in a row didn't happen. It may be time to look at the plan again.
+suggestion-review-act = Look at the plan
+suggestion-renewal = The agreed end is near. You needn't decide today.
+suggestion-renewal-act = See the plan
+suggestion-limbo = No end or time to talk is agreed. You could ask, or choose your own date.
+suggestion-limbo-end = No end is known. You could ask, or choose your own date.
+suggestion-limbo-return = No time to talk is agreed. You could ask, or choose your own date.
+suggestion-limbo-reason = You were told no reason. You could ask, or choose your own date.
+suggestion-limbo-act = See what you could ask
+suggestion-ask = For the next check-in, one open question: { $question }
+suggestion-ask-act = See the plan
+today-not-safe = Nothing here asks you to be in touch. If you are in danger, there is help.
+
+# When something has changed.
+changed = Something has changed
+changed-reached-out = They reached out
+changed-clear-no = A clear no was said
+changed-not-safe = I'm not safe
+changed-clear-no-said = Contact isn't planned any more.
+changed-not-safe-said = Nothing here prompts contact any more.

@@ -100,12 +100,21 @@ impl Page {
 pub fn arguments(command: &str) -> Value {
     match command {
         "app_state" | "page_ready" | "lock" | "hide_window" | "quit" | "today" | "plan" | "close_plan"
-        | "activities" | "inbox" | "ahead" | "close_earlier" | "settings" | "end_silence"
-        | "test_notification" | "help_lines" => json!({}),
+        | "plan_versions" | "open_door_taken" | "handover" | "print_page" | "activities" | "inbox"
+        | "ahead" | "close_earlier" | "settings" | "end_silence" | "test_notification" | "help_lines" => {
+            json!({})
+        }
         "create_vault" => json!({ "passphrase": null, "again": null }),
         "unlock" => json!({ "passphrase": "not this one" }),
         "close_answer" => json!({ "answer": "keep_running" }),
-        "save_plan" => json!({ "input": plan() }),
+        "save_plan" => json!({ "input": plan(), "change": null }),
+        "preview_plan" => json!({ "input": plan() }),
+        "turn_plan" => json!({ "turn": "clear_no" }),
+        "add_review" => json!({ "text": "It helped." }),
+        "check_ins" => json!({ "month": "2026-11" }),
+        "check_in" => json!({ "key": null, "id": null }),
+        "log_check_in" => json!({ "input": check_in() }),
+        "nudge_taken" => json!({ "key": "1@2026-11-24" }),
         "add_activity" => json!({ "input": activity() }),
         "save_activity" => json!({ "id": 1, "input": activity() }),
         "remove_activity" | "restore_activity" => json!({ "id": 1 }),
@@ -141,13 +150,33 @@ pub fn every_command() -> impl Iterator<Item = &'static str> {
 
 pub fn plan() -> Value {
     json!({
-        "role": "they_asked", "name": "M.", "starts": "2026-11-24", "ends": "", "endsCertainty": "unknown",
-        "lookAgain": "", "lookAgainTime": "", "sameHome": null, "purposeMine": "", "purposeTheirs": "",
+        "role": "they_asked", "name": "M.", "starts": "2026-11-24", "ends": "", "endsStanding": standing("unknown"),
+        "lookAgain": "", "lookAgainTime": "", "promise": "", "promiseTime": "", "sameHome": null, "purposeMine": "",
+        "purposeTheirs": "",
         "cadence": {
             "repeat": "daily", "every": "", "weekdays": [], "time": "19:00", "zone": "", "channel": "call",
-            "starter": "either", "certainty": "agreed", "starts": ""
+            "starter": "either", "tone": "", "absences": [], "confirmation": null, "standing": standing("agreed"),
+            "starts": ""
         },
-        "reconnect": null, "terms": [{ "id": null, "text": "No calls", "certainty": "assumed" }]
+        "reconnect": null,
+        "contact": {
+            "level": "logistics", "byText": "either", "byCall": "unsaid", "inPerson": "neither",
+            "standing": standing("agreed")
+        },
+        "missed": { "waitHours": "12", "nudge": "Another time?" }, "openDoor": "", "askScript": "",
+        "terms": [{ "id": null, "topic": "other", "text": "No calls", "standing": standing("assumed") }]
+    })
+}
+
+fn standing(certainty: &str) -> Value {
+    json!({ "certainty": certainty, "saidBy": "both", "since": "" })
+}
+
+/// Contact in between that took place.
+pub fn check_in() -> Value {
+    json!({
+        "id": null, "key": null, "answer": "happened", "date": "2026-11-24", "time": "12:00", "began": "them",
+        "channel": "text", "before": 2, "after": 4, "why": null, "note": ""
     })
 }
 

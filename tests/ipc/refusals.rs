@@ -9,7 +9,7 @@ fn each_field_that_makes_no_sense_is_named() {
     let mut input = plan();
     input["cadence"]["time"] = json!("25:00");
     input["starts"] = json!("");
-    let error = page.call("save_plan", json!({ "input": input })).expect_err("a refusal");
+    let error = page.call("save_plan", json!({ "input": input, "change": null })).expect_err("a refusal");
     assert_eq!(error["code"], "invalid");
     assert_eq!(
         error["fields"],
@@ -57,7 +57,7 @@ fn no_error_repeats_what_was_typed() {
     let mut input = plan();
     input["starts"] = json!(canary);
     input["cadence"]["zone"] = json!(canary);
-    let error = page.call("save_plan", json!({ "input": input })).expect_err("a refusal");
+    let error = page.call("save_plan", json!({ "input": input, "change": null })).expect_err("a refusal");
     assert!(!error.to_string().contains(canary), "{error}");
     let error = page.call("unlock", json!({ "passphrase": canary })).expect_err("nothing to unlock");
     assert!(!error.to_string().contains(canary), "{error}");
@@ -67,7 +67,7 @@ fn no_error_repeats_what_was_typed() {
 fn reminders_name_the_field_that_makes_no_sense() {
     let page = Page::open();
     let fields = |command: &str, input: serde_json::Value| {
-        let error = page.call(command, json!({ "input": input })).expect_err(command);
+        let error = page.call(command, json!({ "input": input, "change": null })).expect_err(command);
         let told = error["fields"].as_array().unwrap().iter();
         told.map(|one| format!("{} {}", one["field"], one["problem"]).replace('"', "")).collect::<Vec<_>>()
     };

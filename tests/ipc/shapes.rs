@@ -1,6 +1,6 @@
 //! What a page gets back has the names and the kinds of values that the generated types say.
 
-use crate::page::{Page, activity, plan, silence};
+use crate::page::{Page, activity, check_in, plan, silence};
 use serde_json::{Value, json};
 
 /// The names of an object's fields, sorted.
@@ -28,14 +28,24 @@ fn the_first_run_makes_a_vault_that_is_open_and_stays_open_after_a_restart() {
 fn a_plan_comes_back_as_it_was_sent() {
     let page = Page::open();
     assert_eq!(page.call("plan", json!({})).unwrap(), Value::Null);
-    let view = page.call("save_plan", json!({ "input": plan() })).unwrap();
-    assert_eq!(fields(&view), "checkIns day days input notAgreed termCount terms");
+    let view = page.call("save_plan", json!({ "input": plan(), "change": null })).unwrap();
+    assert_eq!(
+        fields(&view),
+        "ask checkIns day days input limbo mayBringUp notAgreed now openDoorCopied renewal reviewed termCount turn version"
+    );
     assert_eq!(view["checkIns"].as_array().unwrap().len(), 5);
     assert_eq!(fields(&view["checkIns"][0]), "at key kind need theirs title");
     assert_eq!(fields(&view["checkIns"][0]["at"]), "at local");
     let mut sent = plan();
-    sent["terms"][0]["id"] = view["terms"][0]["id"].clone();
+    sent["terms"][0]["id"] = view["input"]["terms"][0]["id"].clone();
     sent["cadence"]["starts"] = json!("2026-11-24");
+    // What was not dated holds since today.
+    let today = page.call("today", json!({})).unwrap()["date"].clone();
+    for term in ["/cadence", "/contact", "/terms/0"] {
+        sent.pointer_mut(term).unwrap()["standing"]["since"] = today.clone();
+    }
+    // There is no end that could stand in some way.
+    sent["endsStanding"]["saidBy"] = json!("nobody");
     assert_eq!(view["input"], sent);
     assert_eq!(page.call("close_plan", json!({})).unwrap(), Value::Null);
 }
@@ -50,7 +60,8 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     let today = page.call("today", json!({})).unwrap();
     assert_eq!(
         fields(&today),
-        "date doNotDisturb hasActivities hasPlan items nextCheckIn nextReminder now openCount quietUntil silence"
+        "date doNotDisturb hasActivities hasPlan items nextCheckIn nextReminder now openCount quietUntil silence \
+         suggestion turn"
     );
     let item = &today["items"][0];
     assert_eq!(fields(item), "at key kind minutes need snoozedUntil state title withWhom");
@@ -110,11 +121,55 @@ fn help_is_there_with_the_date_on_which_it_was_checked() {
 #[test]
 fn what_is_ahead_has_its_shape_and_a_silence_names_what_it_covers() {
     let page = Page::open();
-    page.call("save_plan", json!({ "input": plan() })).unwrap();
+    page.call("save_plan", json!({ "input": plan(), "change": null })).unwrap();
     let ahead = page.call("ahead", json!({})).unwrap();
     assert_eq!((fields(&ahead).as_str(), fields(&ahead["days"][0]).as_str()), ("days now", "date items"));
     let item = &ahead["days"][0]["items"][0];
     assert_eq!(fields(item), "aheadOf at fate key kind need shown theirs title");
     let covers = page.call("silence_covers", json!({ "input": silence("until", "2199-01-01", "12:00") }));
     assert_eq!(fields(&covers.unwrap()[0]), "at key kind need theirs title");
+}
+
+#[test]
+fn the_plan_has_versions_a_page_to_hand_over_and_a_way_to_turn() {
+    let page = Page::open();
+    page.call("save_plan", json!({ "input": plan(), "change": null })).unwrap();
+    let change = json!({ "kind": "renegotiation", "reason": "We talked" });
+    let mut input = page.call("plan", json!({})).unwrap()["input"].clone();
+    input["cadence"]["time"] = json!("20:00");
+    assert_eq!(page.call("save_plan", json!({ "input": input, "change": change })).unwrap()["version"], 2);
+    let versions = page.call("plan_versions", json!({})).unwrap();
+    assert_eq!(fields(&versions[0]), "from input kind number reason");
+    assert_eq!((&versions[1]["kind"], &versions[0]["reason"]), (&json!("first"), &json!("We talked")));
+    let handover = page.call("handover", json!({})).unwrap();
+    assert_eq!(fields(&handover), "agreed notAgreed starts");
+    assert_eq!(fields(&handover["agreed"][0]), "cadence certainty contact reconnect text topic");
+    let preview = page.call("preview_plan", json!({ "input": plan() })).unwrap();
+    assert_eq!(fields(&preview), "days now");
+    assert_eq!(page.call("turn_plan", json!({ "turn": "clear_no" })).unwrap()["turn"], "clear_no");
+    assert_eq!(page.refused("handover", json!({})), "not_found");
+    assert_eq!(page.refused("save_plan", json!({ "input": plan(), "change": null })), "too_late");
+}
+
+#[test]
+fn a_check_in_is_written_about_and_stands_in_its_month() {
+    let page = Page::open();
+    page.call("save_plan", json!({ "input": plan(), "change": null })).unwrap();
+    let blank = page.call("check_in", json!({ "key": null, "id": null })).unwrap();
+    assert_eq!(
+        fields(&blank),
+        "cadence entry input item now nudge nudged plansContact questions step version waitsUntil"
+    );
+    let mut input = check_in();
+    (input["date"], input["time"]) = (blank["input"]["date"].clone(), blank["input"]["time"].clone());
+    let view = page.call("log_check_in", json!({ "input": input })).unwrap();
+    assert_eq!(fields(&view["entry"]), "answer corrected id written");
+    let month = input["date"].as_str().unwrap()[..7].to_owned();
+    let view = page.call("check_ins", json!({ "month": month })).unwrap();
+    assert_eq!(fields(&view), "hasAny items month now plansContact");
+    let marks: Vec<&str> =
+        view["items"].as_array().unwrap().iter().filter_map(|item| item["mark"].as_str()).collect();
+    assert!(marks.contains(&"in_between"), "{marks:?}");
+    assert_eq!(fields(&view["items"][0]), "at id key mark movedTo theirs");
+    assert_eq!(page.refused("nudge_taken", json!({ "key": "1@2026-11-24" })), "not_found");
 }

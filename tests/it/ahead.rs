@@ -27,7 +27,7 @@ fn eventful() -> Trial {
             activities: String::new(),
         })
         .unwrap();
-    planner.save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Weekdays, "19:00"))).unwrap();
+    planner.save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Weekdays, "19:00")), None).unwrap();
     trial.add(activity("Stars", ActivityRepeat::Once, "2026-11-25", "23:00"));
     trial.add(activity("Swim", ActivityRepeat::Once, "2026-11-24", "15:00"));
     planner.silence(&silent(SilenceFor::Until, "2026-11-24", "16:00")).unwrap();

@@ -41,7 +41,10 @@ fn it_stands_in_the_inbox_until_the_thing_itself_is_due_and_never_on_today() {
 #[test]
 fn over_midnight_it_comes_the_evening_before() {
     let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
-    trial.planner().save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Weekdays, "00:30"))).unwrap();
+    trial
+        .planner()
+        .save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Weekdays, "00:30")), None)
+        .unwrap();
     trial.planner().save_leads(&leads("120", "")).unwrap();
     // Thursday is the 26th.
     assert_eq!(

@@ -3,14 +3,21 @@
 
 mod activities;
 mod ahead;
+mod check_in_log;
 mod check_ins;
 mod crashes;
+mod handover;
 mod inbox;
 mod leads;
 mod locking;
 mod plan;
+mod preview;
 mod scenarios;
 mod sequences;
 mod silence;
+mod suggestions;
 mod topics;
 mod trial;
+mod turning;
+mod typed;
+mod versions;

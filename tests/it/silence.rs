@@ -65,7 +65,10 @@ fn trial_with_a_check_in() -> Trial {
     let leads =
         LeadsInput { check_ins: "60".to_owned(), reconnect: String::new(), activities: String::new() };
     trial.planner().save_leads(&leads).unwrap();
-    trial.planner().save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00"))).unwrap();
+    trial
+        .planner()
+        .save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00")), None)
+        .unwrap();
     trial.add(daily("Walk", "18:30"));
     trial
 }

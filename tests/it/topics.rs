@@ -21,7 +21,10 @@ fn no_topic_and_no_sound_unless_they_were_asked_for() {
 fn with_topics_each_thing_is_named_and_also_after_a_restart() {
     let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
     trial.add(daily("Walk", "19:00"));
-    trial.planner().save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00"))).unwrap();
+    trial
+        .planner()
+        .save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00")), None)
+        .unwrap();
     trial.planner().set_topics(Topics::Shown, None).unwrap();
     trial.planner().set_sound(Sound::On).unwrap();
     trial.crash_and_start();

@@ -1,20 +1,16 @@
 //! A trial: one person's computer, whose clock and notification service are in the hands of the test.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use interlude_domain::cadence::{Channel, Starter};
 use interlude_domain::local_time::Zone;
-use interlude_domain::plan::Role;
 use interlude_domain::schedule::Disturbing;
-use interlude_domain::term::Certainty;
 use interlude_engine::ports::{Clock, Notice, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier};
-use interlude_engine::view::{
-    ActivityInput, ActivityRepeat, AppError, CadenceInput, CadenceRepeat, CheckInsMeanwhile, Later,
-    LaterInput, PlanInput, SilenceFor, SilenceInput, Weekday,
-};
-use interlude_engine::{Calibration, EngineError, Folder, Planner, Surroundings};
+use interlude_engine::view::ActivityInput;
+use interlude_engine::{Calibration, Folder, Planner, Surroundings};
 use interlude_store::StoreError;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
+
+pub use crate::typed::*;
 
 pub struct TurnedClock(Mutex<(DateTime<Utc>, Zone)>);
 
@@ -243,78 +239,4 @@ fn words(notice: &Notice) -> String {
         NoticeButtons::OpenOnly => "open",
     };
     format!("{words} [{buttons}]")
-}
-
-/// The fields of an `invalid` answer as `field problem`.
-#[track_caller]
-pub fn problems<T: std::fmt::Debug>(answer: Result<T, EngineError>) -> Vec<String> {
-    let error = AppError::from(answer.expect_err("a refusal"));
-    assert_eq!(error.code.name(), "invalid");
-    error.fields.into_iter().map(|told| format!("{} {}", told.field, told.problem.name())).collect()
-}
-
-pub fn activity(title: &str, repeat: ActivityRepeat, date: &str, time: &str) -> ActivityInput {
-    ActivityInput {
-        title: title.to_owned(),
-        repeat,
-        date: date.to_owned(),
-        time: time.to_owned(),
-        ..ActivityInput::default()
-    }
-}
-
-/// A silence of this length, in which check-ins are silent too.
-pub fn silent(length: SilenceFor, date: &str, time: &str) -> SilenceInput {
-    let check_ins = CheckInsMeanwhile::Silent;
-    SilenceInput { length, date: date.to_owned(), time: time.to_owned(), check_ins }
-}
-
-/// So much later.
-pub fn later(later: Later) -> LaterInput {
-    LaterInput { later, date: String::new(), time: String::new() }
-}
-
-pub fn daily(title: &str, time: &str) -> ActivityInput {
-    activity(title, ActivityRepeat::Daily, "", time)
-}
-
-/// A plan from `starts` on in which nothing is agreed.
-pub fn bare_plan(starts: &str) -> PlanInput {
-    PlanInput {
-        role: Role::Unclear,
-        name: String::new(),
-        starts: starts.to_owned(),
-        ends: String::new(),
-        ends_certainty: Certainty::Agreed,
-        look_again: String::new(),
-        look_again_time: String::new(),
-        same_home: None,
-        purpose_mine: String::new(),
-        purpose_theirs: String::new(),
-        cadence: None,
-        reconnect: None,
-        terms: Vec::new(),
-    }
-}
-
-pub fn cadence(repeat: CadenceRepeat, time: &str) -> CadenceInput {
-    CadenceInput {
-        repeat,
-        every: "3".to_owned(),
-        weekdays: vec![Weekday::Thu, Weekday::Sun],
-        time: time.to_owned(),
-        zone: String::new(),
-        channel: Channel::Text,
-        starter: Starter::Either,
-        certainty: Certainty::Agreed,
-        starts: String::new(),
-    }
-}
-
-pub fn plan_with(starts: &str, cadence: CadenceInput) -> PlanInput {
-    PlanInput { cadence: Some(cadence), ..bare_plan(starts) }
-}
-
-pub fn minutes(count: i64) -> TimeDelta {
-    TimeDelta::minutes(count)
 }

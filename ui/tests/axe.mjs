@@ -1,28 +1,71 @@
-// Every screen, in both themes, through axe in a real browser. Needs `npm run build` first.
+// Every screen, in both themes and at two sizes of text, through axe in a real browser; nothing of it may be cut off.
+// Each is kept as a picture to look at in `ui/pictures`. Needs `npm run build` first.
 
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { openScreen, withPreview } from "./preview.mjs";
 import { SCREENS } from "./screens.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = fileURLToPath(new URL("../pictures/", import.meta.url));
+const [WIDTH, HEIGHT] = [1040, 720];
+const only = process.argv.slice(2);
+mkdirSync(pictures, { recursive: true });
 let passed = 0;
 let failed = 0;
+
+/** What is cut off, or sticks out at the side: with large text a screen grows downwards. */
+function cutOff() {
+  const found = [];
+  for (const element of document.querySelectorAll("body *")) {
+    const { overflowX, display } = getComputedStyle(element);
+    const tooWide = element.scrollWidth > element.clientWidth + 1;
+    // What stands in a field of one line can be reached with the caret.
+    if (element instanceof HTMLInputElement) continue;
+    const hides = overflowX === "hidden" || overflowX === "clip" || (overflowX === "auto" && element.matches("main, body"));
+    if (!tooWide || !hides || display === "inline" || element.clientWidth <= 1) continue;
+    found.push(`cut off: ${element.tagName.toLowerCase()} ${element.dataset.testid ?? element.className}`);
+  }
+  return found;
+}
+
+async function look(page, name, scheme, size) {
+  await page.evaluate((text) => { document.documentElement.style.fontSize = text; }, size);
+  // Where the rail stands depends on the size of the text, a moment later.
+  await page.waitForTimeout(150);
+  // The whole of it, as a window that is high enough would show it.
+  const higher = await page.evaluate(() => { const main = document.querySelector("main"); return main ? main.scrollHeight - main.clientHeight : 0; });
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT + Math.max(0, higher) });
+  await page.screenshot({ path: `${pictures}${name}-${scheme}-${size.replace("%", "")}.png` });
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const found = [
+    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`)),
+    ...(await page.evaluate(cutOff)),
+  ];
+  for (const line of found) console.log(`${name} (${scheme}, ${size}) ${line}`);
+  return found.length;
+}
 
 await withPreview(async (browser, address) => {
   for (const scheme of ["light", "dark"]) {
     for (const [name, screen] of Object.entries(SCREENS)) {
-      const { page, context, errors } = await openScreen(browser, address, screen, { scheme, width: 1040, height: 720 });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-      const found = [
-        ...errors.map((text) => `error: ${text}`),
-        ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`)),
-      ];
-      if (found.length === 0) passed += 1;
+      if (only.length > 0 && !only.includes(name)) continue;
+      let problems = 0;
+      try {
+        const { page, context, errors } = await openScreen(browser, address, screen, { scheme, width: WIDTH, height: HEIGHT });
+        await page.evaluate(axe);
+        for (const size of ["100%", "200%"]) problems += await look(page, name, scheme, size);
+        for (const text of errors) console.log(`${name} (${scheme}) error: ${text}`);
+        problems += errors.length;
+        await context.close();
+      } catch (error) {
+        console.log(`${name} (${scheme}) not reached: ${error.message.split("\n")[0]}`);
+        problems += 1;
+      }
+      if (problems === 0) passed += 1;
       else failed += 1;
-      for (const line of found) console.log(`${name} (${scheme}) ${line}`);
-      await context.close();
     }
   }
 });

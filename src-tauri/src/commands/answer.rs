@@ -1,6 +1,6 @@
 //! Which function answers which command.
 
-use super::{activities, app, help, inbox, plan, settings, today};
+use super::{activities, app, check_ins, help, inbox, plan, settings, today};
 use tauri::Runtime;
 use tauri::ipc::Invoke;
 
@@ -18,7 +18,18 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         today::today,
         plan::plan,
         plan::save_plan,
+        plan::preview_plan,
         plan::close_plan,
+        plan::plan_versions,
+        plan::add_review,
+        plan::open_door_taken,
+        plan::turn_plan,
+        plan::handover,
+        app::print_page,
+        check_ins::check_ins,
+        check_ins::check_in,
+        check_ins::log_check_in,
+        check_ins::nudge_taken,
         activities::activities,
         activities::add_activity,
         activities::save_activity,

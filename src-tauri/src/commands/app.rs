@@ -4,7 +4,7 @@ use crate::shell::Desktop;
 use interlude_engine::Planner;
 use interlude_engine::view::{AppError, AppState, CloseAnswer};
 use std::sync::Arc;
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 type Answer<T> = Result<T, AppError>;
 
@@ -40,6 +40,13 @@ pub fn lock<R: Runtime>(app: AppHandle<R>, desktop: State<'_, Desktop<R>>) -> An
 #[tauri::command(async)]
 pub fn hide_window<R: Runtime>(app: AppHandle<R>, desktop: State<'_, Desktop<R>>) {
     desktop.hide(&app);
+}
+
+/// Opens the system's print dialog, where there is a page to hand over; its style says that nothing else is printed.
+#[tauri::command(async)]
+pub fn print_page<R: Runtime>(window: WebviewWindow<R>, planner: State<'_, Arc<Planner>>) -> Answer<()> {
+    planner.handover()?;
+    window.print().map_err(|error| AppError::platform(&error))
 }
 
 #[tauri::command(async)]

@@ -7,6 +7,7 @@
 mod activities;
 mod answer;
 mod app;
+mod check_ins;
 mod help;
 mod inbox;
 mod plan;

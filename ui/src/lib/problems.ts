@@ -15,12 +15,15 @@ const FIELD: Record<Problem, string> = {
   before_start: "problem-before-start",
   after_end: "problem-after-end",
   in_the_past: "problem-in-the-past",
+  in_the_future: "problem-in-the-future",
   unknown_zone: "problem-unknown-zone",
   equal: "problem-equal",
   too_short: "problem-too-short",
   not_the_same: "problem-not-the-same",
   control_characters: "problem-control-characters",
   not_a_choice: "problem-not-a-choice",
+  controls: "problem-controls",
+  review_first: "problem-review-first",
 };
 
 const WHOLE: Record<ErrorCode, string> = {

@@ -1,6 +1,6 @@
 // Which screen is shown. There is no address bar, so this is all the routing there is.
 
-export type Screen = "today" | "plan" | "activities" | "inbox" | "settings" | "help";
+export type Screen = "today" | "plan" | "activities" | "inbox" | "settings" | "help" | "reach_out";
 
 /** The screens of the rail in their order; their number is also their shortcut. */
 export const RAIL: readonly Screen[] = ["today", "plan", "activities", "inbox", "settings"];

@@ -40,6 +40,8 @@ crate::words! {
         AfterEnd = "after_end",
         /// A moment that is over.
         InThePast = "in_the_past",
+        /// A moment that is still to come.
+        InTheFuture = "in_the_future",
         /// Not the name of a time zone.
         UnknownZone = "unknown_zone",
         /// Two ends that must differ and do not.
@@ -52,6 +54,10 @@ crate::words! {
         ControlCharacters = "control_characters",
         /// A choice that was not offered.
         NotAChoice = "not_a_choice",
+        /// A term by which one would control the other.
+        Controls = "controls",
+        /// A second extension before the plan was looked at again.
+        ReviewFirst = "review_first",
     }
 }
 

@@ -23,20 +23,33 @@ crate::words! {
         CheckIn = "check_in",
         /// The agreed meeting at the end.
         Reconnect = "reconnect",
+        /// A check-in that was put off to another moment.
+        MovedCheckIn = "moved_check_in",
+        /// Asking the day before whether a check-in stands.
+        Confirmation = "confirmation",
         /// The date of my own to look again.
         LookAgain = "look_again",
+        /// My promise to come back.
+        Promise = "promise",
         /// Something I do for myself.
         Activity = "activity",
     }
 }
 
 impl Kind {
+    /// Every kind that belongs to a plan and has at most one rule at a time.
+    pub const ONE_OF_PLAN: [Kind; 4] = [Kind::CheckIn, Kind::Reconnect, Kind::LookAgain, Kind::Promise];
+
+    /// Whether it is an agreed moment of contact.
+    pub fn is_check_in(self) -> bool {
+        matches!(self, Kind::CheckIn | Kind::MovedCheckIn)
+    }
+
     /// How late a reminder of this kind may still be shown (REMINDERS.md §2).
     pub fn grace(self) -> TimeDelta {
         TimeDelta::minutes(match self {
-            Kind::CheckIn => 720,
-            Kind::Activity => 120,
-            Kind::LookAgain => 720,
+            Kind::CheckIn | Kind::MovedCheckIn | Kind::LookAgain | Kind::Promise => 720,
+            Kind::Activity | Kind::Confirmation => 120,
             Kind::Reconnect => 10_080,
         })
     }

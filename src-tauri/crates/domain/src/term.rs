@@ -1,9 +1,10 @@
-//! Terms: the lines of what holds during a plan, each with how certain it is.
+//! Terms: the lines of what holds during a plan, each with how certain it is, who said it, and since when.
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 
 crate::words! {
     /// How certain a term is.
+    #[derive(Default)]
     Certainty {
         /// Both said yes.
         Agreed = "agreed",
@@ -12,6 +13,7 @@ crate::words! {
         /// I believe it, nobody said it.
         Assumed = "assumed",
         /// I do not know.
+        #[default]
         Unknown = "unknown",
         /// My own choice; changing it is no slip.
         OwnChoice = "own_choice",
@@ -25,6 +27,109 @@ impl Certainty {
     }
 }
 
+crate::words! {
+    /// Who said a term.
+    #[derive(Default)]
+    SaidBy {
+        /// I did.
+        Me = "me",
+        /// They did.
+        Them = "them",
+        /// We both did.
+        Both = "both",
+        /// Nobody did, or it is not known.
+        #[default]
+        Nobody = "nobody",
+    }
+}
+
+/// How a term stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// How certain it is.
+    pub certainty: Certainty,
+    /// Who said it.
+    pub said_by: SaidBy,
+    /// Since when it holds as it stands; `None` as long as that was neither said nor stored.
+    pub since: Option<NaiveDate>,
+}
+
+impl Standing {
+    /// The same from `today` on, where it was not said since when.
+    pub fn since_at_latest(self, today: NaiveDate) -> Standing {
+        Standing { since: self.since.or(Some(today)), ..self }
+    }
+
+    /// This standing of a term that says `says`, as it follows on what the term said and how it stood `before`: whoever
+    /// changes a term and leaves the date of the former one beside it means that the new one holds from `today` on.
+    pub fn after<T: PartialEq>(self, before: Option<(T, Standing)>, says: &T, today: NaiveDate) -> Standing {
+        let Some((said, before)) = before else { return self.since_at_latest(today) };
+        let is_as_before =
+            said == *says && before.certainty == self.certainty && before.said_by == self.said_by;
+        if !is_as_before && self.since == before.since {
+            return Standing { since: Some(today), ..self };
+        }
+        Standing { since: self.since.or(before.since).or(Some(today)), ..self }
+    }
+}
+
+crate::words! {
+    /// What a term is about. The first four have fields of their own; each of the others is a line.
+    #[derive(Default)]
+    Topic {
+        /// The end of the plan.
+        Ends = "ends",
+        /// Check-ins.
+        Cadence = "cadence",
+        /// The meeting at the end.
+        Reconnect = "reconnect",
+        /// Contact in between.
+        Contact = "contact",
+        /// How it may end early.
+        EarlyEnd = "early_end",
+        /// What does not count as contact, such as meeting by chance.
+        NotCounted = "not_counted",
+        /// What I need.
+        NeedsMine = "needs_mine",
+        /// What they need.
+        NeedsTheirs = "needs_theirs",
+        /// My limits.
+        LimitsMine = "limits_mine",
+        /// Their limits.
+        LimitsTheirs = "limits_theirs",
+        /// Who sees to the home.
+        Home = "home",
+        /// Who sees to the children.
+        Children = "children",
+        /// Shared costs.
+        Money = "money",
+        /// Work that is shared.
+        Work = "work",
+        /// What to say when meeting by chance.
+        BeKind = "be_kind",
+        /// Under one roof: who has which room.
+        Rooms = "rooms",
+        /// Under one roof: nights at home and away.
+        Nights = "nights",
+        /// Under one roof: meals together or apart.
+        Meals = "meals",
+        /// Under one roof: visitors.
+        Visitors = "visitors",
+        /// Under one roof: when we talk about us.
+        Talk = "talk",
+        /// Anything else.
+        #[default]
+        Other = "other",
+    }
+}
+
+impl Topic {
+    /// Whether a line may be about it; the others have fields of their own.
+    pub fn is_line(self) -> bool {
+        !matches!(self, Topic::Ends | Topic::Cadence | Topic::Reconnect | Topic::Contact)
+    }
+}
+
 /// Names a term; never used again for another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TermId(pub i64);
@@ -34,10 +139,38 @@ pub struct TermId(pub i64);
 pub struct Term {
     /// Its name; `None` as long as it was never stored.
     pub id: Option<TermId>,
+    /// What it is about.
+    pub topic: Topic,
     /// The line, in the person's words.
     pub text: String,
-    /// How certain it is.
-    pub certainty: Certainty,
-    /// Since when it has this text and certainty; `None` as long as it was never stored.
-    pub since: Option<DateTime<Utc>>,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Option<NaiveDate> {
+        Some(text.parse().unwrap())
+    }
+
+    #[track_caller]
+    fn check(typed: Standing, before: Option<(&str, Standing)>, since: &str) {
+        let found = typed.after(before, &"evenings", "2026-11-26".parse().unwrap());
+        assert_eq!(found.since, day(since));
+    }
+
+    #[test]
+    fn a_term_holds_since_it_was_last_changed_unless_another_day_is_said() {
+        let old = Standing { certainty: Certainty::Assumed, said_by: SaidBy::Me, since: day("2026-11-01") };
+        let agreed = Standing { certainty: Certainty::Agreed, ..old };
+        check(old, Some(("evenings", old)), "2026-11-01");
+        check(old, Some(("mornings", old)), "2026-11-26");
+        check(agreed, Some(("evenings", old)), "2026-11-26");
+        check(Standing { since: day("2026-11-20"), ..agreed }, Some(("evenings", old)), "2026-11-20");
+        check(Standing { since: None, ..old }, Some(("evenings", old)), "2026-11-01");
+        check(Standing { since: None, ..old }, None, "2026-11-26");
+        check(old, None, "2026-11-01");
+    }
 }

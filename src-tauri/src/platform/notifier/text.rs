@@ -127,7 +127,9 @@ fn topics(topics: &[Topic], words: &Words, markup: Markup) -> Vec<String> {
 
 fn kind(kind: Kind, words: &Words) -> String {
     match kind {
-        Kind::CheckIn => words.get("notice-check-in", &[]),
+        Kind::CheckIn | Kind::MovedCheckIn => words.get("notice-check-in", &[]),
+        Kind::Confirmation => words.get("notice-confirmation", &[]),
+        Kind::Promise => words.get("notice-promise", &[]),
         Kind::Reconnect => words.get("notice-reconnect", &[]),
         Kind::LookAgain => words.get("notice-look-again", &[]),
         Kind::Activity => words.get("notice-activity", &[]),

@@ -8,6 +8,12 @@ it("has words of its own only where the person wrote none", () => {
   expect(titleOf({ kind: "activity", title: "Pottery" })).toBe("Pottery");
 });
 
+it("has words for what else belongs to a check-in", () => {
+  expect(titleOf({ kind: "moved_check_in", title: "" })).toBe("Check-in, moved");
+  expect(titleOf({ kind: "confirmation", title: "" })).toBe("Ask whether the check-in stands");
+  expect(titleOf({ kind: "promise", title: "" })).toBe("Your promise to come back");
+});
+
 it("offers this evening only before 19:00", () => {
   expect(laterChoices(now).map((one) => one.later)).toEqual(["ten_minutes", "one_hour", "this_evening", "tomorrow", "until"]);
   expect(laterChoices({ at: 0, local: "2026-11-24T19:00" }).map((one) => one.later)).not.toContain("this_evening");

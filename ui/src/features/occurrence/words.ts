@@ -6,7 +6,10 @@ import { clock, dateOf, dayAndClock } from "$ui/lib/time";
 
 const KIND: Record<ItemKind, string> = {
   check_in: "item-check-in",
+  moved_check_in: "item-moved-check-in",
+  confirmation: "item-confirmation",
   reconnect: "item-reconnect",
+  promise: "item-promise",
   look_again: "item-look-again",
   activity: "item-activity",
 };

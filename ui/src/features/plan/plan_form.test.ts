@@ -1,31 +1,42 @@
 import { describe, expect, it } from "vitest";
 import type { PlanInput } from "$ui/lib/bindings";
-import { blankPlan, dropBlankTerms, formOf, inputOf, nothingAgreed } from "./plan_form";
+import { blankPlan, blankTerm, dropBlankTerms, formOf, inputOf, nothingAgreed } from "./plan_form";
+
+const STANDING = { certainty: "agreed", saidBy: "both", since: "2026-11-20" } as const;
 
 const SAVED: PlanInput = {
-  role: "they_asked",
+  role: "i_asked",
   name: "M.",
   starts: "2026-11-24",
   ends: "2026-12-07",
-  endsCertainty: "agreed",
+  endsStanding: { ...STANDING },
   lookAgain: "2026-12-01",
   lookAgainTime: "11:30",
+  promise: "2026-12-06",
+  promiseTime: "09:00",
   sameHome: false,
   purposeMine: "rest",
   purposeTheirs: "room to think",
   cadence: {
     repeat: "weekdays",
-    every: "3",
+    every: "",
     weekdays: ["wed", "sun"],
     time: "19:00",
     zone: "Europe/Lisbon",
     channel: "call",
     starter: "me",
-    certainty: "agreed",
+    tone: "light",
+    absences: ["2026-12-02"],
+    confirmation: { time: "18:00", text: "Still fine?" },
+    standing: { ...STANDING },
     starts: "",
   },
-  reconnect: { date: "2026-12-07", time: "18:00", place: "the lake", purpose: "talk", certainty: "proposed" },
-  terms: [{ id: 4, text: "No late calls", certainty: "agreed" }],
+  reconnect: { date: "2026-12-07", time: "18:00", place: "the lake", purpose: "talk", standing: { ...STANDING } },
+  contact: { level: "light", byText: "either", byCall: "them", inPerson: "neither", standing: { ...STANDING } },
+  missed: { waitHours: "12", nudge: "Another time?" },
+  openDoor: "The door is open.",
+  askScript: "I need some time.",
+  terms: [{ id: 4, topic: "be_kind", text: "No late calls", standing: { ...STANDING } }],
 };
 
 describe("the plan form", () => {
@@ -37,9 +48,15 @@ describe("the plan form", () => {
     const form = formOf(SAVED);
     form.hasCadence = false;
     form.hasReconnect = false;
-    expect(inputOf(form)).toMatchObject({ cadence: null, reconnect: null });
-    form.hasCadence = true;
-    form.hasReconnect = true;
+    form.hasContact = false;
+    form.hasMissed = false;
+    expect(inputOf(form)).toMatchObject({ cadence: null, reconnect: null, contact: null, missed: null });
+    Object.assign(form, { hasCadence: true, hasReconnect: true, hasContact: true, hasMissed: true });
+    form.cadence.hasConfirmation = false;
+    form.missed.hasNudge = false;
+    expect(inputOf(form)).toMatchObject({ cadence: { confirmation: null }, missed: { nudge: null } });
+    form.cadence.hasConfirmation = true;
+    form.missed.hasNudge = true;
     expect(inputOf(form)).toEqual(SAVED);
   });
 
@@ -49,7 +66,7 @@ describe("the plan form", () => {
       sameHome: null,
       starts: "2026-11-24",
       ends: "",
-      endsCertainty: "unknown",
+      endsStanding: { certainty: "unknown" },
       lookAgainTime: "",
     });
   });
@@ -64,15 +81,22 @@ describe("the plan form", () => {
 
   it("drops lines without a word, so that problems name the line on the screen", () => {
     const form = formOf(SAVED);
-    form.terms = [{ id: null, text: "  ", certainty: "unknown" }, ...form.terms];
+    form.terms = [blankTerm("other", "  "), ...form.terms];
+    form.cadence.absences.push(" ");
     dropBlankTerms(form);
     expect(form.terms.map((term) => term.text)).toEqual(["No late calls"]);
+    expect(form.cadence.absences).toEqual(["2026-12-02"]);
+  });
+
+  it("sends a promise only where I asked", () => {
+    const form = { ...formOf(SAVED), role: "they_asked" as const };
+    expect(inputOf(form)).toMatchObject({ promise: "", promiseTime: "" });
   });
 
   it("sends neither end, check-ins nor meeting where nothing is agreed", () => {
     expect(nothingAgreed(formOf(SAVED))).toMatchObject({
       ends: "",
-      endsCertainty: "unknown",
+      endsStanding: { certainty: "unknown" },
       cadence: null,
       reconnect: null,
       lookAgain: "2026-12-01",

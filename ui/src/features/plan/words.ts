@@ -1,5 +1,17 @@
 // The plan's closed lists and its cadence, in words.
-import type { CadenceInput, CadenceRepeat, Certainty, Channel, Role, Starter } from "$ui/lib/bindings";
+import type {
+  CadenceInput,
+  CadenceRepeat,
+  Certainty,
+  Channel,
+  ContactInput,
+  ContactLevel,
+  MayStart,
+  Role,
+  SaidBy,
+  Starter,
+  Topic,
+} from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { clock } from "$ui/lib/time";
 import { weekdayList } from "$ui/lib/time/weekdays";
@@ -15,6 +27,13 @@ export const CERTAINTY_KEYS: Record<Certainty, string> = {
   own_choice: "plan-certainty-own-choice",
 };
 
+export const SAID_BY_KEYS: Record<SaidBy, string> = {
+  nobody: "plan-said-by-nobody",
+  me: "plan-said-by-me",
+  them: "plan-said-by-them",
+  both: "plan-said-by-both",
+};
+
 export const ROLE_KEYS: Record<Role, string> = {
   they_asked: "plan-role-they-asked",
   i_asked: "plan-role-i-asked",
@@ -27,6 +46,14 @@ export const ROLE_SHORT_KEYS: Record<Role, string> = {
   i_asked: "plan-role-short-i-asked",
   both: "plan-role-short-both",
   unclear: "plan-role-short-unclear",
+};
+
+/** What the form says about the time, by who asked for it. */
+export const ROLE_ABOUT_KEYS: Record<Role, string> = {
+  they_asked: "plan-about-they-asked",
+  i_asked: "plan-about-i-asked",
+  both: "plan-about-both",
+  unclear: "plan-about-unclear",
 };
 
 export const CHANNEL_KEYS: Record<Channel, string> = {
@@ -53,13 +80,65 @@ export const CADENCE_REPEAT_KEYS: Record<CadenceRepeat, string> = {
   daily: "plan-repeat-daily",
   every_n_days: "plan-repeat-every-n",
   weekdays: "plan-repeat-weekdays",
+  after_contact: "plan-repeat-after-contact",
 };
+
+export const CONTACT_LEVEL_KEYS: Record<ContactLevel, string> = {
+  none: "plan-contact-none",
+  emergencies: "plan-contact-emergencies",
+  logistics: "plan-contact-logistics",
+  light: "plan-contact-light",
+  as_usual: "plan-contact-as-usual",
+};
+
+export const MAY_START_KEYS: Record<MayStart, string> = {
+  unsaid: "plan-may-start-unsaid",
+  me: "plan-may-start-me",
+  them: "plan-may-start-them",
+  either: "plan-may-start-either",
+  neither: "plan-may-start-neither",
+};
+
+export const TOPIC_KEYS: Record<Topic, string> = {
+  ends: "topic-ends",
+  cadence: "topic-cadence",
+  reconnect: "topic-reconnect",
+  contact: "topic-contact",
+  early_end: "topic-early-end",
+  not_counted: "topic-not-counted",
+  needs_mine: "topic-needs-mine",
+  needs_theirs: "topic-needs-theirs",
+  limits_mine: "topic-limits-mine",
+  limits_theirs: "topic-limits-theirs",
+  home: "topic-home",
+  children: "topic-children",
+  money: "topic-money",
+  work: "topic-work",
+  be_kind: "topic-be-kind",
+  rooms: "topic-rooms",
+  nights: "topic-nights",
+  meals: "topic-meals",
+  visitors: "topic-visitors",
+  talk: "topic-talk",
+  other: "topic-other",
+};
+
+const FIELD_TOPICS: readonly Topic[] = ["ends", "cadence", "reconnect", "contact"];
+
+/** What a line may be about; the others have fields of their own. */
+export const LINE_TOPICS: readonly Topic[] = (Object.keys(TOPIC_KEYS) as Topic[]).filter(
+  (topic) => !FIELD_TOPICS.includes(topic),
+);
 
 export const TEMPLATE_KEYS: Record<PlanTemplate, string> = {
   few_days: "plan-template-few-days",
   one_week: "plan-template-one-week",
   two_weeks: "plan-template-two-weeks",
   month: "plan-template-month",
+  daily_text: "plan-template-daily-text",
+  twice_a_week: "plan-template-twice-a-week",
+  weekly_call: "plan-template-weekly-call",
+  ask_for_space: "plan-template-ask-for-space",
   nothing_agreed: "plan-template-nothing",
   one_roof: "plan-template-one-roof",
 };
@@ -70,18 +149,20 @@ export function optionsOf<Value extends string>(keys: Record<Value, string>): { 
 }
 
 /** The lines that a plan under one roof usually needs. */
-export function roofLines(): string[] {
+export function roofLines(): { topic: Topic; text: string }[] {
   return [
-    t("plan-roof-rooms"),
-    t("plan-roof-nights"),
-    t("plan-roof-meals"),
-    t("plan-roof-visitors"),
-    t("plan-roof-talk"),
+    { topic: "rooms", text: t("plan-roof-rooms") },
+    { topic: "nights", text: t("plan-roof-nights") },
+    { topic: "meals", text: t("plan-roof-meals") },
+    { topic: "visitors", text: t("plan-roof-visitors") },
+    { topic: "talk", text: t("plan-roof-talk") },
   ];
 }
 
+type Rhythm = Pick<CadenceInput, "repeat" | "every" | "weekdays" | "time" | "channel">;
+
 /** "Wednesday and Sunday at 19:00, by text." A time that cannot be read stands as it is. */
-export function cadenceSentence(cadence: CadenceInput): string {
+export function cadenceSentence(cadence: Rhythm): string {
   const { channel } = cadence;
   const time = /^\d{2}:\d{2}$/.test(cadence.time) ? clock(cadence.time) : cadence.time;
   switch (cadence.repeat) {
@@ -89,7 +170,20 @@ export function cadenceSentence(cadence: CadenceInput): string {
       return t("plan-cadence-daily", { time, channel });
     case "every_n_days":
       return t("plan-cadence-days", { every: Number(cadence.every), time, channel });
+    case "after_contact":
+      return t("plan-cadence-after", { every: Number(cadence.every), time, channel });
     case "weekdays":
       return t("plan-cadence-weekdays", { days: weekdayList(cadence.weekdays), time, channel });
   }
+}
+
+/** Who may begin, channel by channel; what nobody said is left out. */
+export function mayStartLines(contact: ContactInput): string[] {
+  const of = (who: MayStart, key: string): string[] =>
+    who === "unsaid" ? [] : [t(key, { who: t(MAY_START_KEYS[who]) })];
+  return [
+    ...of(contact.byText, "plan-may-write"),
+    ...of(contact.byCall, "plan-may-call"),
+    ...of(contact.inPerson, "plan-may-visit"),
+  ];
 }

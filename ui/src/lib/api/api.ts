@@ -8,8 +8,13 @@ import type {
   AheadView,
   AppState,
   Area,
+  ChangeInput,
+  CheckInInput,
+  CheckInsView,
+  CheckInView,
   CloseAnswer,
   CloseHow,
+  HandoverView,
   HelpLine,
   InboxView,
   LaterInput,
@@ -24,7 +29,9 @@ import type {
   Theme,
   TodayView,
   Topics,
+  Turn,
   UpcomingItem,
+  VersionView,
 } from "$ui/lib/bindings";
 
 /** Screens that the tray or a notification may open. */
@@ -41,7 +48,18 @@ export interface Api {
   closeAnswer(args: { answer: CloseAnswer }): Promise<void>;   // answer to "close-asked" (no tray host)
   today(): Promise<TodayView>;
   plan(): Promise<PlanView | null>;
-  savePlan(args: { input: PlanInput }): Promise<PlanView>;
+  savePlan(args: { input: PlanInput; change: ChangeInput | null }): Promise<PlanView>;   // change null: the first save
+  previewPlan(args: { input: PlanInput }): Promise<AheadView>;  // what it would remind of in fourteen days; saves nothing
+  planVersions(): Promise<VersionView[]>;                       // the latest first
+  handover(): Promise<HandoverView>;                            // the page for the other person
+  openDoorTaken(): Promise<PlanView>;                           // the note was copied, once
+  turnPlan(args: { turn: Turn }): Promise<PlanView>;            // a clear no, not safe, or back from there
+  addReview(args: { text: string }): Promise<PlanView>;
+  checkIns(args: { month: string }): Promise<CheckInsView>;     // "2026-11"
+  checkIn(args: { key: string | null; id: number | null }): Promise<CheckInView>;   // both null: contact in between, not written yet
+  logCheckIn(args: { input: CheckInInput }): Promise<CheckInView>;
+  nudgeTaken(args: { key: string }): Promise<CheckInView>;      // the prepared message was copied, once
+  printPage(): Promise<void>;                                   // the system's print dialog
   closePlan(): Promise<void>;                                   // ends it; it stays in the history
   activities(): Promise<ActivityView[]>;
   addActivity(args: { input: ActivityInput }): Promise<ActivityView>;

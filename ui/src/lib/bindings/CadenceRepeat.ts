@@ -3,4 +3,4 @@
 /**
  * How a cadence repeats.
  */
-export type CadenceRepeat = "daily" | "every_n_days" | "weekdays";
+export type CadenceRepeat = "daily" | "every_n_days" | "weekdays" | "after_contact";

@@ -34,6 +34,10 @@ at: When,
  */
 aheadOf: When | null, 
 /**
+ * A text to copy that belongs to it; empty for none.
+ */
+copy: string, 
+/**
  * What became of it.
  */
 state: OccurrenceState, 

@@ -91,7 +91,8 @@ export class FirstRun {
 
   async savePlan(): Promise<void> {
     const input = this.agreed === "some" ? inputOf(this.plan) : nothingAgreed(this.plan);
-    await api.savePlan({ input });
+    // After going back it is written down anew: nothing was agreed in between.
+    await api.savePlan({ input, change: { kind: "correction", reason: "" } });
   }
 
   /** Keeps the thing. After going back the same one is changed, not added twice. */

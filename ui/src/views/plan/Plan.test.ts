@@ -4,6 +4,7 @@ import { planDraft } from "$ui/features/plan/draft.svelte";
 import { connect } from "$ui/lib/api";
 import { memory, type Memory, type Start } from "$ui/lib/api/memory";
 import { app } from "$ui/state/app.svelte";
+import { planPart } from "$ui/state/plan_part.svelte";
 import Plan from "./Plan.svelte";
 
 const NOW = "2026-11-23T10:00";
@@ -28,13 +29,16 @@ beforeEach(() => {
   vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
 });
 
-afterEach(() => planDraft.drop());
+afterEach(() => {
+  planDraft.drop();
+  planPart.part = "plan";
+});
 
 it("reads as a page: who, which day, what is not agreed, and how sure each part is", async () => {
   await show("open");
   expect((await screen.findByTestId("plan-who")).textContent).toBe("With M. · They asked for space");
   expect(screen.getByTestId("plan-day").textContent).toBe("Day 9 of 21");
-  expect(screen.getByTestId("plan-not-agreed").textContent).toBe("2 of 5 terms are not agreed.");
+  expect(screen.getByTestId("plan-not-agreed").textContent).toBe("2 of 6 terms are not agreed.");
   expect(screen.getByTestId("plan-cadence").textContent).toContain("Thursday and Sunday at 19:00, by phone. You start.");
   expect(screen.getByTestId("plan-terms").textContent).toContain("I assume");
 });
@@ -100,7 +104,7 @@ it("saves lines with their certainty and drops the empty ones", async () => {
   await type("term-3", "Sundays are free");
   await press("save-plan");
   await screen.findByTestId("plan-page");
-  expect(planner.book.plan?.terms.map((term) => [term.text, term.certainty]).at(-1)).toEqual(["Sundays are free", "unknown"]);
+  expect(planner.book.plan?.terms.map((term) => [term.text, term.standing.certainty]).at(-1)).toEqual(["Sundays are free", "unknown"]);
   expect(planner.book.plan?.terms).toHaveLength(3);
 });
 
@@ -110,4 +114,80 @@ it("asks once before it ends the plan", async () => {
   await press("end-plan-confirm");
   await waitFor(() => expect(planner.book.plan).toBeNull());
   expect(await screen.findByTestId("make-plan")).toBeTruthy();
+});
+
+it("asks why where the terms changed, keeps the former ones, and compares them", async () => {
+  const planner = await show("open");
+  await press("edit-plan");
+  expect(screen.queryByTestId("change-kind")).toBeNull();
+  await type("reconnect-date", "2026-12-02");
+  await type("change-reason", "We talked on Sunday");
+  await press("save-plan");
+  await screen.findByTestId("plan-page");
+  expect(planner.book.versions).toHaveLength(3);
+  await press("plan-part-versions");
+  const versions = await screen.findByTestId("versions");
+  expect(versions.textContent).toContain("Why: We talked on Sunday");
+  expect(versions.querySelectorAll("del")[0]?.textContent).toContain("5 December");
+});
+
+it("asks for a reason where the end moves away, and after the first time for a look at all of it", async () => {
+  const planner = await show("open");
+  await press("edit-plan");
+  await type("plan-ends", "2026-12-20");
+  await press("save-plan");
+  expect((await screen.findByTestId("change-reason-error")).textContent).toBe("This is needed.");
+  expect(screen.getByTestId("plan-ends-error").textContent).toContain("Look at all of it first");
+  await press("review-first");
+  await type("review-text", "It helped.");
+  await press("save-review");
+  await type("change-reason", "Exams");
+  await press("save-plan");
+  await screen.findByTestId("plan-page");
+  expect(planner.book.plan?.ends).toBe("2026-12-20");
+});
+
+it("shows in the form what it will remind of, before it is saved", async () => {
+  await show("empty");
+  await press("make-plan");
+  await press("questions-go-on");
+  await press("template-daily-text");
+  const preview = await screen.findByTestId("plan-preview");
+  await waitFor(() => expect(preview.querySelectorAll('[data-testid="ahead-item"]').length).toBeGreaterThan(10));
+});
+
+it("brings up neither the count nor limbo nor a question in the evening", async () => {
+  const planner = memory("nothing_agreed", () => "2026-11-23T22:10");
+  await connect(planner);
+  render(Plan);
+  await screen.findByTestId("plan-page");
+  for (const testid of ["plan-prompts", "plan-not-agreed", "plan-limbo", "plan-ask"]) {
+    expect(screen.queryByTestId(testid)).toBeNull();
+  }
+});
+
+it("says by day what leaves one in limbo, with a question to copy and a date of one's own", async () => {
+  await show("nothing_agreed");
+  expect((await screen.findByTestId("plan-limbo")).textContent).toContain("No end is known.");
+  expect(screen.getByTestId("limbo-copy-text").textContent).toContain("what you need the time for");
+  expect(screen.getByTestId("limbo-own-date")).toBeTruthy();
+});
+
+it.each(["clear_no", "not_safe"] as const)("after %s there is no nudge, note, script, question or page", async (start) => {
+  const planner = await show(start);
+  await screen.findByTestId("plan-turned");
+  for (const testid of ["plan-part-page", "plan-part-versions", "open-door-copy", "ask-copy", "edit-plan"]) {
+    expect(screen.queryByTestId(testid)).toBeNull();
+  }
+  expect(screen.queryByTestId("end-plan") === null).toBe(start === "not_safe");
+  await press("turned-mistake");
+  await waitFor(() => expect(planner.book.turn).toBe("goes_on"));
+});
+
+it("offers the note that leaves the door open once", async () => {
+  Object.assign(navigator, { clipboard: { writeText: vi.fn().mockResolvedValue(undefined) } });
+  await show("open");
+  await press("open-door-copy");
+  expect((await screen.findByTestId("open-door-copied")).textContent).toContain("Once is enough.");
+  expect(screen.queryByTestId("open-door-copy")).toBeNull();
 });

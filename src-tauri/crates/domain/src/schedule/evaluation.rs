@@ -1,7 +1,7 @@
 //! One evaluation: the six steps of REMINDERS.md §5.
 
 use super::{Schedule, Track};
-use crate::occurrence::{Key, Occurrence, State};
+use crate::occurrence::{Close, Key, Occurrence, State};
 use crate::rule::{InQuietHours, RuleId};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use std::collections::BTreeMap;
@@ -88,17 +88,38 @@ impl Schedule {
             (None, _) => date.succ_opt().and_then(|after| track.rule.next_on_or_after(after)),
             (Some(_), None) => return,
             (Some(_), Some(_)) if track.next != Some(date) => return,
-            (Some(days), Some(closed_on)) => {
-                let from = closed_on.checked_add_days(Days::new(days.into()));
-                let fresh = std::iter::successors(from, |date| date.succ_opt())
-                    .find(|date| !self.knows(rule, *date) && !track.was_closed_at_start(*date));
-                fresh.filter(|date| track.rule.until.is_none_or(|until| *date <= until))
-            }
+            (Some(days), Some(closed_on)) => self.next_after(track, days, closed_on),
         };
         self.set_next(rule, next);
         if closed_on.is_some() {
             self.move_leads(rule, next);
         }
+    }
+
+    /// Lets an `after` rule go on from `contact`, whatever it counted from before: what is open is closed by that.
+    pub fn count_from(&mut self, rule: RuleId, contact: NaiveDate, now: DateTime<Utc>) {
+        let Some(days) = self.tracks.get(&rule).and_then(|track| track.rule.days_after()) else { return };
+        let open: Vec<Key> = self
+            .occurrences
+            .values()
+            .filter(|known| known.key.rule == rule && known.state.can_close())
+            .map(|known| known.key)
+            .collect();
+        for key in open {
+            self.close_by_person(key, Close::Done, now);
+        }
+        let Some(track) = self.tracks.get(&rule).filter(|track| !track.ended) else { return };
+        let next = self.next_after(track, days, contact);
+        self.set_next(rule, next);
+        self.move_leads(rule, next);
+    }
+
+    /// The date of an `after` rule that was closed on `closed_on`; where it has had that one, the first later one it has not.
+    fn next_after(&self, track: &Track, days: u32, closed_on: NaiveDate) -> Option<NaiveDate> {
+        let from = closed_on.checked_add_days(Days::new(days.into()));
+        let fresh = std::iter::successors(from, |date| date.succ_opt())
+            .find(|date| !self.knows(track.rule.id, *date) && !track.was_closed_at_start(*date));
+        fresh.filter(|date| track.rule.until.is_none_or(|until| *date <= until))
     }
 
     /// Gives the reminders ahead of an `after` item their next date.

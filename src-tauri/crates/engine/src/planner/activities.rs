@@ -77,15 +77,7 @@ impl Planner {
                 work.rows.activity(id)?.and_then(|stored| stored.removed_at).ok_or(EngineError::NotFound)?;
             work.rows.set_activity_removed(id, None)?;
             if let Some(ended) = work.rows.rule_ended_with(id, removed_at)? {
-                let rule = ended.track.rule;
-                let wanted = Wanted {
-                    repeat: rule.repeat,
-                    starts: rule.starts,
-                    until: rule.until,
-                    at: rule.at,
-                    zone: rule.zone,
-                };
-                work.begin_rule(Owner::Activity(id), wanted)?;
+                work.begin_rule(Owner::Activity(id), Wanted::same_as(ended.track.rule))?;
             }
             view(work, id)
         })

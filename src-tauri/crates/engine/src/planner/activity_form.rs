@@ -71,6 +71,7 @@ pub(super) fn wanted(times: &Times) -> Wanted {
         repeat: times.repeat.clone(),
         starts: times.starts,
         until: times.until,
+        except: Default::default(),
         at: times.time,
         zone: None,
     }

@@ -6,6 +6,7 @@ use crate::view::{AheadDay, AheadItem, AheadView, Fate, TheirClock, When};
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveTime};
 use interlude_domain::occurrence::State;
+use interlude_domain::rule::Kind;
 use interlude_domain::schedule::Foreseen;
 
 /// How many days are shown, today included.
@@ -17,29 +18,32 @@ impl Planner {
     /// # Errors
     /// When the vault is not open or cannot be read.
     pub fn ahead(&self) -> Result<AheadView, EngineError> {
-        self.read(|work| {
-            let today = work.zone.local(work.now).date();
-            let last = today.checked_add_days(Days::new(DAYS)).unwrap_or(today);
-            let end = work.zone.resolve(last, NaiveTime::MIN).due;
-            let mut subjects = Subjects::new(work.rows);
-            let mut days: Vec<AheadDay> = Vec::new();
-            for foreseen in work.schedule.forecast(work.now, end).items {
-                // What is shown again was planned for a day that may be over: it stands where it is shown.
-                let at = foreseen.shown_at.unwrap_or(foreseen.occurrence.due).max(foreseen.occurrence.due);
-                if at >= end {
-                    continue;
-                }
-                let date = work.zone.local(at.max(work.now)).date().to_string();
-                let item = item(work, &mut subjects, &foreseen)?;
-                match days.iter_mut().find(|day| day.date == date) {
-                    Some(day) => day.items.push(item),
-                    None => days.push(AheadDay { date, items: vec![item] }),
-                }
-            }
-            days.sort_by(|one, other| one.date.cmp(&other.date));
-            Ok(AheadView { now: When::new(work.now, &work.zone), days })
-        })
+        self.read(|work| of(work, |_| true))
     }
+}
+
+/// The next fourteen days of the kinds that are `wanted`.
+pub(super) fn of(work: &Work<'_>, wanted: impl Fn(Kind) -> bool) -> Result<AheadView, EngineError> {
+    let today = work.zone.local(work.now).date();
+    let last = today.checked_add_days(Days::new(DAYS)).unwrap_or(today);
+    let end = work.zone.resolve(last, NaiveTime::MIN).due;
+    let mut subjects = Subjects::new(work.rows);
+    let mut days: Vec<AheadDay> = Vec::new();
+    for foreseen in work.schedule.forecast(work.now, end).items {
+        // What is shown again was planned for a day that may be over: it stands where it is shown.
+        let at = foreseen.shown_at.unwrap_or(foreseen.occurrence.due).max(foreseen.occurrence.due);
+        if at >= end || !wanted(subjects.of(foreseen.occurrence.key.rule)?.kind) {
+            continue;
+        }
+        let date = work.zone.local(at.max(work.now)).date().to_string();
+        let item = item(work, &mut subjects, &foreseen)?;
+        match days.iter_mut().find(|day| day.date == date) {
+            Some(day) => day.items.push(item),
+            None => days.push(AheadDay { date, items: vec![item] }),
+        }
+    }
+    days.sort_by(|one, other| one.date.cmp(&other.date));
+    Ok(AheadView { now: When::new(work.now, &work.zone), days })
 }
 
 fn item(work: &Work<'_>, subjects: &mut Subjects<'_>, foreseen: &Foreseen) -> Result<AheadItem, EngineError> {

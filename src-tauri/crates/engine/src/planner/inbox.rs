@@ -139,6 +139,7 @@ fn item(
         need: subject.activity.as_ref().and_then(|activity| activity.need),
         at: When::new(known.due, &work.zone),
         ahead_of: work.ahead_of(known.key)?.map(|at| When::new(at, &work.zone)),
+        copy: subject.copy,
         state: known.state,
         until: known.waits_for_a_time().then(|| When::new(known.effective_due, &work.zone)),
         waits_for,

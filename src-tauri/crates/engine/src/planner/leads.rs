@@ -20,12 +20,18 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Gives an item its reminder ahead of time: a new one, a changed one, or none.
+    /// Gives an item the reminder ahead of time that is chosen for its kind.
     pub fn keep_lead(&mut self, owner: Owner, item: RuleId) -> Result<(), EngineError> {
         let minutes = chosen::lead(self.rows, owner.kind())?;
+        self.keep_ahead(owner, item, minutes)
+    }
+
+    /// Gives an item what comes so many minutes ahead of it, of the kind that `owner` says: a new rule, a changed one, or
+    /// with 0 minutes none.
+    pub fn keep_ahead(&mut self, owner: Owner, item: RuleId, minutes: u32) -> Result<(), EngineError> {
         let live = self.schedule.track(item).filter(|track| minutes > 0 && !track.ended);
         let wanted = live.map(|track| track.rule.clone());
-        match (self.rows.lead_of(item)?.map(|stored| stored.track), wanted) {
+        match (self.rows.lead_of(item, owner.kind())?.map(|stored| stored.track), wanted) {
             (None, None) => {}
             (None, Some(item)) => {
                 let mut track = self.schedule.begin(item.lead(RuleId(0), minutes), self.now);

@@ -3,7 +3,10 @@
 //! | file | area |
 //! |---|---|
 //! | `opening` | first run, unlock, lock, protection |
-//! | `today`, `ahead`, `plan`, `plan_form`, `activities`, `inbox`, `settings`, `silence` | what a person sees and changes |
+//! | `today`, `ahead`, `activities`, `inbox`, `settings`, `silence` | what a person sees and changes |
+//! | `plan`, `plan_form`, `terms_form`, `plan_text`, `versions`, `turning`, `handover` | the plan and what it was |
+//! | `check_ins`, `check_in_form`, `check_in_log` | what became of check-ins |
+//! | `suggesting`, `bringing_up` | the one suggestion, and what is not brought up at night |
 //! | `acts` | what was done and can be taken back |
 //! | `chosen`, `leads`, `rules` | what was chosen about reminders, and the rules that follow from it |
 //! | `outlook` | what the tray may say |
@@ -18,8 +21,13 @@ mod activities;
 mod activity_form;
 mod acts;
 mod ahead;
+mod bringing_up;
+mod check_in_form;
+mod check_in_log;
+mod check_ins;
 mod chosen;
 mod desk;
+mod handover;
 mod inbox;
 mod leads;
 mod notices;
@@ -27,6 +35,7 @@ mod opening;
 mod outlook;
 mod plan;
 mod plan_form;
+mod plan_text;
 mod reminding;
 mod retries;
 mod rules;
@@ -34,7 +43,11 @@ mod sample;
 mod settings;
 mod silence;
 mod subject;
+mod suggesting;
+mod terms_form;
 mod today;
+mod turning;
+mod versions;
 mod work;
 
 pub use desk::{OnChange, Planner, Surroundings};

@@ -1,20 +1,37 @@
-//! Reads and writes the form of a plan.
+//! Reads the form of a plan.
 
 use super::rules::Wanted;
-use crate::view::{CadenceInput, CadenceRepeat, PlanInput, ReconnectInput, TermInput, Weekday};
+use super::terms_form::{FormerTerms, standing, terms};
+use crate::view::{
+    CadenceInput, CadenceRepeat, ContactInput, MissedInput, PlanInput, ReconnectInput, Weekday,
+};
 use chrono::{NaiveDate, NaiveTime};
-use interlude_domain::cadence::Cadence;
+use interlude_domain::cadence::{Cadence, Confirmation};
+use interlude_domain::contact::Contact;
+use interlude_domain::control::controls;
 use interlude_domain::form::{FieldProblem, Form, LINE, Problem, TEXT};
 use interlude_domain::local_time::Zone;
-use interlude_domain::plan::{LookAgain, Plan, Reconnect};
+use interlude_domain::plan::{MissedProtocol, OwnDate, Plan, Reconnect};
 use interlude_domain::recurrence::Repeat;
-use interlude_domain::term::{Certainty, Term, TermId};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// Check-ins every so many days.
 const EVERY: RangeInclusive<u32> = 1..=365;
-/// More lines than this are no agreement that anybody remembers.
-const MOST_TERMS: usize = 100;
+/// How many hours a check-in that does not happen is waited for.
+const WAIT_HOURS: RangeInclusive<u32> = 0..=168;
+/// More agreed absences than this are no cadence.
+const MOST_ABSENCES: usize = 100;
+
+/// What has to be known to read a form: where and when it is typed, and the plan as it was.
+pub(super) struct Around<'plan> {
+    /// The zone in which something without a zone is agreed.
+    pub here: &'plan Zone,
+    /// The date here.
+    pub today: NaiveDate,
+    /// The plan as it is stored, if it is.
+    pub former: Option<&'plan Plan>,
+}
 
 /// The first and, where there is one, the last day.
 #[derive(Clone, Copy)]
@@ -23,40 +40,55 @@ struct Span {
     ends: Option<NaiveDate>,
 }
 
-/// What was typed, as a plan; `here` is the zone in which something without a zone is agreed.
-pub(super) fn read(input: &PlanInput, here: &Zone) -> Result<Plan, Vec<FieldProblem>> {
+/// What was typed, as a plan.
+pub(super) fn read(input: &PlanInput, around: &Around<'_>) -> Result<Plan, Vec<FieldProblem>> {
     let mut form = Form::new();
+    let form = &mut form;
+    let former = FormerTerms::new(around);
     let name = form.text("name", &input.name, LINE);
     let starts = form.date("starts", &input.starts);
     let ends = form.date_if_any("ends", &input.ends);
     let span = Span { starts, ends: ends.flatten() };
-    not_before_start(&mut form, "ends", span.ends, span);
-    let look_again = look_again(&mut form, input, span);
+    not_before_start(form, "ends", span.ends, span);
+    let ends_standing = standing(form, "endsStanding", &input.ends_standing, around);
+    let look_again = own_date(form, "lookAgain", (&input.look_again, &input.look_again_time), span);
+    let promise = own_date(form, "promise", (&input.promise, &input.promise_time), span);
     let purpose_mine = form.text("purposeMine", &input.purpose_mine, TEXT);
     let purpose_theirs = form.text("purposeTheirs", &input.purpose_theirs, TEXT);
     let cadence = if_any(input.cadence.as_ref(), |typed| {
-        form.within("cadence", |form| cadence(form, typed, span, here))
+        form.within("cadence", |form| cadence(form, typed, span, around))
     });
     let reconnect = if_any(input.reconnect.as_ref(), |typed| {
-        form.within("reconnect", |form| reconnect(form, typed, span, here))
+        form.within("reconnect", |form| reconnect(form, typed, span, around))
     });
-    let terms = terms(&mut form, &input.terms);
+    let contact =
+        if_any(input.contact.as_ref(), |typed| form.within("contact", |form| contact(form, typed, around)));
+    let missed = if_any(input.missed.as_ref(), |typed| form.within("missed", |form| missed(form, typed)));
+    let open_door = form.text("openDoor", &input.open_door, TEXT);
+    let ask_script = form.text("askScript", &input.ask_script, TEXT);
+    let terms = terms(form, &input.terms, around);
     let plan = (|| {
+        let ends_standing = ends_standing?;
         Some(Plan {
             role: input.role,
             name: name?,
             starts: starts?,
-            ends: ends?.map(|date| (date, input.ends_certainty)),
+            ends: ends?.map(|date| (date, former.ends(date, ends_standing))),
             look_again: look_again?,
+            promise: promise?,
             same_home: input.same_home,
             purpose_mine: purpose_mine?,
             purpose_theirs: purpose_theirs?,
-            cadence: cadence?,
-            reconnect: reconnect?,
-            terms: terms?,
+            cadence: cadence?.map(|cadence| former.cadence(cadence)),
+            reconnect: reconnect?.map(|meeting| former.reconnect(meeting)),
+            contact: contact?.map(|contact| former.contact(contact)),
+            missed: missed?,
+            open_door: open_door?,
+            ask_script: ask_script?,
+            terms: terms?.into_iter().map(|term| former.term(term)).collect(),
         })
     })();
-    form.finish(plan)
+    std::mem::take(form).finish(plan)
 }
 
 /// A part that may be left out: `Some(None)` where it is, `None` for a problem in it.
@@ -77,30 +109,43 @@ fn within_span(form: &mut Form, field: &str, date: Option<NaiveDate>, span: Span
     }
 }
 
-fn look_again(form: &mut Form, input: &PlanInput, span: Span) -> Option<Option<LookAgain>> {
-    let date = form.date_if_any("lookAgain", &input.look_again)?;
-    not_before_start(form, "lookAgain", date, span);
+/// A date of my own with its time, which has the same name with `Time` at its end.
+fn own_date(form: &mut Form, field: &str, typed: (&str, &str), span: Span) -> Option<Option<OwnDate>> {
+    let (date, time) = typed;
+    let date = form.date_if_any(field, date)?;
+    not_before_start(form, field, date, span);
     let Some(date) = date else { return Some(None) };
-    let time = match input.look_again_time.trim() {
+    let time = match time.trim() {
         // In the middle of the morning: nothing hard is brought up in the evening or at night.
         "" => NaiveTime::from_hms_opt(10, 0, 0),
-        typed => form.time("lookAgainTime", typed),
+        typed => form.time(&format!("{field}Time"), typed),
     };
-    Some(Some(LookAgain { date, time: time? }))
+    Some(Some(OwnDate { date, time: time? }))
 }
 
-fn cadence(form: &mut Form, typed: &CadenceInput, span: Span, here: &Zone) -> Option<Cadence> {
+fn cadence(form: &mut Form, typed: &CadenceInput, span: Span, around: &Around<'_>) -> Option<Cadence> {
     let repeat = match typed.repeat {
         CadenceRepeat::Daily => Some(Repeat::Days(1)),
         CadenceRepeat::EveryNDays => form.count("every", &typed.every, EVERY).map(Repeat::Days),
+        CadenceRepeat::AfterContact => form.count("every", &typed.every, EVERY).map(Repeat::After),
         CadenceRepeat::Weekdays => {
             Weekday::read(form, "weekdays", &typed.weekdays).map(|on| Repeat::Weeks(1, on))
         }
     };
     let time = form.time("time", &typed.time);
-    let zone = zone(form, &typed.zone, here);
+    let zone = zone(form, &typed.zone, around.here);
+    let tone = form.text("tone", &typed.tone, LINE);
+    let absences = absences(form, &typed.absences);
+    let confirmation = if_any(typed.confirmation.as_ref(), |typed| {
+        form.within("confirmation", |form| {
+            let time = form.time("time", &typed.time);
+            let text = form.required("text", &typed.text, TEXT);
+            Some(Confirmation { time: time?, text: text? })
+        })
+    });
     let starts = form.date_if_any("starts", &typed.starts);
     within_span(form, "starts", starts.flatten(), span);
+    let standing = standing(form, "standing", &typed.standing, around);
     Some(Cadence {
         repeat: repeat?,
         starts: starts?.or(span.starts)?,
@@ -108,46 +153,64 @@ fn cadence(form: &mut Form, typed: &CadenceInput, span: Span, here: &Zone) -> Op
         zone: zone?,
         channel: typed.channel,
         starter: typed.starter,
-        certainty: typed.certainty,
+        tone: tone?,
+        absences: absences?,
+        confirmation: confirmation?,
+        standing: standing?,
     })
+}
+
+fn absences(form: &mut Form, typed: &[String]) -> Option<BTreeSet<NaiveDate>> {
+    if typed.len() > MOST_ABSENCES {
+        form.refuse("absences", Problem::TooLarge);
+        return None;
+    }
+    let read: Vec<Option<NaiveDate>> =
+        typed.iter().enumerate().map(|(index, date)| form.date(&format!("absences.{index}"), date)).collect();
+    read.into_iter().collect()
 }
 
 fn zone(form: &mut Form, typed: &str, here: &Zone) -> Option<Zone> {
     if typed.trim().is_empty() { Some(here.clone()) } else { form.zone("zone", typed) }
 }
 
-fn reconnect(form: &mut Form, typed: &ReconnectInput, span: Span, here: &Zone) -> Option<Reconnect> {
+fn reconnect(form: &mut Form, typed: &ReconnectInput, span: Span, around: &Around<'_>) -> Option<Reconnect> {
     let date = form.date("date", &typed.date);
     within_span(form, "date", date, span);
     let time = form.time("time", &typed.time);
-    let place = form.text("place", &typed.place, LINE);
-    let purpose = form.text("purpose", &typed.purpose, TEXT);
-    let zone = here.clone();
+    let place = term_line(form, "place", &typed.place, LINE);
+    let purpose = term_line(form, "purpose", &typed.purpose, TEXT);
+    let standing = standing(form, "standing", &typed.standing, around);
     Some(Reconnect {
         date: date?,
         time: time?,
-        zone,
+        zone: around.here.clone(),
         place: place?,
         purpose: purpose?,
-        certainty: typed.certainty,
+        standing: standing?,
     })
 }
 
-fn terms(form: &mut Form, typed: &[TermInput]) -> Option<Vec<Term>> {
-    if typed.len() > MOST_TERMS {
-        form.refuse("terms", Problem::TooLarge);
+/// A text that stands on the page for the other person, so that a term by which one controls the other is refused.
+fn term_line(form: &mut Form, field: &str, typed: &str, longest: usize) -> Option<String> {
+    let text = form.text(field, typed, longest)?;
+    if controls(&text).is_some() {
+        form.refuse(field, Problem::Controls);
         return None;
     }
-    // Every line is read, so that every problem is told.
-    let read: Vec<Option<Term>> = typed
-        .iter()
-        .enumerate()
-        .map(|(index, term)| {
-            let text = form.within(&format!("terms.{index}"), |form| form.required("text", &term.text, TEXT));
-            text.map(|text| Term { id: term.id.map(TermId), text, certainty: term.certainty, since: None })
-        })
-        .collect();
-    read.into_iter().collect()
+    Some(text)
+}
+
+fn contact(form: &mut Form, typed: &ContactInput, around: &Around<'_>) -> Option<Contact> {
+    let standing = standing(form, "standing", &typed.standing, around)?;
+    let (by_text, by_call, in_person) = (typed.by_text, typed.by_call, typed.in_person);
+    Some(Contact { level: typed.level, by_text, by_call, in_person, standing })
+}
+
+fn missed(form: &mut Form, typed: &MissedInput) -> Option<MissedProtocol> {
+    let wait_hours = form.count("waitHours", &typed.wait_hours, WAIT_HOURS);
+    let nudge = if_any(typed.nudge.as_ref(), |text| form.required("nudge", text, TEXT));
+    Some(MissedProtocol { wait_hours: wait_hours?, nudge: nudge? })
 }
 
 /// When check-ins are, as a rule that ends with the plan.
@@ -157,6 +220,7 @@ pub(super) fn check_ins(plan: &Plan) -> Option<Wanted> {
         repeat: cadence.repeat.clone(),
         starts: cadence.starts,
         until: plan.ends.map(|(date, _)| date),
+        except: cadence.absences.clone(),
         at: cadence.time,
         zone: Some(cadence.zone.clone()),
     })
@@ -165,79 +229,10 @@ pub(super) fn check_ins(plan: &Plan) -> Option<Wanted> {
 /// When the meeting at the end is, as a rule.
 pub(super) fn meeting(plan: &Plan) -> Option<Wanted> {
     let reconnect = plan.reconnect.as_ref()?;
-    Some(Wanted {
-        repeat: Repeat::Once,
-        starts: reconnect.date,
-        until: None,
-        at: reconnect.time,
-        zone: Some(reconnect.zone.clone()),
-    })
+    Some(Wanted::once(reconnect.date, reconnect.time, Some(reconnect.zone.clone())))
 }
 
-/// When I look again, as a rule that floats with the computer.
-pub(super) fn looking_again(plan: &Plan) -> Option<Wanted> {
-    let look = plan.look_again?;
-    Some(Wanted { repeat: Repeat::Once, starts: look.date, until: None, at: look.time, zone: None })
-}
-
-/// What the form shows of a stored plan; a zone that is this computer's is left unsaid.
-pub(super) fn write(plan: &Plan, here: &Zone) -> PlanInput {
-    PlanInput {
-        role: plan.role,
-        name: plan.name.clone(),
-        starts: plan.starts.to_string(),
-        ends: plan.ends.map(|(date, _)| date.to_string()).unwrap_or_default(),
-        ends_certainty: plan.ends.map_or(Certainty::Unknown, |(_, certainty)| certainty),
-        look_again: plan.look_again.map(|look| look.date.to_string()).unwrap_or_default(),
-        look_again_time: plan.look_again.map(|look| clock_text(look.time)).unwrap_or_default(),
-        same_home: plan.same_home,
-        purpose_mine: plan.purpose_mine.clone(),
-        purpose_theirs: plan.purpose_theirs.clone(),
-        cadence: plan.cadence.as_ref().map(|cadence| cadence_input(cadence, here)),
-        reconnect: plan.reconnect.as_ref().map(|meeting| ReconnectInput {
-            date: meeting.date.to_string(),
-            time: clock_text(meeting.time),
-            place: meeting.place.clone(),
-            purpose: meeting.purpose.clone(),
-            certainty: meeting.certainty,
-        }),
-        terms: plan
-            .terms
-            .iter()
-            .map(|term| TermInput {
-                id: term.id.map(|id| id.0),
-                text: term.text.clone(),
-                certainty: term.certainty,
-            })
-            .collect(),
-    }
-}
-
-fn cadence_input(cadence: &Cadence, here: &Zone) -> CadenceInput {
-    let (repeat, every, weekdays) = match &cadence.repeat {
-        Repeat::Days(1) | Repeat::Once => (CadenceRepeat::Daily, String::new(), Vec::new()),
-        Repeat::Weeks(_, on) => (CadenceRepeat::Weekdays, String::new(), Weekday::of(*on)),
-        Repeat::Days(every) | Repeat::Months(every, _) | Repeat::After(every) => {
-            (CadenceRepeat::EveryNDays, every.to_string(), Vec::new())
-        }
-    };
-    CadenceInput {
-        repeat,
-        every,
-        weekdays,
-        time: clock_text(cadence.time),
-        zone: if cadence.zone.agrees_with(here, cadence.starts) {
-            String::new()
-        } else {
-            cadence.zone.name().to_owned()
-        },
-        channel: cadence.channel,
-        starter: cadence.starter,
-        certainty: cadence.certainty,
-        starts: cadence.starts.to_string(),
-    }
-}
-
-fn clock_text(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
+/// A date of my own, as a rule that floats with the computer.
+pub(super) fn own(date: Option<OwnDate>) -> Option<Wanted> {
+    date.map(|own| Wanted::once(own.date, own.time, None))
 }

@@ -16,6 +16,9 @@ use interlude_store::tables::{Claim, ClaimId};
 /// After a failure, for example of a full disk, the loop looks again this soon.
 const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(30);
 
+/// From so long ahead on, a reminder is named by its own time.
+const LONG_AHEAD: TimeDelta = TimeDelta::hours(12);
+
 /// What a turn did.
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Turn {
@@ -144,11 +147,12 @@ fn words_for(keys: &[Key], schedule: &Schedule) -> Option<NoticeWords> {
     match keys {
         [] => None,
         [key] => match schedule.item_of_lead(*key) {
-            Some(item) => {
+            // What comes long ahead stands for itself: a time of tomorrow would be taken for one of today.
+            Some(item) if schedule.track(key.rule)?.rule.grace < LONG_AHEAD => {
                 let track = schedule.track(item.rule)?;
                 Some(NoticeWords::Ahead(time(track.resolve(item.date, schedule.zone()).due)))
             }
-            None => Some(NoticeWords::One(time(schedule.occurrence(*key)?.due))),
+            _ => Some(NoticeWords::One(time(schedule.occurrence(*key)?.due))),
         },
         many => Some(NoticeWords::Several(many.len())),
     }

@@ -2,21 +2,37 @@
 
 use super::work::Work;
 use crate::EngineError;
+use chrono::{NaiveDate, NaiveTime};
+use interlude_domain::local_time::Zone;
+use interlude_domain::recurrence::Repeat;
 use interlude_domain::rule::{InQuietHours, Rule, RuleId};
 use interlude_domain::schedule::Track;
 use interlude_store::tables::Owner;
+use std::collections::BTreeSet;
 
 /// What a form says about when something is.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Wanted {
-    pub repeat: interlude_domain::recurrence::Repeat,
-    pub starts: chrono::NaiveDate,
-    pub until: Option<chrono::NaiveDate>,
-    pub at: chrono::NaiveTime,
-    pub zone: Option<interlude_domain::local_time::Zone>,
+    pub repeat: Repeat,
+    pub starts: NaiveDate,
+    pub until: Option<NaiveDate>,
+    pub except: BTreeSet<NaiveDate>,
+    pub at: NaiveTime,
+    pub zone: Option<Zone>,
 }
 
 impl Wanted {
+    /// One date.
+    pub fn once(date: NaiveDate, at: NaiveTime, zone: Option<Zone>) -> Wanted {
+        Wanted { repeat: Repeat::Once, starts: date, until: None, except: BTreeSet::new(), at, zone }
+    }
+
+    /// What a rule says.
+    pub fn same_as(rule: Rule) -> Wanted {
+        let Rule { repeat, starts, until, except, at, zone, .. } = rule;
+        Wanted { repeat, starts, until, except, at, zone }
+    }
+
     fn rule(self, owner: Owner, id: RuleId) -> Rule {
         Rule {
             id,
@@ -24,7 +40,7 @@ impl Wanted {
             repeat: self.repeat,
             starts: self.starts,
             until: self.until,
-            except: Default::default(),
+            except: self.except,
             zone: self.zone,
             grace: owner.kind().grace(),
             in_quiet_hours: InQuietHours::Defer,
@@ -38,7 +54,9 @@ impl Work<'_> {
     pub fn keep_rule(&mut self, owner: Owner, wanted: Option<Wanted>) -> Result<(), EngineError> {
         match (self.rows.rule_of(owner)?, wanted) {
             (None, None) => {}
-            (None, Some(wanted)) => self.begin_rule(owner, wanted)?,
+            (None, Some(wanted)) => {
+                self.begin_rule(owner, wanted)?;
+            }
             (Some(stored), None) => {
                 let id = stored.track.rule.id;
                 self.end_rule(id)?;
@@ -46,8 +64,7 @@ impl Work<'_> {
             }
             (Some(stored), Some(wanted)) => {
                 let id = stored.track.rule.id;
-                let mut rule = wanted.rule(owner, id);
-                rule.except = stored.track.rule.except.clone();
+                let rule = wanted.rule(owner, id);
                 if rule != stored.track.rule {
                     self.schedule.redefine(rule, self.now);
                     self.rows.save_rule(self.schedule.track(id).unwrap_or(&stored.track))?;
@@ -58,13 +75,14 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Adds a rule that begins now.
-    pub fn begin_rule(&mut self, owner: Owner, wanted: Wanted) -> Result<(), EngineError> {
+    /// Adds a rule that begins now, and names it.
+    pub fn begin_rule(&mut self, owner: Owner, wanted: Wanted) -> Result<RuleId, EngineError> {
         let mut track = Track::begin(wanted.rule(owner, RuleId(0)), self.now, &self.zone);
         track.rule.id = self.rows.add_rule(owner, &track)?;
         let id = track.rule.id;
         self.schedule.add(track);
-        self.keep_lead(owner, id)
+        self.keep_lead(owner, id)?;
+        Ok(id)
     }
 
     pub(super) fn end_rule(&mut self, rule: RuleId) -> Result<(), EngineError> {

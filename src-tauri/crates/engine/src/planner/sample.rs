@@ -1,14 +1,16 @@
 //! A sample: a small plan and a few activities, to look at the program with.
 
 use crate::view::{
-    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, PlanInput, ReconnectInput, TermInput, Weekday,
+    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, MissedInput, Weekday,
 };
+use crate::view::{PlanInput, ReconnectInput, StandingInput, TermInput};
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate};
-use interlude_domain::cadence::{Channel, Starter};
+use interlude_domain::cadence::Channel;
+use interlude_domain::contact::{ContactLevel, MayStart};
 use interlude_domain::need::Need;
 use interlude_domain::plan::Role;
-use interlude_domain::term::Certainty;
+use interlude_domain::term::{Certainty, SaidBy, Topic};
 
 impl Planner {
     /// Fills an empty folder with a plan that began six days ago and with activities around today.
@@ -18,7 +20,7 @@ impl Planner {
     pub fn fill_with_sample(&self) -> Result<(), EngineError> {
         self.create_vault(None, None)?;
         let today = self.around.clock.zone().local(self.around.clock.now()).date();
-        self.save_plan(&plan(today))?;
+        self.save_plan(&plan(today), None)?;
         for activity in activities(today) {
             self.add_activity(&activity)?;
         }
@@ -32,40 +34,54 @@ fn day(today: NaiveDate, ahead: u64) -> String {
 
 fn plan(today: NaiveDate) -> PlanInput {
     let starts = today.checked_sub_days(Days::new(5)).unwrap_or(today).to_string();
-    let term = |text: &str, certainty| TermInput { id: None, text: text.to_owned(), certainty };
+    let standing = |certainty, said_by| StandingInput { certainty, said_by, since: starts.clone() };
+    let term = |topic, text: &str, standing| TermInput { id: None, topic, text: text.to_owned(), standing };
+    let agreed = || standing(Certainty::Agreed, SaidBy::Both);
     PlanInput {
         role: Role::TheyAsked,
         name: "M.".to_owned(),
         starts: starts.clone(),
         ends: day(today, 15),
-        ends_certainty: Certainty::Agreed,
-        look_again: String::new(),
-        look_again_time: String::new(),
+        ends_standing: agreed(),
         same_home: Some(false),
         purpose_mine: "Sleep again, see my friends, find out what I want to say.".to_owned(),
         purpose_theirs: "Room to think after the move.".to_owned(),
         cadence: Some(CadenceInput {
             repeat: CadenceRepeat::Weekdays,
-            every: String::new(),
             weekdays: vec![Weekday::Thu, Weekday::Sun],
             time: "19:00".to_owned(),
-            zone: String::new(),
             channel: Channel::Call,
-            starter: Starter::Either,
-            certainty: Certainty::Agreed,
-            starts,
+            standing: agreed(),
+            starts: starts.clone(),
+            ..CadenceInput::default()
         }),
         reconnect: Some(ReconnectInput {
             date: day(today, 15),
             time: "15:00".to_owned(),
             place: "The café at the canal".to_owned(),
             purpose: "Say how it was, and what comes next.".to_owned(),
-            certainty: Certainty::Proposed,
+            standing: standing(Certainty::Proposed, SaidBy::Me),
+        }),
+        contact: Some(ContactInput {
+            level: ContactLevel::Logistics,
+            by_text: MayStart::Either,
+            by_call: MayStart::Them,
+            in_person: MayStart::Unsaid,
+            standing: agreed(),
+        }),
+        missed: Some(MissedInput {
+            wait_hours: "12".to_owned(),
+            nudge: Some("We had said Thursday. Is another time better for you?".to_owned()),
         }),
         terms: vec![
-            term("Messages in between are for logistics only.", Certainty::Agreed),
-            term("We do not ask friends about each other.", Certainty::Assumed),
+            term(Topic::NotCounted, "Meeting by chance does not count.", agreed()),
+            term(
+                Topic::LimitsMine,
+                "We do not ask friends about each other.",
+                standing(Certainty::Assumed, SaidBy::Nobody),
+            ),
         ],
+        ..PlanInput::default()
     }
 }
 

@@ -96,7 +96,7 @@ fn wanted(work: &Work<'_>, input: &SilenceInput) -> Result<Silence, EngineError>
 
 /// The rules of what was promised to somebody, with the reminders ahead of them.
 fn promised(work: &Work<'_>) -> BTreeSet<RuleId> {
-    let is_promised = |kind: Kind| matches!(kind, Kind::CheckIn | Kind::Reconnect);
+    let is_promised = |kind: Kind| kind.is_check_in() || matches!(kind, Kind::Reconnect | Kind::Confirmation);
     work.rules
         .iter()
         .filter(|stored| is_promised(stored.owner.kind()))

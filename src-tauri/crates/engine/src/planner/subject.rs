@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 pub(super) struct Subject {
     pub kind: Kind,
     pub activity: Option<Activity>,
+    /// A text to copy that belongs to it; empty for none.
+    pub copy: String,
 }
 
 impl Subject {
@@ -41,7 +43,11 @@ impl<'vault> Subjects<'vault> {
             Owner::Activity(id) => self.rows.activity(id)?.map(|stored| stored.activity),
             Owner::Plan(..) => None,
         };
-        let subject = Subject { kind: stored.owner.kind(), activity };
+        let copy = match stored.owner {
+            Owner::Plan(plan, Kind::Confirmation) => self.rows.confirmation_text(plan)?.unwrap_or_default(),
+            _ => String::new(),
+        };
+        let subject = Subject { kind: stored.owner.kind(), activity, copy };
         self.known.insert(rule, subject.clone());
         Ok(subject)
     }

@@ -3,6 +3,7 @@
 use super::{
     Acted, ActivityView, AheadView, AppError, AppState, Area, HelpLine, InboxView, PlanView, SettingsView,
 };
+use super::{ChangeInput, CheckInView, CheckInsView, HandoverView, VersionView};
 use super::{CloseAnswer, LaterInput, SilenceInput, StartsAtLogin, TodayView, UpcomingItem};
 use interlude_domain::occurrence::Close;
 use ts_rs::{Config, TS};
@@ -31,6 +32,11 @@ fn export_bindings() {
     Acted::export_all(&config).unwrap();
     AheadView::export_all(&config).unwrap();
     UpcomingItem::export_all(&config).unwrap();
+    ChangeInput::export_all(&config).unwrap();
+    VersionView::export_all(&config).unwrap();
+    HandoverView::export_all(&config).unwrap();
+    CheckInsView::export_all(&config).unwrap();
+    CheckInView::export_all(&config).unwrap();
     let written = std::fs::read_dir(config.out_dir()).unwrap().count();
     assert!(written >= 40, "{written} types");
 }

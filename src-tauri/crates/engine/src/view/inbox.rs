@@ -89,6 +89,8 @@ pub struct InboxItem {
     pub at: When,
     /// When the thing is that it reminds of ahead of time, if it does.
     pub ahead_of: Option<When>,
+    /// A text to copy that belongs to it; empty for none.
+    pub copy: String,
     /// What became of it.
     pub state: State,
     /// When it is shown again, where that is known.

@@ -8,14 +8,17 @@ mod ahead;
 mod app;
 mod app_error;
 mod changed;
+mod check_in;
 #[cfg(all(test, feature = "bindings"))]
 mod export;
 mod inbox;
 mod moment;
 mod plan;
+mod plan_input;
 mod repeat;
 mod settings;
 mod shell;
+mod suggestion;
 mod today;
 
 pub use activity::{ActivityInput, ActivityRepeat, ActivityView};
@@ -23,10 +26,15 @@ pub use ahead::{AheadDay, AheadItem, AheadView, Fate};
 pub use app::{AppState, Phase, Protection, RefusedReason};
 pub use app_error::{AppError, ErrorCode};
 pub use changed::{Area, Changed};
+pub use check_in::{CheckInEntry, CheckInInput, CheckInItem, CheckInMark, CheckInView, CheckInsView};
 pub use inbox::{Acted, InboxItem, InboxView, Later, LaterInput, WaitsFor};
 pub use moment::{TheirClock, When};
 pub use plan::{
-    CadenceInput, CadenceRepeat, PlanInput, PlanView, ReconnectInput, TermInput, TermView, UpcomingItem,
+    HandoverLine, HandoverView, PlanView, Renewal, ReviewView, UpcomingItem, VersionKind, VersionView,
+};
+pub use plan_input::{
+    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, MissedInput,
+    PlanInput, ReconnectInput, StandingInput, TermInput,
 };
 pub use repeat::Weekday;
 pub use settings::{
@@ -35,4 +43,5 @@ pub use settings::{
 pub use shell::{
     CloseAnswer, HelpLine, NotificationPresence, SettingsView, StartsAtLogin, Theme, TrayPresence,
 };
+pub use suggestion::{Suggestion, SuggestionKind};
 pub use today::{NextCheckIn, TodayItem, TodayView};

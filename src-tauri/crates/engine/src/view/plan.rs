@@ -1,132 +1,38 @@
-//! The plan, as it is shown and as it is typed.
+//! The plan, as it is shown.
 
-use super::{TheirClock, Weekday, When};
+use super::{CadenceInput, ContactInput, PlanInput, ReconnectInput, TheirClock, When};
 use chrono::{DateTime, Utc};
-use interlude_domain::cadence::{Channel, Starter};
 use interlude_domain::local_time::Zone;
 use interlude_domain::need::Need;
 use interlude_domain::occurrence::Key;
-use interlude_domain::plan::Role;
+use interlude_domain::plan::{LimboGap, Turn};
 use interlude_domain::rule::Kind;
-use interlude_domain::term::Certainty;
+use interlude_domain::term::{Certainty, Topic};
 use interlude_store::tables::StoredRule;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 interlude_domain::words! {
-    /// How a cadence repeats.
-    CadenceRepeat {
-        /// Every day.
-        Daily = "daily",
-        /// Every so many days.
-        EveryNDays = "every_n_days",
-        /// On days of the week.
-        Weekdays = "weekdays",
+    /// What may follow on the end of a plan.
+    Renewal {
+        /// It has no end, or the end is further than three days ahead.
+        NotYet = "not_yet",
+        /// One renewal with a new end is proposed.
+        Proposed = "proposed",
+        /// It was renewed once: a look at all of it comes first.
+        ReviewFirst = "review_first",
     }
 }
 
-/// Everything that can be typed about a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct PlanInput {
-    /// Who asked.
-    pub role: Role,
-    /// A name or an initial.
-    pub name: String,
-    /// The first day.
-    pub starts: String,
-    /// The last day, or nothing.
-    pub ends: String,
-    /// How certain the end is.
-    pub ends_certainty: Certainty,
-    /// A date of my own to look again, or nothing.
-    pub look_again: String,
-    /// The time for that; nothing means 10:00.
-    pub look_again_time: String,
-    /// Whether we live in the same home.
-    pub same_home: Option<bool>,
-    /// What I want the time for.
-    pub purpose_mine: String,
-    /// What they told me.
-    pub purpose_theirs: String,
-    /// How often we check in.
-    pub cadence: Option<CadenceInput>,
-    /// The meeting at the end.
-    pub reconnect: Option<ReconnectInput>,
-    /// Everything else that holds.
-    pub terms: Vec<TermInput>,
-}
-
-/// What can be typed about check-ins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct CadenceInput {
-    /// How they repeat.
-    pub repeat: CadenceRepeat,
-    /// The number of days, where it repeats by those.
-    pub every: String,
-    /// The days of the week, where it repeats on those.
-    pub weekdays: Vec<Weekday>,
-    /// The time of day.
-    pub time: String,
-    /// The zone in which it is agreed; nothing means the one of this computer.
-    pub zone: String,
-    /// By what.
-    pub channel: Channel,
-    /// Who may begin.
-    pub starter: Starter,
-    /// How certain this is.
-    pub certainty: Certainty,
-    /// The first date; nothing means the start of the plan.
-    pub starts: String,
-}
-
-/// What can be typed about the meeting at the end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct ReconnectInput {
-    /// The date.
-    pub date: String,
-    /// The time of day.
-    pub time: String,
-    /// Where.
-    pub place: String,
-    /// What for.
-    pub purpose: String,
-    /// How certain this is.
-    pub certainty: Certainty,
-}
-
-/// One line of what holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct TermInput {
-    /// Its name, if it was stored before.
-    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
-    pub id: Option<i64>,
-    /// The line.
-    pub text: String,
-    /// How certain it is.
-    pub certainty: Certainty,
-}
-
-/// A stored line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct TermView {
-    /// Its name.
-    #[cfg_attr(feature = "bindings", ts(type = "number"))]
-    pub id: i64,
-    /// The line.
-    pub text: String,
-    /// How certain it is.
-    pub certainty: Certainty,
-    /// Since when it has this text and certainty.
-    pub since: When,
+interlude_domain::words! {
+    /// What a kept version of a plan began with.
+    VersionKind {
+        /// The first terms.
+        First = "first",
+        /// New terms.
+        Renegotiation = "renegotiation",
+        /// A later end.
+        Extension = "extension",
+    }
 }
 
 /// Everything that the plan's screen shows.
@@ -134,8 +40,12 @@ pub struct TermView {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct PlanView {
+    /// The moment for which this holds.
+    pub now: When,
     /// What its form shows.
     pub input: PlanInput,
+    /// Which version of the terms this is; the first is 1.
+    pub version: u32,
     /// Which day of the plan today is; 1 is the first.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub day: i64,
@@ -148,8 +58,80 @@ pub struct PlanView {
     pub term_count: usize,
     /// The next check-ins, at most five.
     pub check_ins: Vec<UpcomingItem>,
-    /// Its lines.
-    pub terms: Vec<TermView>,
+    /// Which way it has turned.
+    pub turn: Turn,
+    /// Whether terms, limbo and reviews may be brought up now: not in the evening and at night.
+    pub may_bring_up: bool,
+    /// What is missing where nobody knows how it goes on; empty where that may not be brought up now.
+    pub limbo: Vec<LimboGap>,
+    /// The one open term to ask about, where that may be brought up now.
+    pub ask: Option<Topic>,
+    /// When the note that leaves the door open was copied.
+    pub open_door_copied: Option<When>,
+    /// What may follow on its end.
+    pub renewal: Renewal,
+    /// The latest look at all of it.
+    pub reviewed: Option<ReviewView>,
+}
+
+/// A look at the plan that was written down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReviewView {
+    /// When.
+    pub at: When,
+    /// What was written.
+    pub text: String,
+}
+
+/// The terms as they were from some moment on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct VersionView {
+    /// Its number; the first is 1.
+    pub number: u32,
+    /// Since when.
+    pub from: When,
+    /// What it began with.
+    pub kind: VersionKind,
+    /// Why, in the person's words.
+    pub reason: String,
+    /// The plan as it was then; the latest as it is now.
+    pub input: PlanInput,
+}
+
+/// The page for the other person: terms, and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct HandoverView {
+    /// The first day.
+    pub starts: String,
+    /// What both said yes to.
+    pub agreed: Vec<HandoverLine>,
+    /// Everything else.
+    pub not_agreed: Vec<HandoverLine>,
+}
+
+/// One term of the page. What is typed about it holds no field that is private.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct HandoverLine {
+    /// What it is about.
+    pub topic: Topic,
+    /// How certain it is.
+    pub certainty: Certainty,
+    /// The date for an end, the line for a line, else nothing.
+    pub text: String,
+    /// The check-ins, without what I do the day before.
+    pub cadence: Option<CadenceInput>,
+    /// The meeting.
+    pub reconnect: Option<ReconnectInput>,
+    /// Contact in between.
+    pub contact: Option<ContactInput>,
 }
 
 /// Something that is still to come.

@@ -1,9 +1,10 @@
 //! Today: what was planned, and what is next.
 
-use super::{Silence, TheirClock, When};
+use super::{Silence, Suggestion, TheirClock, When};
 use interlude_domain::cadence::{Channel, Starter};
 use interlude_domain::need::Need;
 use interlude_domain::occurrence::State;
+use interlude_domain::plan::Turn;
 use interlude_domain::rule::Kind;
 use interlude_domain::term::Certainty;
 use serde::Serialize;
@@ -27,6 +28,10 @@ pub struct TodayView {
     pub open_count: usize,
     /// Whether there is a plan.
     pub has_plan: bool,
+    /// Which way the plan has turned, if there is one.
+    pub turn: Option<Turn>,
+    /// The one suggestion, if there is any.
+    pub suggestion: Option<Suggestion>,
     /// Whether there is any activity.
     pub has_activities: bool,
     /// The silence that holds now.

@@ -13,13 +13,26 @@ CREATE TABLE plan (
     starts          TEXT NOT NULL,
     ends            TEXT,
     ends_certainty  TEXT CHECK (ends_certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice')),
+    ends_said_by    TEXT CHECK (ends_said_by IN ('me', 'them', 'both', 'nobody')),
+    ends_since      TEXT,
     same_home       INTEGER CHECK (same_home IN (0, 1)),
     purpose_mine    TEXT NOT NULL,
     purpose_theirs  TEXT NOT NULL,
+    -- What I do when a check-in does not happen: hours to wait, and the one message for then.
+    wait_hours      INTEGER CHECK (wait_hours >= 0),
+    nudge           TEXT CHECK (nudge <> ''),
+    open_door       TEXT NOT NULL,
+    open_door_taken_at INTEGER,
+    ask_script      TEXT NOT NULL,
+    turn            TEXT NOT NULL DEFAULT 'goes_on' CHECK (turn IN ('goes_on', 'clear_no', 'not_safe')),
+    turned_at       INTEGER,
     created_at      INTEGER NOT NULL,
     changed_at      INTEGER NOT NULL,
     closed_at       INTEGER,
-    CHECK ((ends IS NULL) = (ends_certainty IS NULL))
+    CHECK ((ends IS NULL) = (ends_certainty IS NULL)),
+    CHECK ((ends IS NULL) = (ends_said_by IS NULL)),
+    CHECK (nudge IS NULL OR wait_hours IS NOT NULL),
+    CHECK ((turn = 'goes_on') = (turned_at IS NULL))
 ) STRICT;
 
 -- Two plans at a time would give two answers to "when is the next check-in?".
@@ -29,27 +42,69 @@ CREATE TABLE cadence (
     plan_id   INTEGER NOT NULL PRIMARY KEY REFERENCES plan (id),
     channel   TEXT NOT NULL CHECK (channel IN ('text', 'call', 'video', 'in_person', 'other')),
     starter   TEXT NOT NULL CHECK (starter IN ('me', 'them', 'either')),
-    certainty TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice'))
+    tone      TEXT NOT NULL,
+    -- What to write the day before; when that is stands in its rule.
+    confirm   TEXT CHECK (confirm <> ''),
+    certainty TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice')),
+    said_by   TEXT NOT NULL CHECK (said_by IN ('me', 'them', 'both', 'nobody')),
+    since     TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE reconnect (
     plan_id   INTEGER NOT NULL PRIMARY KEY REFERENCES plan (id),
     place     TEXT NOT NULL,
     purpose   TEXT NOT NULL,
-    certainty TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice'))
+    certainty TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice')),
+    said_by   TEXT NOT NULL CHECK (said_by IN ('me', 'them', 'both', 'nobody')),
+    since     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contact (
+    plan_id   INTEGER NOT NULL PRIMARY KEY REFERENCES plan (id),
+    level     TEXT NOT NULL CHECK (level IN ('none', 'emergencies', 'logistics', 'light', 'as_usual')),
+    by_text   TEXT NOT NULL CHECK (by_text IN ('me', 'them', 'either', 'neither', 'unsaid')),
+    by_call   TEXT NOT NULL CHECK (by_call IN ('me', 'them', 'either', 'neither', 'unsaid')),
+    in_person TEXT NOT NULL CHECK (in_person IN ('me', 'them', 'either', 'neither', 'unsaid')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice')),
+    said_by   TEXT NOT NULL CHECK (said_by IN ('me', 'them', 'both', 'nobody')),
+    since     TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE term (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     plan_id    INTEGER NOT NULL REFERENCES plan (id),
     position   INTEGER NOT NULL,
+    topic      TEXT NOT NULL CHECK (topic IN
+        ('early_end', 'not_counted', 'needs_mine', 'needs_theirs', 'limits_mine', 'limits_theirs', 'home', 'children',
+         'money', 'work', 'be_kind', 'rooms', 'nights', 'meals', 'visitors', 'talk', 'other')),
     text       TEXT NOT NULL CHECK (text <> ''),
     certainty  TEXT NOT NULL CHECK (certainty IN ('agreed', 'proposed', 'assumed', 'unknown', 'own_choice')),
-    since      INTEGER NOT NULL,
+    said_by    TEXT NOT NULL CHECK (said_by IN ('me', 'them', 'both', 'nobody')),
+    since      TEXT NOT NULL,
     removed_at INTEGER
 ) STRICT;
 
 CREATE INDEX term_of_plan ON term (plan_id) WHERE removed_at IS NULL;
+
+-- The terms as they were from some moment on, whole, in a format that has its own number.
+CREATE TABLE version (
+    plan_id INTEGER NOT NULL REFERENCES plan (id),
+    number  INTEGER NOT NULL CHECK (number >= 1),
+    began   INTEGER NOT NULL,
+    kind    TEXT NOT NULL CHECK (kind IN ('first', 'renegotiation', 'extension')),
+    reason  TEXT NOT NULL,
+    format  INTEGER NOT NULL CHECK (format >= 1),
+    terms   TEXT NOT NULL,
+    PRIMARY KEY (plan_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- A look at all of a plan, written down.
+CREATE TABLE review (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan_id INTEGER NOT NULL REFERENCES plan (id),
+    at      INTEGER NOT NULL,
+    text    TEXT NOT NULL CHECK (text <> '')
+) STRICT;
 
 CREATE TABLE activity (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -66,7 +121,8 @@ CREATE TABLE activity (
 -- When something is: the only place where a time of a plan or of an activity is stored.
 CREATE TABLE rule (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind           TEXT NOT NULL CHECK (kind IN ('check_in', 'reconnect', 'look_again', 'activity')),
+    kind           TEXT NOT NULL CHECK (kind IN
+        ('check_in', 'reconnect', 'moved_check_in', 'confirmation', 'look_again', 'promise', 'activity')),
     plan_id        INTEGER REFERENCES plan (id),
     activity_id    INTEGER REFERENCES activity (id),
     at             TEXT NOT NULL,
@@ -93,10 +149,10 @@ CREATE TABLE rule (
 ) STRICT;
 
 CREATE UNIQUE INDEX rule_one_of_plan ON rule (plan_id, kind)
-    WHERE ended_at IS NULL AND lead_of IS NULL AND plan_id IS NOT NULL;
+    WHERE ended_at IS NULL AND lead_of IS NULL AND plan_id IS NOT NULL AND kind <> 'moved_check_in';
 CREATE UNIQUE INDEX rule_one_of_activity ON rule (activity_id)
     WHERE ended_at IS NULL AND lead_of IS NULL AND activity_id IS NOT NULL;
-CREATE UNIQUE INDEX rule_one_lead ON rule (lead_of) WHERE ended_at IS NULL AND lead_of IS NOT NULL;
+CREATE UNIQUE INDEX rule_one_lead ON rule (lead_of, kind) WHERE ended_at IS NULL AND lead_of IS NOT NULL;
 
 CREATE TABLE occurrence (
     rule_id       INTEGER NOT NULL REFERENCES rule (id),
@@ -130,3 +186,31 @@ CREATE TABLE claim (
 ) STRICT;
 
 CREATE INDEX claim_of_occurrence ON claim (rule_id, nominal_date);
+
+-- What became of a check-in, as the person remembers it; nothing of it is known from its reminder.
+CREATE TABLE check_in (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan_id      INTEGER NOT NULL REFERENCES plan (id),
+    -- Which check-in; none for contact in between.
+    rule_id      INTEGER REFERENCES rule (id),
+    nominal_date TEXT,
+    planned_for  INTEGER NOT NULL,
+    answer       TEXT NOT NULL CHECK (answer IN ('happened', 'did_not_happen', 'moved')),
+    at           INTEGER NOT NULL,
+    began        TEXT CHECK (began IN ('me', 'them')),
+    channel      TEXT CHECK (channel IN ('text', 'call', 'video', 'in_person', 'other')),
+    before       INTEGER CHECK (before BETWEEN 1 AND 5),
+    after        INTEGER CHECK (after BETWEEN 1 AND 5),
+    why          TEXT CHECK (why IN ('theirs', 'mine', 'agreed', 'unknown')),
+    note         TEXT NOT NULL,
+    -- Where it was moved: the rule that reminds of the new moment.
+    moved_rule   INTEGER REFERENCES rule (id),
+    nudged_at    INTEGER,
+    created_at   INTEGER NOT NULL,
+    changed_at   INTEGER NOT NULL,
+    CHECK ((rule_id IS NULL) = (nominal_date IS NULL)),
+    CHECK (why IS NULL OR answer = 'did_not_happen')
+) STRICT;
+
+CREATE UNIQUE INDEX check_in_of_occurrence ON check_in (rule_id, nominal_date) WHERE rule_id IS NOT NULL;
+CREATE INDEX check_in_by_time ON check_in (plan_id, planned_for);

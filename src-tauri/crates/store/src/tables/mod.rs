@@ -4,6 +4,8 @@
 //! written is an argument. Every function is a method of [`Rows`].
 
 mod activity;
+mod cadence;
+mod check_in;
 mod claim;
 mod column;
 mod occurrence;
@@ -11,11 +13,14 @@ mod plan;
 mod rule;
 mod setting;
 mod term;
+mod version;
 
 pub use activity::StoredActivity;
+pub use check_in::StoredCheckIn;
 pub use claim::{Claim, ClaimId, Outcome};
 pub use plan::StoredPlan;
 pub use rule::{Owner, StoredRule};
+pub use version::{StoredReview, StoredVersion};
 
 use rusqlite::Connection;
 

@@ -93,6 +93,16 @@ impl Rows<'_> {
         Ok(statement.query_map([state.name()], occurrence_of)?.collect::<Result<_, _>>()?)
     }
 
+    /// Everything that became of a rule's dates, in their order.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn occurrences_of(&self, rule: RuleId) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.rule_id = ?1 ORDER BY o.nominal_date");
+        let mut statement = self.0.prepare_cached(&sql)?;
+        Ok(statement.query_map([rule.0], occurrence_of)?.collect::<Result<_, _>>()?)
+    }
+
     /// Everything whose due lies from `from` on and before `to`.
     ///
     /// # Errors

@@ -225,13 +225,35 @@ impl Rows<'_> {
         Ok(())
     }
 
-    /// The reminder ahead of a rule's items, if it has one that was not ended.
+    /// What comes ahead of a rule's items, by what it is: a reminder of the item's own kind, or a confirmation. `None` if
+    /// there is none that was not ended.
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn lead_of(&self, item: RuleId) -> Result<Option<StoredRule>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND lead_of = ?1");
-        Ok(self.0.prepare_cached(&sql)?.query_row([item.0], rule_of).optional()?)
+    pub fn lead_of(&self, item: RuleId, kind: Kind) -> Result<Option<StoredRule>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND lead_of = ?1 AND kind = ?2");
+        Ok(self.0.prepare_cached(&sql)?.query_row(params![item.0, kind.name()], rule_of).optional()?)
+    }
+
+    /// Every rule that a plan ever had for check-ins, also those that were put off; the oldest first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn check_in_rules(&self, plan: PlanId) -> Result<Vec<StoredRule>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM rule WHERE plan_id = ?1 AND lead_of IS NULL AND kind IN ('check_in', 'moved_check_in') \
+             ORDER BY id"
+        );
+        Ok(self.0.prepare_cached(&sql)?.query_map([plan.0], rule_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Every rule of a plan that was not ended.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn rules_of_plan(&self, plan: PlanId) -> Result<Vec<StoredRule>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM rule WHERE plan_id = ?1 AND ended_at IS NULL ORDER BY id");
+        Ok(self.0.prepare_cached(&sql)?.query_map([plan.0], rule_of)?.collect::<Result<_, _>>()?)
     }
 
     /// The rule of `owner` that was not ended; never one that only reminds ahead of it.

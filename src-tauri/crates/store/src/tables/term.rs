@@ -1,19 +1,20 @@
 //! Terms of a plan.
 
 use super::Rows;
-use super::column;
+use super::cadence::standing_of;
+use super::column::{self, date_text};
 use crate::StoreError;
 use chrono::{DateTime, Utc};
 use interlude_domain::plan::PlanId;
-use interlude_domain::term::{Certainty, Term, TermId};
+use interlude_domain::term::{Term, TermId, Topic};
 use rusqlite::{Row, params};
 
 fn term_of(row: &Row<'_>) -> rusqlite::Result<Term> {
     Ok(Term {
-        id: Some(TermId(row.get(0)?)),
-        text: row.get(1)?,
-        certainty: column::word(row, 2, Certainty::from_name)?,
-        since: Some(column::instant(row, 3)?),
+        id: Some(TermId(row.get("id")?)),
+        topic: column::word(row, "topic", Topic::from_name)?,
+        text: row.get("text")?,
+        standing: standing_of(row)?,
     })
 }
 
@@ -23,14 +24,12 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn terms(&self, plan: PlanId) -> Result<Vec<Term>, StoreError> {
-        let sql = "SELECT id, text, certainty, since FROM term WHERE plan_id = ?1 AND removed_at IS NULL \
+        let sql = "SELECT id, topic, text, certainty, said_by, since FROM term WHERE plan_id = ?1 AND removed_at IS NULL \
                    ORDER BY position, id";
         Ok(self.0.prepare_cached(sql)?.query_map([plan.0], term_of)?.collect::<Result<_, _>>()?)
     }
 
     /// Makes `terms` the terms of a plan: changes those that it knows, adds the others, takes away what is not among them.
-    ///
-    /// A term whose text and certainty stayed keeps its `since`.
     ///
     /// # Errors
     /// When the vault cannot be written.
@@ -41,26 +40,31 @@ impl Rows<'_> {
             self.0.execute("UPDATE term SET removed_at = ?2 WHERE id = ?1", params![id, now.timestamp()])?;
         }
         for (position, term) in terms.iter().enumerate() {
-            match known.iter().find(|old| term.id.is_some() && old.id == term.id) {
-                Some(old) => {
-                    let same = old.text == term.text && old.certainty == term.certainty;
-                    let since = old.since.filter(|_| same).unwrap_or(now);
-                    let sql =
-                        "UPDATE term SET position = ?2, text = ?3, certainty = ?4, since = ?5 WHERE id = ?1";
-                    let id = old.id.map(|id| id.0);
-                    self.0.execute(
-                        sql,
-                        params![id, position, term.text, term.certainty.name(), since.timestamp()],
-                    )?;
+            let old = known.iter().find(|old| term.id.is_some() && old.id == term.id);
+            let sql = match old {
+                Some(_) => {
+                    "UPDATE term SET position = ?2, topic = ?3, text = ?4, certainty = ?5, said_by = ?6, since = ?7 \
+                     WHERE id = ?1"
                 }
                 None => {
-                    let sql = "INSERT INTO term (plan_id, position, text, certainty, since) VALUES (?1, ?2, ?3, ?4, ?5)";
-                    self.0.execute(
-                        sql,
-                        params![plan.0, position, term.text, term.certainty.name(), now.timestamp()],
-                    )?;
+                    "INSERT INTO term (plan_id, position, topic, text, certainty, said_by, since) \
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
                 }
-            }
+            };
+            let whose = old.and_then(|old| old.id).map_or(plan.0, |id| id.0);
+            let standing = term.standing;
+            self.0.execute(
+                sql,
+                params![
+                    whose,
+                    position,
+                    term.topic.name(),
+                    term.text,
+                    standing.certainty.name(),
+                    standing.said_by.name(),
+                    date_text(standing.since),
+                ],
+            )?;
         }
         Ok(())
     }

@@ -2,8 +2,8 @@
 // It exists so that the screens can be drawn and tested without the app.
 
 import type {
-  ActivityInput, ActivityRepeat, AppError, AppState, Area, CheckInsMeanwhile, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
-  PlanInput, Problem, QuietInput, Sound, Theme, Topics, When,
+  ActivityInput, ActivityRepeat, AppError, CheckInInput, AppState, Area, CheckInsMeanwhile, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
+  PlanInput, Problem, QuietInput, Sound, Theme, Topics, Turn, VersionKind, When,
 } from "$ui/lib/bindings";
 import { asDate } from "$ui/lib/time";
 
@@ -35,10 +35,26 @@ export interface KeptActivity {
   removed: boolean;
 }
 
+export interface LogEntry {
+  id: number;
+  input: CheckInInput;
+  /** The moment that was planned, or that it was. */
+  planned: string;
+  written: string;
+  corrected: string | null;
+  nudged: string | null;
+}
+
 export interface Book {
   state: AppState;
   now: () => string;
   plan: PlanInput | null;
+  turn: Turn;
+  versions: { from: string; kind: VersionKind; reason: string; input: PlanInput }[];
+  review: { at: string; text: string } | null;
+  openDoorTaken: string | null;
+  /** What was written about check-ins. */
+  log: LogEntry[];
   activities: KeptActivity[];
   marks: Map<string, Mark>;
   /** Nothing before this date is listed, as if the planner was begun then. */

@@ -41,16 +41,29 @@ export function checkPlan(input: PlanInput): void {
   if (isDate(input.starts) && isDate(input.ends) && input.ends < input.starts) found.add("ends", "before_start");
   found.add("lookAgain", dateProblem(input.lookAgain, "open"));
   if (input.lookAgain && input.lookAgainTime) found.add("lookAgainTime", timeProblem(input.lookAgainTime));
+  found.add("endsStanding.since", dateProblem(input.endsStanding.since, "open"));
+  found.add("promise", dateProblem(input.promise, "open"));
   if (input.cadence) {
     found.add("cadence.time", timeProblem(input.cadence.time));
-    if (input.cadence.repeat === "every_n_days") found.add("cadence.every", numberProblem(input.cadence.every, 365));
+    const counts = input.cadence.repeat === "every_n_days" || input.cadence.repeat === "after_contact";
+    if (counts) found.add("cadence.every", numberProblem(input.cadence.every, 365));
+    input.cadence.absences.forEach((date, at) => found.add(`cadence.absences.${at}`, dateProblem(date, "needed")));
+    if (input.cadence.confirmation) {
+      found.add("cadence.confirmation.time", timeProblem(input.cadence.confirmation.time));
+      found.add("cadence.confirmation.text", input.cadence.confirmation.text.trim() === "" ? "required" : null);
+    }
     if (input.cadence.repeat === "weekdays" && input.cadence.weekdays.length === 0) found.add("cadence.weekdays", "no_weekday");
     found.add("cadence.starts", dateProblem(input.cadence.starts, "open"));
     if (input.cadence.zone && !/^[A-Za-z_]+\/[A-Za-z_/+-]+$|^UTC$/.test(input.cadence.zone)) found.add("cadence.zone", "unknown_zone");
   }
   if (input.reconnect) {
     found.add("reconnect.date", dateProblem(input.reconnect.date, "needed"));
+    if (isDate(input.reconnect.date) && isDate(input.ends) && input.reconnect.date > input.ends) found.add("reconnect.date", "after_end");
     found.add("reconnect.time", timeProblem(input.reconnect.time));
+  }
+  if (input.missed) {
+    if (!/^\d+$/.test(input.missed.waitHours.trim())) found.add("missed.waitHours", numberProblem(input.missed.waitHours, 168));
+    if (input.missed.nudge?.trim() === "") found.add("missed.nudge", "required");
   }
   input.terms.forEach((term, at) => {
     found.add(`terms.${at}.text`, term.text.trim() === "" ? "required" : textProblem(term.text, 500));

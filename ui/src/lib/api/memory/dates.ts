@@ -7,7 +7,7 @@ import type { Book, Rule } from "./book";
 
 const DAY_NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-const GRACE_MINUTES: Record<ItemKind, number> = { check_in: 720, reconnect: 10_080, look_again: 720, activity: 120 };
+const GRACE_MINUTES: Record<ItemKind, number> = { check_in: 720, moved_check_in: 720, confirmation: 120, reconnect: 10_080, look_again: 720, promise: 720, activity: 120 };
 
 export interface Falling {
   key: string;
@@ -44,7 +44,7 @@ export function rulesOf(book: Book): Rule[] {
   if (plan?.cadence) {
     rules.push({
       ...bare, id: 1, kind: "check_in", time: tidyTime(plan.cadence.time), starts: plan.cadence.starts || plan.starts,
-      until: plan.ends, repeat: plan.cadence.repeat, every: Number(plan.cadence.every) || 1, weekdays: plan.cadence.weekdays,
+      until: plan.ends, repeat: plan.cadence.repeat === "after_contact" ? "every_n_days" : plan.cadence.repeat, every: Number(plan.cadence.every) || 1, weekdays: plan.cadence.weekdays,
     });
   }
   if (plan?.reconnect) {

@@ -7,7 +7,9 @@ import type { Start } from "./seed";
 export { memory, type Memory } from "./planner";
 export type { Start } from "./seed";
 
-const STARTS: readonly Start[] = ["first_run", "locked", "open", "empty", "damaged", "refused"];
+const STARTS: readonly Start[] = [
+  "first_run", "locked", "open", "empty", "damaged", "refused", "long", "clear_no", "not_safe", "nothing_agreed", "missed", "canary", "logged",
+];
 
 function wallClock(): string {
   const now = new Date();

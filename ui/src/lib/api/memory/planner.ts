@@ -4,10 +4,12 @@ import type { Acted, AppError, Area, LaterInput, SilenceInput } from "$ui/lib/bi
 import { addDays, dateOf } from "$ui/lib/time";
 import type { Connection, OpenScreen } from "../api";
 import { copy, Findings, later, refusal, when, type Book, type KeptActivity, type Mark } from "./book";
-import { checkActivity, checkPassphrase, checkPlan, dateProblem, tidyTime, timeProblem } from "./checks";
+import { checkActivity, checkPassphrase, dateProblem, tidyTime, timeProblem } from "./checks";
+import { checkInCommands } from "./check_ins";
 import { HELP_LINES } from "./help_lines";
 import { ahead } from "./dates";
-import { activityView, aheadView, inboxView, planView, quietUntil, silenceOf, todayView } from "./screens";
+import { planCommands } from "./plan";
+import { activityView, aheadView, inboxView, quietUntil, silenceOf, todayView } from "./screens";
 import { seed, type Start } from "./seed";
 
 /** A connection whose next command can be made to fail, and which can speak up, for tests. */
@@ -122,15 +124,8 @@ export function memory(start: Start, now: () => string): Memory {
     closeAnswer: () => run([], () => undefined),
 
     today: () => run([], () => todayView(book)),
-    plan: () => run([], () => planView(book)),
-    savePlan: ({ input }) => run(["plan", "today", "inbox"], () => {
-      checkPlan(input);
-      book.plan = copy(input);
-      const view = planView(book);
-      if (!view) throw refusal("internal");
-      return view;
-    }),
-    closePlan: () => run(["plan", "today", "inbox"], () => { book.plan = null; }),
+    ...planCommands(book, run),
+    ...checkInCommands(book, run),
 
     activities: () => run([], () => book.activities.filter((one) => !one.removed).map((one) => activityView(book, one))),
     addActivity: ({ input }) => run(["activities", "today", "inbox"], () => {

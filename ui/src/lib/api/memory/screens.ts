@@ -1,11 +1,10 @@
 // What Today, the inbox, the plan and the activities show.
 
-import type {
-  ActivityView, AheadItem, AheadView, Certainty, InboxItem, InboxView, NextCheckIn, PlanView, TodayView, UpcomingItem, When,
-} from "$ui/lib/bindings";
-import { addDays, dateOf, daysBetween } from "$ui/lib/time";
+import type { ActivityView, AheadItem, AheadView, InboxItem, InboxView, NextCheckIn, TodayView, When } from "$ui/lib/bindings";
+import { addDays, dateOf } from "$ui/lib/time";
 import { copy, later, when, type Book, type KeptActivity } from "./book";
 import { ahead, falling, type Falling } from "./dates";
+import { suggestionOf } from "./suggestions";
 
 const INBOX_DAYS = 7;
 
@@ -49,7 +48,7 @@ function nextCheckIn(book: Book): NextCheckIn | null {
   const next = ahead(book, 60).find((one) => one.rule.kind === "check_in");
   if (!cadence || !next) return null;
   const theirs = cadence.zone ? { zone: cadence.zone, local: later(next.local, 60) } : null;
-  return { key: next.key, at: when(next.local), theirs, channel: cadence.channel, starter: cadence.starter, certainty: cadence.certainty };
+  return { key: next.key, at: when(next.local), theirs, channel: cadence.channel, starter: cadence.starter, certainty: cadence.standing.certainty };
 }
 
 export function todayView(book: Book): TodayView {
@@ -64,10 +63,12 @@ export function todayView(book: Book): TodayView {
       key, kind: rule.kind, title: rule.title, need: rule.need, at: when(local), minutes: rule.minutes,
       withWhom: rule.withWhom, state, snoozedUntil: until ? when(until) : null,
     })),
-    nextCheckIn: nextCheckIn(book),
+    nextCheckIn: book.turn === "goes_on" ? nextCheckIn(book) : null,
     nextReminder: next ? when(next.local) : null,
     openCount: inbox.due.length,
     hasPlan: book.plan !== null,
+    turn: book.plan ? book.turn : null,
+    suggestion: suggestionOf(book),
     hasActivities: book.activities.some((one) => !one.removed),
     silence: silenceOf(book),
     quietUntil: quietUntil(book),
@@ -78,7 +79,7 @@ export function todayView(book: Book): TodayView {
 function inboxItem(book: Book, { key, rule, local, state, until }: Falling): InboxItem {
   return {
     key, kind: rule.kind, title: rule.title, need: rule.need, at: when(local), state,
-    aheadOf: null, until: until ? when(until) : null, waitsFor: state === "snoozed" ? "person" : null,
+    aheadOf: null, copy: "", until: until ? when(until) : null, waitsFor: state === "snoozed" ? "person" : null,
     lateMinutes: Math.round((when(book.now()).at - when(local).at) / 60),
   };
 }
@@ -92,28 +93,6 @@ export function inboxView(book: Book): InboxView {
     due: all.filter((one) => one.state === "shown"),
     snoozed: all.filter((one) => one.state === "snoozed"),
     earlier: all.filter((one) => one.state === "missed" || one.state === "superseded").reverse(),
-  };
-}
-
-export function planView(book: Book): PlanView | null {
-  const { plan } = book;
-  if (!plan) return null;
-  const today = dateOf(book.now());
-  const certainties: Certainty[] = plan.terms.map((term) => term.certainty);
-  if (plan.ends) certainties.push(plan.endsCertainty);
-  if (plan.cadence) certainties.push(plan.cadence.certainty);
-  if (plan.reconnect) certainties.push(plan.reconnect.certainty);
-  const checkIns = ahead(book, 60).filter((one) => one.rule.kind === "check_in").slice(0, 5);
-  return {
-    input: copy(plan),
-    day: daysBetween(plan.starts, today) + 1,
-    days: plan.ends ? daysBetween(plan.starts, plan.ends) + 1 : null,
-    notAgreed: certainties.filter((one) => one !== "agreed" && one !== "own_choice").length,
-    termCount: certainties.length,
-    checkIns: checkIns.map(({ key, rule, local }): UpcomingItem => ({
-      key, kind: rule.kind, title: "", need: null, at: when(local), theirs: null,
-    })),
-    terms: plan.terms.map((term, at) => ({ ...term, id: term.id ?? at + 1, since: when(`${plan.starts}T12:00`) })),
   };
 }
 

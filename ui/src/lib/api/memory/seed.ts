@@ -1,30 +1,99 @@
 // The states that the in-memory planner can begin in.
 
-import type { ActivityInput, AppState, PlanInput } from "$ui/lib/bindings";
-import { addDays, dateOf } from "$ui/lib/time";
+import type { ActivityInput, AppState, CheckInInput, PlanInput } from "$ui/lib/bindings";
+import { addDays, asDate, dateOf } from "$ui/lib/time";
 import type { Book } from "./book";
 
-export type Start = "first_run" | "locked" | "open" | "empty" | "damaged" | "refused";
+export type Start =
+  | "first_run" | "locked" | "open" | "empty" | "damaged" | "refused"
+  | "long" | "clear_no" | "not_safe" | "nothing_agreed" | "missed" | "canary" | "logged";
 
 const BARE_ACTIVITY: ActivityInput = {
   title: "", need: null, minutes: "", withWhom: "", note: "", repeat: "someday", date: "", time: "", every: "", monthDay: "", weekdays: [], until: "",
 };
 
-function samplePlan(today: string): PlanInput {
+const AGREED = { certainty: "agreed", saidBy: "both", since: "" } as const;
+
+export function samplePlan(today: string): PlanInput {
+  const since = addDays(today, -8);
   return {
-    role: "they_asked", name: "M.", starts: addDays(today, -8), ends: addDays(today, 12), endsCertainty: "agreed",
-    lookAgain: "", lookAgainTime: "", sameHome: false,
+    role: "they_asked", name: "M.", starts: addDays(today, -8), ends: addDays(today, 12), endsStanding: { ...AGREED, since },
+    lookAgain: "", lookAgainTime: "", promise: "", promiseTime: "", sameHome: false,
     purposeMine: "To come back to my own days.", purposeTheirs: "Room to think, without pressure.",
     cadence: {
-      repeat: "weekdays", every: "", weekdays: ["thu", "sun"], time: "19:00", zone: "", channel: "call", starter: "me",
-      certainty: "agreed", starts: "",
+      repeat: "weekdays", every: "", weekdays: ["thu", "sun"], time: "19:00", zone: "", channel: "call", starter: "me", tone: "",
+      absences: [], confirmation: null, standing: { ...AGREED, since }, starts: "",
     },
-    reconnect: { date: addDays(today, 12), time: "11:00", place: "Café by the station", purpose: "To say how it went", certainty: "proposed" },
+    reconnect: {
+      date: addDays(today, 12), time: "11:00", place: "Café by the station", purpose: "To say how it went",
+      standing: { certainty: "proposed", saidBy: "me", since },
+    },
+    contact: {
+      level: "logistics", byText: "either", byCall: "them", inPerson: "unsaid", standing: { ...AGREED, since },
+    },
+    missed: { waitHours: "12", nudge: "We had said Thursday. Would another time suit you better?" },
+    openDoor: "I'm here, and there is no hurry.", askScript: "",
     terms: [
-      { id: 1, text: "Logistics by text are fine", certainty: "agreed" },
-      { id: 2, text: "We don't ask each other's friends", certainty: "assumed" },
+      { id: 1, topic: "be_kind", text: "A smile and hello, then each goes on.", standing: { ...AGREED, since } },
+      { id: 2, topic: "limits_mine", text: "We don't ask each other's friends", standing: { certainty: "assumed", saidBy: "nobody", since } },
     ],
   };
+}
+
+/** Words as long as people write them, and longer. */
+function longPlan(today: string): PlanInput {
+  const plan = samplePlan(today);
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk";
+  const text = `${word} and then a sentence that goes on and on, because some things cannot be said briefly when they hurt, and that is all right. `;
+  return {
+    ...plan, name: word, purposeMine: text.repeat(4), purposeTheirs: text.repeat(2), openDoor: text.repeat(2), askScript: text.repeat(3),
+    reconnect: plan.reconnect && { ...plan.reconnect, place: text, purpose: text },
+    cadence: plan.cadence && { ...plan.cadence, zone: "America/Argentina/ComodRivadavia", tone: text, absences: [addDays(today, 5), addDays(today, 9)] },
+    missed: { waitHours: "168", nudge: text },
+    terms: [1, 2, 3, 4].map((id) => ({ ...plan.terms[0]!, id, topic: id % 2 ? "not_counted" : "visitors", text: text.repeat(id) })),
+  };
+}
+
+function logEntry(id: number, date: string, input: Partial<CheckInInput>): Book["log"][number] {
+  return {
+    id, planned: `${date}T19:00`, written: `${date}T21:10`, corrected: null, nudged: null,
+    input: {
+      id, key: null, answer: "happened", date, time: "19:00", began: null, channel: null, before: null, after: null, why: null, note: "",
+      ...input,
+    },
+  };
+}
+
+/** What was written about the check-ins since the plan began: Thursday and Sunday of last week, and contact in between. */
+function sampleLog(today: string): Book["log"] {
+  const weekday = (wanted: number): string => {
+    const days = [-1, -2, -3, -4, -5, -6, -7].map((ago) => addDays(today, ago));
+    return days.find((date) => asDate(date).getUTCDay() === wanted) ?? today;
+  };
+  const thursday = weekday(4);
+  return [
+    logEntry(1, thursday, { key: `1@${thursday}`, began: "me", channel: "call", before: 2, after: 4, note: "Short, and kinder than I thought." }),
+    { ...logEntry(2, addDays(thursday, 1), { time: "08:30", began: "them", channel: "text" }), planned: `${addDays(thursday, 1)}T08:30` },
+  ];
+}
+
+/** A plan that began four weeks ago, and everything that can be written about a check-in. */
+function everyMark(today: string): Book["log"] {
+  const days = Array.from({ length: 28 }, (_, ago) => addDays(today, ago - 28));
+  const past = days.filter((date) => [0, 4].includes(asDate(date).getUTCDay()));
+  const said: Partial<CheckInInput>[] = [
+    { answer: "happened", began: "me", channel: "call", before: 3, after: 4 },
+    { answer: "did_not_happen", why: "theirs" },
+    { answer: "did_not_happen", why: "mine" },
+    { answer: "did_not_happen", why: "agreed" },
+    { answer: "did_not_happen", why: "unknown" },
+    { answer: "moved", date: addDays(past[5] ?? today, 1), time: "10:00" },
+  ];
+  const written = said.map((input, index) => {
+    const date = past[index] ?? today;
+    return logEntry(index + 1, date, { key: `1@${date}`, ...input });
+  });
+  return [...written, ...sampleLog(today).map((kept) => ({ ...kept, id: kept.id + 6, input: { ...kept.input, id: kept.id + 6 } }))];
 }
 
 function sampleActivities(today: string): Book["activities"] {
@@ -37,10 +106,47 @@ function sampleActivities(today: string): Book["activities"] {
   ];
 }
 
+function phaseOf(start: Start): AppState["phase"] {
+  switch (start) {
+    case "first_run": case "locked": case "damaged": case "refused": return start;
+    default: return "open";
+  }
+}
+
+/** Every private field of it says the same word, so that it is noticed wherever it should not be. */
+function canaryPlan(today: string): PlanInput {
+  const plan = samplePlan(today);
+  const canary = "canary";
+  return {
+    ...plan, name: canary, purposeMine: canary, purposeTheirs: canary, openDoor: canary, askScript: canary,
+    cadence: plan.cadence && { ...plan.cadence, confirmation: { time: "10:00", text: canary } },
+    missed: { waitHours: "12", nudge: canary },
+  };
+}
+
+function planOf(start: Start, today: string): PlanInput {
+  switch (start) {
+    case "long": return longPlan(today);
+    case "canary": return canaryPlan(today);
+    case "logged": return { ...samplePlan(today), starts: addDays(today, -28) };
+    case "nothing_agreed": {
+      const ends = { certainty: "unknown", saidBy: "nobody", since: "" } as const;
+      return { ...samplePlan(today), purposeTheirs: "", ends: "", endsStanding: ends, cadence: null, reconnect: null, contact: null, missed: null, openDoor: "", terms: [] };
+    }
+    default: return samplePlan(today);
+  }
+}
+
+/** The plan before it was extended. */
+function earlierPlan(plan: PlanInput): PlanInput {
+  if (!plan.ends || !plan.cadence) return plan;
+  return { ...plan, ends: addDays(plan.ends, -7), cadence: { ...plan.cadence, channel: "text" }, terms: plan.terms.slice(0, 1) };
+}
+
 export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
   const today = dateOf(now());
-  const full = start === "open" || start === "locked";
-  const phase: AppState["phase"] = start === "empty" ? "open" : start;
+  const phase = phaseOf(start);
+  const full = start !== "empty" && (phase === "open" || phase === "locked");
   const protection: AppState["protection"] =
     start === "locked" || start === "damaged" ? "passphrase" : start === "first_run" || start === "refused" ? null : "device";
   return {
@@ -49,7 +155,12 @@ export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
       version: "0.1.0", failedAttempts: 0, retryAt: null,
     },
     now,
-    plan: full ? samplePlan(today) : null,
+    plan: full ? planOf(start, today) : null,
+    turn: start === "clear_no" || start === "not_safe" ? start : "goes_on",
+    versions: full ? [{ from: `${addDays(today, -8)}T12:00`, kind: "first", reason: "", input: earlierPlan(planOf(start, today)) }, { from: `${addDays(today, -2)}T18:00`, kind: "extension", reason: "Exams until the 4th", input: planOf(start, today) }] : [],
+    review: null,
+    openDoorTaken: null,
+    log: !full || start === "missed" ? [] : start === "logged" ? everyMark(today) : sampleLog(today),
     activities: full ? sampleActivities(today) : [],
     marks: new Map(),
     begun: full ? addDays(today, -1) : today,

@@ -1,0 +1,76 @@
+# The check-in log: what became of each agreed moment of contact.
+
+check-ins-title = Check-ins
+check-ins-empty-title = No check-ins yet
+check-ins-empty-about = Once check-ins stand in your plan, each one has a place here: whether it happened, how it was, or that it was left out. There is no score.
+check-ins-kept = No contact is planned any more. What you logged stays here.
+check-ins-note-contact = Note contact in between
+check-ins-month-nothing = Nothing stands in this month.
+check-ins-list = Check-ins of this month
+
+check-in-mark-happened = happened
+check-in-mark-not-theirs = did not happen, theirs
+check-in-mark-not-mine = did not happen, mine
+check-in-mark-not-agreed = left out, as agreed
+check-in-mark-not-unknown = did not happen, the reason is open
+check-in-mark-moved = moved
+check-in-mark-unsaid = its time passed; nothing is written
+check-in-mark-ahead = ahead
+check-in-mark-in-between = contact in between
+check-in-moved-to = moved to { $when }
+check-in-dot = { $time }, { $mark }
+check-in-open = Open
+check-in-open-of = Open { $when }
+check-in-write = Write about it
+check-in-rests = No contact is planned any more. Nothing has to be written here.
+check-in-write-of = Write about it: { $when }
+
+check-in-back = All check-ins
+check-in-between-title = Contact in between
+check-in-version = Version { $number } of your terms.
+check-in-agenda = You could ask
+check-in-question = Did it happen?
+check-in-question-ahead = Has something changed about it?
+check-in-answer-happened = It happened
+check-in-answer-did-not-happen = It didn't happen
+check-in-answer-moved = We moved it
+check-in-date = Day
+check-in-new-date = New day
+check-in-time = Time
+check-in-began = Who started?
+check-in-began-me = I did
+check-in-began-them = They did
+check-in-channel = How?
+check-in-before = How you felt before
+check-in-after = How you felt after
+feeling-1 = very low
+feeling-2 = low
+feeling-3 = in between
+feeling-4 = good
+feeling-5 = very good
+check-in-why = Why not, as far as you know?
+check-in-why-theirs = Something on their side
+check-in-why-mine = Something on my side
+check-in-why-agreed = We agreed to leave it out
+check-in-why-unknown = I don't know
+check-in-why-open = The reason can stay open.
+check-in-note = Note
+check-in-leave-open = Leave it open
+check-in-leave-open-of = Leave it open: { $question }
+check-in-save = Keep this
+check-in-saved = Saved
+check-in-written = Written: { $written }
+check-in-written-corrected = Written: { $written } · corrected: { $corrected }
+
+# If a check-in did not happen: one step after the other.
+step-ask = The check-in time has passed. If it didn't happen, the reason can stay open.
+step-wait = You gave it until { $when }. Until then there is nothing to do.
+step-nudge = The hours you gave it are over. You may send this once, if you want to:
+step-nudge-copy = Copy it, once
+step-nudged = Copied { $when }. It needs no second message tonight.
+step-care = Now something for yourself. You did what you had decided.
+step-care-act = Something for yourself
+step-review = Two in a row. It may be time to look at the plan again.
+step-review-act = Look at the plan
+step-agreed = Left out, as agreed. Nothing to do.
+step-mine = Noted. The rest of your plan stands.

@@ -1,0 +1,32 @@
+# They reached out: what it is, and what was agreed about it.
+
+reach-out-title = They reached out
+reach-out-about = Nothing is stored by looking here. You needn't answer at once.
+reach-out-level = { $level ->
+    [none] no contact in between
+    [emergencies] emergencies only
+    [logistics] logistics only
+    [light] something light now and then
+   *[as_usual] contact as usual
+}
+reach-out-agreed = You agreed: { $what }.
+reach-out-proposed = You proposed this, and it isn't agreed yet: { $what }.
+reach-out-assumed = You assume this, and it isn't agreed: { $what }.
+reach-out-own-choice = You chose this yourself: { $what }.
+reach-out-nothing-agreed = Nothing is agreed about writing. It can wait until morning.
+reach-out-next = Next check-in { $when }.
+reach-out-what = What is it?
+reach-out-logistics = Something to arrange
+reach-out-warm = Something kind
+reach-out-heavy = Something heavy
+reach-out-unsafe = It feels unsafe
+reach-out-by-chance = We met by chance
+reach-out-answer-covered = That fits what stands in your plan. A short answer in the same tone is fine.
+reach-out-answer-open = Nothing is agreed about this. You may answer kindly and briefly, or let it wait until morning.
+reach-out-answer-not-logistics = That is more than stands in your plan. If it can wait, let it wait; if it can't, one plain answer is no slip.
+reach-out-answer-not-warm = It is kind of them. No answer is needed now. One line of thanks is no slip, and the rest can wait.
+reach-out-answer-heavy = It needn't be settled by message. You could say that you read it, and that you'd like to talk about it at the check-in.
+reach-out-answer-heavy-later = It needn't be settled by message. You could say that you read it, and that you'd like to talk about it another time.
+reach-out-answer-unsafe = Then you needn't answer. There are people who know about this.
+reach-out-answer-by-chance = That is nobody's fault, and it isn't a check-in.
+reach-out-by-chance-lines = This is what you wrote down for it:

@@ -1,0 +1,100 @@
+//! Today suggests at most one thing, with its reason, and nothing hard in the evening.
+
+use crate::trial::{Trial, agreed, bare_plan, cadence, plan_with, renegotiated, standing};
+use interlude_domain::check_in::{Answer, Why};
+use interlude_domain::term::Certainty;
+use interlude_engine::view::{CadenceRepeat, CheckInInput, MissedInput, PlanInput, ReconnectInput};
+
+fn suggested(trial: &Trial) -> &'static str {
+    trial.planner().today().unwrap().suggestion.map_or("nothing", |suggestion| suggestion.kind.name())
+}
+
+fn suggested_at(trial: &mut Trial, at: &str) -> &'static str {
+    trial.run_until(at);
+    suggested(trial)
+}
+
+/// Everything is agreed, with a meeting at the end and a message for a check-in that does not happen.
+fn settled() -> PlanInput {
+    PlanInput {
+        purpose_theirs: "Room to think.".to_owned(),
+        ends: "2026-12-08".to_owned(),
+        ends_standing: agreed(),
+        reconnect: Some(ReconnectInput {
+            date: "2026-12-08".to_owned(),
+            time: "15:00".to_owned(),
+            standing: agreed(),
+            ..ReconnectInput::default()
+        }),
+        missed: Some(MissedInput { wait_hours: "12".to_owned(), nudge: Some("Another time?".to_owned()) }),
+        ..plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00"))
+    }
+}
+
+fn write(trial: &Trial, why: Why) {
+    let key = trial.planner().today().unwrap().suggestion.unwrap().key;
+    let input = trial.planner().check_in(key.as_deref(), None).unwrap().input;
+    let input = CheckInInput { answer: Answer::DidNotHappen, why: Some(why), ..input };
+    trial.planner().log_check_in(&input).unwrap();
+}
+
+#[test]
+fn a_check_in_that_passed_is_asked_about_and_followed_through_to_a_look_at_the_plan() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.planner().save_plan(&settled(), None).unwrap();
+    assert_eq!(suggested_at(&mut trial, "2026-11-24T19:10:00"), "nothing");
+    assert_eq!(suggested_at(&mut trial, "2026-11-24T19:30:00"), "did_it_happen");
+    write(&trial, Why::Theirs);
+    assert_eq!(suggested_at(&mut trial, "2026-11-25T06:59:00"), "nothing", "waiting needs no word");
+    assert_eq!(suggested_at(&mut trial, "2026-11-25T07:00:00"), "nudge");
+    let key = trial.planner().today().unwrap().suggestion.unwrap().key.unwrap();
+    trial.planner().nudge_taken(&key).unwrap();
+    assert_eq!(suggested(&trial), "care");
+    assert_eq!(suggested_at(&mut trial, "2026-11-26T07:00:00"), "did_it_happen");
+    write(&trial, Why::Unknown);
+    let key = trial.planner().today().unwrap().suggestion.unwrap().key.unwrap();
+    trial.planner().nudge_taken(&key).unwrap();
+    assert_eq!(suggested(&trial), "care", "a look is not proposed before nine");
+    assert_eq!(suggested_at(&mut trial, "2026-11-26T09:00:00"), "review");
+    trial.planner().add_review("We need another rhythm.").unwrap();
+    assert_eq!(suggested(&trial), "care");
+}
+
+#[test]
+fn limbo_is_suggested_by_day_until_i_chose_a_date_of_my_own() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.planner().save_plan(&bare_plan("2026-11-24"), None).unwrap();
+    assert_eq!(suggested(&trial), "limbo");
+    assert_eq!(suggested_at(&mut trial, "2026-11-24T20:00:00"), "nothing");
+    assert_eq!(suggested_at(&mut trial, "2026-11-25T09:00:00"), "limbo");
+    let own = PlanInput { look_again: "2026-12-01".to_owned(), ..bare_plan("2026-11-24") };
+    trial.planner().save_plan(&own, None).unwrap();
+    assert_eq!(suggested(&trial), "nothing");
+}
+
+#[test]
+fn one_open_term_is_proposed_on_the_day_before_a_check_in() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    let mut input = settled();
+    input.cadence = Some(cadence(CadenceRepeat::Weekdays, "19:00"));
+    input.reconnect.as_mut().unwrap().purpose = "Talk".to_owned();
+    input.ends_standing = standing(Certainty::Assumed);
+    trial.planner().save_plan(&input, None).unwrap();
+    assert_eq!(suggested(&trial), "nothing", "Thursday is two days away");
+    assert_eq!(suggested_at(&mut trial, "2026-11-25T19:30:00"), "ask");
+    let topic = trial.planner().today().unwrap().suggestion.unwrap().topic.unwrap();
+    assert_eq!(topic.name(), "ends");
+}
+
+#[test]
+fn near_the_end_the_renewal_comes_first_and_after_the_log() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    let mut input = settled();
+    input.cadence = None;
+    trial.planner().save_plan(&input, None).unwrap();
+    assert_eq!(suggested_at(&mut trial, "2026-12-04T12:00:00"), "nothing");
+    assert_eq!(suggested_at(&mut trial, "2026-12-05T12:00:00"), "renewal");
+    let longer = PlanInput { ends: "2026-12-20".to_owned(), reconnect: None, ..input };
+    trial.planner().save_plan(&longer, Some(&renegotiated("Exams"))).unwrap();
+    assert_eq!(suggested(&trial), "limbo", "no return is agreed any more");
+}

@@ -1,0 +1,69 @@
+//! A clear no, and *not safe*: every prompt for contact ends at once, and what was logged stays.
+
+use crate::plan::full_plan;
+use crate::trial::{Trial, daily};
+use interlude_domain::check_in::Answer;
+use interlude_domain::plan::Turn;
+use interlude_engine::EngineError;
+use interlude_engine::view::{CadenceRepeat, CheckInInput, PlanInput};
+
+const HOME: &str = "Europe/London";
+
+fn trial() -> Trial {
+    let mut trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    let mut plan = full_plan();
+    plan.cadence.as_mut().unwrap().zone = String::new();
+    plan.cadence.as_mut().unwrap().repeat = CadenceRepeat::Daily;
+    trial.planner().save_plan(&plan, None).unwrap();
+    trial.add(daily("Walk", "18:00"));
+    trial.run_until("2026-11-25T20:00:00");
+    trial
+}
+
+#[test]
+fn a_clear_no_ends_every_contact_reminder_at_once_and_keeps_what_is_my_own() {
+    for turn in [Turn::ClearNo, Turn::NotSafe] {
+        let mut trial = trial();
+        let key = trial.planner().check_ins("2026-11").unwrap().items[0].key.clone();
+        let happened = trial.planner().check_in(key.as_deref(), None).unwrap().input;
+        trial.planner().log_check_in(&CheckInInput { answer: Answer::Happened, ..happened }).unwrap();
+        let view = trial.planner().turn_plan(turn).unwrap();
+        assert_eq!(view.turn, turn);
+        assert!(trial.inbox().iter().all(|line| line.ends_with("Walk")), "{:?}", trial.inbox());
+        assert!(trial.withdrawn() > 0, "what stands on the desktop is taken off it");
+        let notices = trial.run_until("2026-12-20T12:00:00");
+        let others: Vec<_> = notices.iter().filter(|line| !line.contains("18:00")).collect();
+        // The date on which I look again is my own.
+        assert_eq!(others, ["2026-12-01 11:00 one 11:00 [done later open]"]);
+        let log = trial.planner().check_ins("2026-11").unwrap();
+        assert_eq!(log.items[0].mark.name(), "happened");
+        assert!(!log.plans_contact && log.items.iter().all(|item| item.mark.name() != "ahead"));
+    }
+}
+
+#[test]
+fn nudge_note_script_question_and_page_are_withdrawn() {
+    let trial = trial();
+    trial.jump_to("2026-11-26T12:00:00");
+    let view = trial.planner().turn_plan(Turn::ClearNo).unwrap();
+    let PlanInput { missed, open_door, ask_script, cadence, reconnect, contact, .. } = view.input;
+    assert_eq!((missed, open_door.as_str(), ask_script.as_str()), (None, "", ""));
+    assert_eq!((cadence, reconnect, contact), (None, None, None));
+    assert!(view.ask.is_none() && view.limbo.is_empty() && view.check_ins.is_empty());
+    let today = trial.planner().today().unwrap();
+    assert_eq!((today.suggestion, today.next_check_in, today.turn), (None, None, Some(Turn::ClearNo)));
+    assert!(matches!(trial.planner().handover(), Err(EngineError::NotFound)));
+    assert!(matches!(trial.planner().save_plan(&full_plan(), None), Err(EngineError::TooLate)));
+}
+
+#[test]
+fn a_click_that_was_a_mistake_is_taken_back_with_all_terms() {
+    let mut trial = trial();
+    let before = trial.planner().plan().unwrap().unwrap().input;
+    trial.planner().turn_plan(Turn::NotSafe).unwrap();
+    trial.crash_and_start();
+    let after = trial.planner().turn_plan(Turn::GoesOn).unwrap();
+    assert_eq!(after.input, before);
+    let notices = trial.run_until("2026-11-26T19:00:00");
+    assert!(notices.contains(&"2026-11-26 19:00 one 19:00 [done later open]".to_owned()), "{notices:?}");
+}

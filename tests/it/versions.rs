@@ -1,0 +1,134 @@
+//! Former terms are kept with date and reason; a later end needs both, and after the first one a look at all of it.
+
+use crate::plan::full_plan;
+use crate::trial::{Trial, agreed, bare_plan, line, problems, renegotiated};
+use interlude_domain::term::Certainty;
+use interlude_engine::EngineError;
+use interlude_engine::view::{ChangeInput, ChangeKind, PlanInput};
+
+const HOME: &str = "Europe/London";
+
+fn versions(trial: &Trial) -> Vec<String> {
+    let versions = trial.planner().plan_versions().unwrap();
+    versions
+        .iter()
+        .map(|version| {
+            let (kind, from) = (version.kind.name(), &version.from.local);
+            format!("{} {kind} {from} {:?} until {}", version.number, version.reason, version.input.ends)
+        })
+        .collect()
+}
+
+fn until(ends: &str) -> PlanInput {
+    PlanInput { ends: ends.to_owned(), ends_standing: agreed(), ..bare_plan("2026-11-24") }
+}
+
+#[test]
+fn new_terms_keep_the_former_ones_and_a_correction_does_not() {
+    let mut trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    trial.planner().save_plan(&full_plan(), None).unwrap();
+    trial.jump_to("2026-11-25T12:00:00");
+    let mut input = trial.planner().plan().unwrap().unwrap().input;
+    input.terms[0].text = "No calls before noon".to_owned();
+    let corrects = ChangeInput { kind: ChangeKind::Correction, reason: String::new() };
+    trial.planner().save_plan(&input, Some(&corrects)).unwrap();
+    input = trial.planner().plan().unwrap().unwrap().input;
+    input.terms.push(line("Sundays are free", Certainty::Agreed));
+    let view = trial.planner().save_plan(&input, Some(&renegotiated("We talked on Sunday"))).unwrap();
+    assert_eq!(view.version, 2);
+    trial.crash_and_start();
+    assert_eq!(
+        versions(&trial),
+        [
+            "2 renegotiation 2026-11-25T12:00 \"We talked on Sunday\" until 2026-12-08",
+            "1 first 2026-11-24T12:00 \"\" until 2026-12-08"
+        ]
+    );
+    let kept = trial.planner().plan_versions().unwrap();
+    assert_eq!(kept[0].input, trial.planner().plan().unwrap().unwrap().input);
+    assert_eq!(kept[1].input.terms[0].text, "No calls before noon", "the correction is part of the first");
+    assert_eq!(kept[1].input.terms.len(), 2);
+}
+
+#[test]
+fn what_is_private_makes_no_version() {
+    let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    trial.planner().save_plan(&full_plan(), None).unwrap();
+    let mut input = trial.planner().plan().unwrap().unwrap().input;
+    input.purpose_mine = "Something else".to_owned();
+    input.missed = None;
+    input.cadence.as_mut().unwrap().confirmation = None;
+    assert_eq!(trial.planner().save_plan(&input, Some(&renegotiated(""))).unwrap().version, 1);
+    assert_eq!(trial.planner().plan_versions().unwrap().len(), 1);
+}
+
+#[test]
+fn an_extension_needs_a_reason_and_a_new_end_and_a_second_one_a_look_at_all_of_it() {
+    let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    trial.planner().save_plan(&until("2026-12-08"), None).unwrap();
+    for change in [None, Some(&renegotiated(" "))] {
+        assert_eq!(problems(trial.planner().save_plan(&until("2026-12-15"), change)), ["reason required"]);
+    }
+    assert_eq!(
+        problems(trial.planner().save_plan(&until(""), Some(&renegotiated("open")))),
+        ["ends required"]
+    );
+    let longer = trial.planner().save_plan(&until("2026-12-15"), Some(&renegotiated("Exams")));
+    assert_eq!(longer.unwrap().version, 2);
+    trial.jump_to("2026-12-10T12:00:00");
+    let again = trial.planner().save_plan(&until("2026-12-20"), Some(&renegotiated("Again")));
+    assert_eq!(problems(again), ["ends review_first"]);
+    assert_eq!(problems(trial.planner().add_review("  ")), ["text required"]);
+    let view = trial.planner().add_review("It helped.\nI miss talking.").unwrap();
+    assert_eq!(view.reviewed.unwrap().text, "It helped.\nI miss talking.");
+    trial.jump_to("2026-12-10T12:05:00");
+    trial.planner().save_plan(&until("2026-12-20"), Some(&renegotiated("Again"))).unwrap();
+    assert_eq!(
+        versions(&trial),
+        [
+            "3 extension 2026-12-10T12:05 \"Again\" until 2026-12-20",
+            "2 extension 2026-11-24T12:00 \"Exams\" until 2026-12-15",
+            "1 first 2026-11-24T12:00 \"\" until 2026-12-08"
+        ]
+    );
+    let once_more = trial.planner().save_plan(&until("2026-12-30"), Some(&renegotiated("Again")));
+    assert_eq!(problems(once_more), ["ends review_first"], "each time anew");
+}
+
+#[test]
+fn an_earlier_end_is_new_terms_and_no_extension() {
+    let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    trial.planner().save_plan(&until("2026-12-08"), None).unwrap();
+    let view = trial.planner().save_plan(&until("2026-11-28"), Some(&renegotiated(""))).unwrap();
+    assert_eq!((view.version, view.input.ends.as_str()), (2, "2026-11-28"));
+    assert_eq!(trial.planner().plan_versions().unwrap()[0].kind.name(), "renegotiation");
+}
+
+#[test]
+fn near_the_end_one_renewal_is_proposed_and_then_a_look_at_all_of_it_first() {
+    let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    trial.planner().save_plan(&until("2026-12-08"), None).unwrap();
+    let renewal = |at: &str| {
+        trial.jump_to(at);
+        trial.planner().plan().unwrap().unwrap().renewal.name()
+    };
+    assert_eq!(renewal("2026-12-04T12:00:00"), "not_yet");
+    assert_eq!(renewal("2026-12-05T12:00:00"), "proposed");
+    assert_eq!(renewal("2026-12-05T21:00:00"), "not_yet", "not in the evening");
+    trial.planner().save_plan(&until("2026-12-15"), Some(&renegotiated("Exams"))).unwrap();
+    assert_eq!(renewal("2026-12-06T12:00:00"), "not_yet");
+    assert_eq!(renewal("2026-12-13T12:00:00"), "review_first");
+}
+
+#[test]
+fn the_note_that_leaves_the_door_open_is_taken_once() {
+    let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    trial.planner().save_plan(&bare_plan("2026-11-24"), None).unwrap();
+    assert!(matches!(trial.planner().open_door_taken(), Err(EngineError::NotFound)));
+    let input = PlanInput { open_door: "The door is open.".to_owned(), ..bare_plan("2026-11-24") };
+    trial.planner().save_plan(&input, None).unwrap();
+    trial.planner().open_door_taken().unwrap();
+    trial.jump_to("2026-11-25T12:00:00");
+    let view = trial.planner().open_door_taken().unwrap();
+    assert_eq!(view.open_door_copied.unwrap().local, "2026-11-24T12:00");
+}

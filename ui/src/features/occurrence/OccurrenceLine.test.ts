@@ -1,0 +1,55 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, expect, it, vi } from "vitest";
+import type { InboxItem } from "$ui/lib/bindings";
+import { planPart } from "$ui/state/plan_part.svelte";
+import { router } from "$ui/state/router.svelte";
+import OccurrenceLine from "./OccurrenceLine.svelte";
+
+const NOW = { at: 0, local: "2026-11-24T18:10" };
+
+function show(given: Partial<InboxItem>) {
+  const item: InboxItem = {
+    key: "1@2026-11-24", kind: "check_in", title: "", need: null, at: { at: 0, local: "2026-11-24T18:00" }, aheadOf: null, copy: "",
+    state: "shown", until: null, waitsFor: null, lateMinutes: 10, ...given,
+  };
+  const onclose = vi.fn();
+  render(OccurrenceLine, { item, now: NOW, until: null, facts: [], testid: "inbox-item", onclose, onlater: async () => {} });
+  return onclose;
+}
+
+afterEach(() => {
+  planPart.show("plan");
+  router.screen = "today";
+});
+
+it.each(["check_in", "moved_check_in"] as const)("a %s that is due can be logged", async (kind) => {
+  const onclose = show({ kind });
+  await fireEvent.click(screen.getByTestId("log-check-in"));
+  expect([router.screen, planPart.part, planPart.checkIn]).toEqual(["plan", "check_ins", "1@2026-11-24"]);
+  expect(onclose).not.toHaveBeenCalled();
+});
+
+it("done only closes the reminder", async () => {
+  const onclose = show({});
+  await fireEvent.click(screen.getByTestId("done"));
+  expect(onclose).toHaveBeenCalledExactlyOnceWith("1@2026-11-24", "done");
+  expect(router.screen).toBe("today");
+});
+
+it.each<Partial<InboxItem>>([
+  { kind: "confirmation" }, { kind: "promise" }, { kind: "reconnect" }, { state: "pending" }, { state: "done" },
+  { aheadOf: { at: 0, local: "2026-11-24T19:00" } },
+])("offers no log for %o", (given) => {
+  show(given);
+  expect(screen.queryByTestId("log-check-in")).toBeNull();
+});
+
+it("shows the text of a confirmation to be copied, and none where there is none", () => {
+  show({ kind: "confirmation", copy: "Does Thursday still suit you?" });
+  expect(screen.getByTestId("item-copy-text").textContent).toBe("Does Thursday still suit you?");
+});
+
+it("shows nothing to copy where no text belongs to it", () => {
+  show({ kind: "confirmation" });
+  expect(screen.queryByTestId("item-copy")).toBeNull();
+});

@@ -1,0 +1,30 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { memory } from "$ui/lib/api/memory";
+import { handoverText } from "./handover_text";
+
+beforeEach(() => {
+  vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
+});
+
+it("says agreed terms first, the others apart, and always that either may end it", async () => {
+  const text = handoverText(await memory("open", () => "2026-11-24T12:00").handover());
+  const lines = text.split("\n");
+  expect(lines[0]).toBe("What we agreed for this time");
+  expect(lines.indexOf("Agreed")).toBeLessThan(lines.indexOf("Not agreed"));
+  expect(text).toContain("- Check-ins: Thursday and Sunday at 19:00, by phone. The one who hands this over starts.");
+  expect(text).toContain("- My limits: ".replace("My limits", "Limits of the one who hands this over"));
+  expect(text).toContain("(I assume)");
+  expect(text).toContain("Either of us may end this any time.");
+});
+
+it("holds nothing of what is private", async () => {
+  const planner = memory("canary", () => "2026-11-24T12:00");
+  expect(JSON.stringify((await planner.plan())?.input)).toContain("canary");
+  expect(handoverText(await planner.handover())).not.toContain("canary");
+});
+
+it("is a page also where nothing is agreed", async () => {
+  const text = handoverText(await memory("nothing_agreed", () => "2026-11-24T12:00").handover());
+  expect(text).toContain("Nothing is agreed yet.");
+  expect(text).toContain("Either of us may end this any time.");
+});

@@ -1,0 +1,19 @@
+// Which part of the plan's screen is shown. Today and the inbox may lead straight to one of them.
+import { router } from "./router.svelte";
+
+export type PlanPart = "plan" | "check_ins" | "versions" | "page";
+
+class PlanPartState {
+  part = $state<PlanPart>("plan");
+  /** The check-in to open, or the empty text for contact in between; taken by the part that shows it. */
+  checkIn = $state<string | null>(null);
+
+  /** Shows a part, with a check-in opened in it where one is named. */
+  show(part: PlanPart, checkIn: string | null = null): void {
+    this.part = part;
+    this.checkIn = checkIn;
+    router.go("plan");
+  }
+}
+
+export const planPart = new PlanPartState();

@@ -1,0 +1,81 @@
+// They reached out: what it is, and what was agreed about it. Nothing is stored by looking, and nothing is advised but time.
+import { mayStartLines } from "$ui/features/plan/words";
+import type { Certainty, ContactInput, ContactLevel, NextCheckIn, PlanView, When } from "$ui/lib/bindings";
+import { t } from "$ui/lib/i18n";
+import { dayAndClock } from "$ui/lib/time";
+
+export const SORTS = ["logistics", "warm", "heavy", "unsafe", "by_chance"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const SORT_KEYS: Record<Sort, string> = {
+  logistics: "reach-out-logistics",
+  warm: "reach-out-warm",
+  heavy: "reach-out-heavy",
+  unsafe: "reach-out-unsafe",
+  by_chance: "reach-out-by-chance",
+};
+
+/** What may be answered at once, by how much contact there is in between. */
+const COVERED: Record<ContactLevel, readonly Sort[]> = {
+  none: [],
+  emergencies: [],
+  logistics: ["logistics"],
+  light: ["logistics", "warm"],
+  as_usual: ["logistics", "warm"],
+};
+
+/** How what is said about contact stands; what nobody knows is as if nothing was said. */
+const STANDING_KEYS: Record<Exclude<Certainty, "unknown">, string> = {
+  agreed: "reach-out-agreed",
+  proposed: "reach-out-proposed",
+  assumed: "reach-out-assumed",
+  own_choice: "reach-out-own-choice",
+};
+
+/** Only what was agreed, or chosen by the person, is a measure for an answer. */
+function heldContact(plan: PlanView | null): ContactInput | null {
+  const contact = plan?.input.contact ?? null;
+  const certainty = contact?.standing.certainty;
+  return certainty === "agreed" || certainty === "own_choice" ? contact : null;
+}
+
+/** What the plan says about contact in between. */
+export function agreedText(plan: PlanView | null): string {
+  const contact = plan?.input.contact;
+  const certainty = contact?.standing.certainty ?? "unknown";
+  if (!contact || certainty === "unknown") return t("reach-out-nothing-agreed");
+  return t(STANDING_KEYS[certainty], { what: t("reach-out-level", { level: contact.level }) });
+}
+
+/** Who may begin, where that was said and is known. */
+export function whoLines(plan: PlanView | null): string[] {
+  const contact = plan?.input.contact;
+  return contact && contact.standing.certainty !== "unknown" ? mayStartLines(contact) : [];
+}
+
+/** When the next check-in is; nothing where there is none. */
+export function nextText(next: NextCheckIn | null, now: When): string {
+  return next ? t("reach-out-next", { when: dayAndClock(next.at.local, now.local) }) : "";
+}
+
+/** One plain answer for what it is. */
+export function answerFor(sort: Sort, plan: PlanView | null, hasCheckIn: boolean): string {
+  const level = heldContact(plan)?.level;
+  switch (sort) {
+    case "unsafe": return t("reach-out-answer-unsafe");
+    case "by_chance": return t("reach-out-answer-by-chance");
+    case "heavy": return hasCheckIn ? t("reach-out-answer-heavy") : t("reach-out-answer-heavy-later");
+    case "logistics":
+    case "warm": {
+      if (!level) return t("reach-out-answer-open");
+      if (COVERED[level].includes(sort)) return t("reach-out-answer-covered");
+      return sort === "logistics" ? t("reach-out-answer-not-logistics") : t("reach-out-answer-not-warm");
+    }
+  }
+}
+
+/** What the plan holds ready for meeting by chance. */
+export function linesByChance(plan: PlanView | null): string[] {
+  const wanted = ["be_kind", "not_counted"];
+  return (plan?.input.terms ?? []).filter((term) => wanted.includes(term.topic)).map((term) => term.text);
+}

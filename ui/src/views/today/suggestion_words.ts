@@ -1,0 +1,47 @@
+// What is suggested, in words, and where it leads.
+import { questionFor } from "$ui/features/plan/questions_to_ask";
+import type { LimboGap, Suggestion, SuggestionKind, When } from "$ui/lib/bindings";
+import { t } from "$ui/lib/i18n";
+import { dayAndClock } from "$ui/lib/time";
+
+interface Way {
+  to: "check_ins" | "plan" | "activities";
+  words: string;
+}
+
+const WAYS: Record<SuggestionKind, Way> = {
+  did_it_happen: { to: "check_ins", words: "suggestion-did-it-happen-act" },
+  nudge: { to: "check_ins", words: "suggestion-nudge-act" },
+  care: { to: "activities", words: "suggestion-care-act" },
+  review: { to: "plan", words: "suggestion-review-act" },
+  renewal: { to: "plan", words: "suggestion-renewal-act" },
+  limbo: { to: "plan", words: "suggestion-limbo-act" },
+  ask: { to: "plan", words: "suggestion-ask-act" },
+};
+
+export function wayOf(suggestion: Suggestion): Way {
+  return WAYS[suggestion.kind];
+}
+
+/** Only what is really missing is said to be missing. */
+function limboText(gaps: readonly LimboGap[]): string {
+  const noEnd = gaps.includes("time_frame");
+  const noReturn = gaps.includes("return");
+  if (noEnd && noReturn) return t("suggestion-limbo");
+  if (noEnd) return t("suggestion-limbo-end");
+  return noReturn ? t("suggestion-limbo-return") : t("suggestion-limbo-reason");
+}
+
+/** The reason in one or two sentences. */
+export function reasonOf(suggestion: Suggestion, now: When): string {
+  const when = suggestion.at ? dayAndClock(suggestion.at.local, now.local) : "";
+  switch (suggestion.kind) {
+    case "did_it_happen": return t("suggestion-did-it-happen", { when });
+    case "nudge": return t("suggestion-nudge", { when });
+    case "care": return t("suggestion-care");
+    case "review": return t("suggestion-review");
+    case "renewal": return t("suggestion-renewal");
+    case "limbo": return limboText(suggestion.limbo);
+    case "ask": return t("suggestion-ask", { question: suggestion.topic ? questionFor(suggestion.topic) : "" });
+  }
+}
