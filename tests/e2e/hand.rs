@@ -51,6 +51,13 @@ impl Driver {
         self.type_into(&named(testid), text);
     }
 
+    /// Takes one of the choices of a list.
+    #[track_caller]
+    pub fn take(&self, testid: &str, value: &str) {
+        self.click(&format!("{} option[value=\"{value}\"]", named(testid)));
+        wait_for(&format!("{value} in {testid}"), || self.value(testid) == value);
+    }
+
     /// What a field holds.
     pub fn value(&self, testid: &str) -> String {
         let value = self.js(&format!("return document.querySelector('{}')?.value ?? ''", named(testid)));

@@ -3,11 +3,17 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use interlude_domain::contact::MayStart;
 use interlude_domain::local_time::Zone;
+use interlude_domain::plan::Role;
 use interlude_domain::schedule::Disturbing;
+use interlude_domain::term::Certainty;
 use interlude_engine::ports::{Clock, Notice, NoticeEvent, NoticeId, Notifier};
-use interlude_engine::view::{ActivityInput, ActivityRepeat, Later, LaterInput};
+use interlude_engine::view::{
+    ActivityInput, ActivityRepeat, CadenceInput, ContactInput, Later, LaterInput, MissedInput, PlanInput,
+    ReconnectInput, StandingInput,
+};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};
 
 use crate::desk::Desk;
@@ -39,6 +45,53 @@ pub fn put_off(desk: &Desk, wait: Duration) -> Due {
     let later = LaterInput { later: Later::TenMinutes, date: String::new(), time: String::new() };
     planner.snooze(&key, &later).expect("more time");
     due
+}
+
+/// A plan that began some days ago, with a check-in every day; nothing was written about any.
+pub struct Past {
+    /// The day of the latest check-in whose time has passed.
+    pub latest: NaiveDate,
+    /// The last day of the plan.
+    pub ends: NaiveDate,
+}
+
+/// The one message that was prepared for a check-in that does not happen.
+pub const NUDGE: &str = "Another time?";
+
+/// A vault with a plan of five days ago, in which `may_write` says who may write first between check-ins.
+pub fn plan_of_last_week(desk: &Desk, role: Role, may_write: Option<MayStart>) -> Past {
+    let latest = now() - TimeDelta::hours(2);
+    let began = latest - TimeDelta::days(5);
+    let ends = (latest + TimeDelta::days(10)).date_naive();
+    let standing = StandingInput { certainty: Certainty::Agreed, ..StandingInput::default() };
+    let input = PlanInput {
+        role,
+        starts: began.date_naive().to_string(),
+        ends: ends.to_string(),
+        ends_standing: standing.clone(),
+        cadence: Some(CadenceInput {
+            time: latest.format("%H:%M").to_string(),
+            standing: standing.clone(),
+            ..CadenceInput::default()
+        }),
+        contact: may_write.map(|by_text| ContactInput {
+            by_text,
+            standing: standing.clone(),
+            ..ContactInput::default()
+        }),
+        missed: Some(MissedInput { wait_hours: "0".to_owned(), nudge: Some(NUDGE.to_owned()) }),
+        reconnect: Some(ReconnectInput {
+            date: ends.to_string(),
+            time: "11:00".to_owned(),
+            standing,
+            ..ReconnectInput::default()
+        }),
+        ..PlanInput::default()
+    };
+    let planner = planner(desk, Arc::new(Turned(Mutex::new(began - TimeDelta::hours(1)))));
+    planner.create_vault(None, None).expect("a vault");
+    planner.save_plan(&input, None).expect("a plan");
+    Past { latest: latest.date_naive(), ends }
 }
 
 fn activity(due: &Due) -> ActivityInput {

@@ -9,5 +9,6 @@ mod killed;
 mod passphrase;
 mod quiet_desktop;
 mod real_dunst;
+mod roles;
 mod second_start;
 mod waking;

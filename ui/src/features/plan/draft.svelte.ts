@@ -1,10 +1,13 @@
 // What someone began to write about the plan and did not save. It lives as long as the window,
 // so that leaving the form, by Esc or by another screen, loses nothing.
 import type { PlanInput } from "$ui/lib/bindings";
+import type { ChangeForm } from "./change";
 import { blankPlan, formOf, inputOf, type PlanForm } from "./plan_form";
 
 class PlanDraft {
   form = $state<PlanForm | null>(null);
+  /** What the change is, and why. */
+  change = $state<ChangeForm>({ kind: "renegotiation", reason: "" });
   /** Whether the form was left with changes and is shown again. */
   resumed = $state(false);
   #begun = "";
@@ -18,6 +21,7 @@ class PlanDraft {
   /** The saved plan anew; what was typed is gone. */
   begin(saved: PlanInput | null, today: string): void {
     this.form = saved ? formOf(saved) : blankPlan(today);
+    this.change = { kind: "renegotiation", reason: "" };
     this.#begun = JSON.stringify(inputOf(this.form));
     this.resumed = false;
   }

@@ -138,10 +138,11 @@ it("asks for a reason where the end moves away, and after the first time for a l
   await press("save-plan");
   expect((await screen.findByTestId("change-reason-error")).textContent).toBe("This is needed.");
   expect(screen.getByTestId("plan-ends-error").textContent).toContain("Look at all of it first");
+  await type("change-reason", "Exams");
   await press("review-first");
   await type("review-text", "It helped.");
   await press("save-review");
-  await type("change-reason", "Exams");
+  // What was typed before is still there.
   await press("save-plan");
   await screen.findByTestId("plan-page");
   expect(planner.book.plan?.ends).toBe("2026-12-20");

@@ -1,0 +1,251 @@
+//! Roles: for each of the four, from a template to the printed page, and through a plan that does not go as agreed.
+
+use chrono::{Days, TimeDelta};
+use interlude_domain::contact::MayStart;
+use interlude_domain::plan::Role;
+
+use crate::app::App;
+use crate::desk::{Desk, on_a_desk};
+use crate::due::now;
+use crate::hand::named;
+use crate::processes::wait_for;
+use crate::screen::Screen;
+use crate::seed::{self, Past};
+use crate::stubs::tray::TrayStub;
+
+/// Stands in a field of one's own, and must not be on the page for the other person.
+const PRIVATE: &str = "Nobody else reads this";
+
+/// What differs between the four.
+struct Told {
+    role: Role,
+    template: &'static str,
+    /// What the form says about it.
+    about: &'static str,
+    /// What the plan's page says.
+    who: &'static str,
+    /// A part of the page to hand over, and something that it says.
+    page: (&'static str, &'static str),
+    /// Who may write first between check-ins, where that was said; else whoever may begin a check-in, which is either.
+    may_write: Option<MayStart>,
+}
+
+#[test]
+fn they_asked() {
+    check(&Told {
+        role: Role::TheyAsked,
+        template: "template-two-weeks",
+        about: "They asked for room.",
+        who: "They asked for space",
+        page: ("handover-agreed", "Until when"),
+        may_write: Some(MayStart::Either),
+    });
+}
+
+#[test]
+fn i_asked() {
+    check(&Told {
+        role: Role::IAsked,
+        template: "template-ask-for-space",
+        about: "You asked for room.",
+        who: "You asked for space",
+        page: ("handover-not-agreed", "I proposed"),
+        may_write: Some(MayStart::Me),
+    });
+}
+
+#[test]
+fn both_decided() {
+    check(&Told {
+        role: Role::Both,
+        template: "template-twice-a-week",
+        about: "You both decided.",
+        who: "You both decided",
+        page: ("handover-not-agreed", "Wednesday"),
+        may_write: Some(MayStart::Them),
+    });
+}
+
+#[test]
+fn unclear() {
+    check(&Told {
+        role: Role::Unclear,
+        template: "template-nothing-agreed",
+        about: "Nobody has said it clearly.",
+        who: "Who asked is unclear",
+        page: ("handover-nothing", "Nothing is agreed yet."),
+        may_write: None,
+    });
+}
+
+#[track_caller]
+fn check(told: &Told) {
+    on_a_desk(|desk| {
+        seed::blank(desk);
+        let tray = TrayStub::start(&desk.bus);
+        let run = App::open(desk, &[]);
+        tray.wait_for_icon();
+        from_a_template(&run, told);
+        to_the_printed_page(desk, &run, told);
+    });
+    on_a_desk(|desk| {
+        let past = seed::plan_of_last_week(desk, told.role, told.may_write);
+        let tray = TrayStub::start(&desk.bus);
+        let run = App::open(desk, &[]);
+        tray.wait_for_icon();
+        two_check_ins_are_missed(&run, told, &past);
+        new_terms(&run);
+        a_later_end(&run, &past);
+        an_earlier_meeting(&run);
+    });
+}
+
+fn from_a_template(run: &App, told: &Told) {
+    let page = &run.page;
+    page.go_to("plan");
+    page.press("make-plan");
+    page.press("questions-go-on");
+    page.choose(&format!("plan-role-{}", told.role.name()));
+    page.press(told.template);
+    page.wait_text(&named("plan-form"), told.about);
+    page.fill("purpose-mine", PRIVATE);
+    if page.has(&named("cadence-time")) {
+        page.fill("cadence-time", "19:00");
+    }
+    if page.has(&named("reconnect-time")) {
+        page.fill("reconnect-time", "11:00");
+    }
+    if told.role == Role::TheyAsked {
+        page.take("plan-ends-certainty", "agreed");
+    }
+    page.press("save-plan");
+    page.says("plan-who", told.who);
+    page.says("plan-page", PRIVATE);
+    assert_eq!(
+        page.has(&named("plan-promise")),
+        told.role == Role::IAsked,
+        "who asked promised to come back"
+    );
+}
+
+fn to_the_printed_page(desk: &Desk, run: &App, told: &Told) {
+    let page = &run.page;
+    page.press("plan-part-page");
+    page.says(told.page.0, told.page.1);
+    page.says("handover-either", "Either of us may end this any time.");
+    assert!(!page.text(&named("handover")).contains(PRIVATE));
+    page.press("handover-print");
+    let has_dialog = || Screen::of(&desk.display.name).titles().iter().any(|title| title == "Print");
+    wait_for("the system's print dialog", has_dialog);
+    assert!(Screen::of(&desk.display.name).close("Print"));
+    wait_for("the print dialog to close", || !has_dialog());
+    page.press("handover-as-text");
+    page.says("handover-copy-text", "Either of us may end this any time.");
+    assert!(!page.text(&named("handover-copy-text")).contains(PRIVATE));
+}
+
+fn two_check_ins_are_missed(run: &App, told: &Told, past: &Past) {
+    let page = &run.page;
+    page.go_to("plan");
+    page.press("plan-part-check_ins");
+    open_check_in(run, past, Days::new(1));
+    page.choose("answer-did_not_happen");
+    page.choose("why-theirs");
+    page.press("save-check-in");
+    page.says("check-in-saved", "Saved");
+    page.press("check-in-back");
+    open_check_in(run, past, Days::new(0));
+    step(run, "ask");
+    page.choose("answer-did_not_happen");
+    page.press("save-check-in");
+    if told.may_write != Some(MayStart::Them) {
+        step(run, "nudge");
+        page.says("nudge-copy-text", seed::NUDGE);
+        page.press("nudge-copy");
+        page.says("nudged", "Copied");
+    }
+    step(run, "review");
+    assert!(!page.has(&named("nudge-copy")), "once, and only where I may write first");
+    page.press("step-review");
+    page.shows("plan-page");
+}
+
+fn new_terms(run: &App) {
+    let page = &run.page;
+    page.press("edit-plan");
+    page.choose("cadence-repeat-every_n_days");
+    page.fill("cadence-every", "3");
+    page.fill("change-reason", "We talked on the phone");
+    page.press("save-plan");
+    page.says("plan-cadence", "Every 3 days");
+    page.press("plan-part-versions");
+    page.says("versions", "We talked on the phone");
+    page.says("versions", "Every day");
+    page.press("plan-part-plan");
+}
+
+fn a_later_end(run: &App, past: &Past) {
+    let page = &run.page;
+    let later = |days: u64| past.ends.checked_add_days(Days::new(days)).expect("a date").to_string();
+    page.press("edit-plan");
+    page.fill("plan-ends", &later(7));
+    page.press("save-plan");
+    page.says("change-reason-error", "This is needed.");
+    page.fill("change-reason", "Exams");
+    page.press("save-plan");
+    page.press("plan-part-versions");
+    page.says("versions", "Exams");
+    page.press("plan-part-plan");
+    // A second time asks for a look at all of it first.
+    page.press("edit-plan");
+    page.fill("plan-ends", &later(14));
+    page.fill("change-reason", "More exams");
+    page.press("save-plan");
+    page.says("plan-ends-error", "Look at all of it first");
+    page.press("review-first");
+    page.fill("review-text", "It helps, and it is long.");
+    page.press("save-review");
+    page.press("save-plan");
+    page.press("plan-part-versions");
+    page.says("versions", "More exams");
+    page.press("plan-part-plan");
+}
+
+fn an_earlier_meeting(run: &App) {
+    let page = &run.page;
+    let tomorrow = (now() + TimeDelta::days(1)).format("%Y-%m-%d").to_string();
+    page.press("edit-plan");
+    page.fill("plan-ends", &tomorrow);
+    page.fill("reconnect-date", &tomorrow);
+    page.fill("reconnect-time", "23:58");
+    page.fill("change-reason", "We are both ready");
+    page.press("save-plan");
+    page.says("plan-reconnect", "23:58");
+    page.go_to("inbox");
+    page.press("inbox-part-ahead");
+    page.says("ahead", "Meeting to reconnect");
+    let last =
+        page.js("return [...document.querySelectorAll('[data-testid=ahead-item]')].at(-1)?.textContent");
+    assert!(
+        last.as_str().is_some_and(|last| last.contains("Meeting to reconnect")),
+        "nothing comes after it: {last}"
+    );
+}
+
+/// Opens the check-in of so many days before the latest one by the month.
+#[track_caller]
+fn open_check_in(run: &App, past: &Past, before: Days) {
+    let date = past.latest.checked_sub_days(before).expect("a date");
+    run.page.shows("month-list");
+    let day = format!("month-{date}");
+    if !run.page.has(&named(&day)) {
+        run.page.press("month-earlier");
+    }
+    run.page.press(&day);
+    run.page.shows("check-in");
+}
+
+#[track_caller]
+fn step(run: &App, name: &str) {
+    wait_for(&format!("the step {name}"), || run.page.has(&format!("[data-step=\"{name}\"]")));
+}
