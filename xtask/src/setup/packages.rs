@@ -47,10 +47,18 @@ pub const SCREEN: Needs = Needs {
 /// A driver for the window, a real notification service, and a browser for the accessibility check.
 pub const TESTS: Needs = Needs {
     what: "What the tests use",
-    debian: &["chromium", "dunst", "git", "util-linux", "webkit2gtk-driver", "xdotool"],
-    fedora: &["/usr/bin/WebKitWebDriver", "chromium", "dunst", "git", "util-linux", "xdotool"],
-    arch: &["chromium", "dunst", "git", "util-linux", "webkit2gtk-4.1", "xdotool"],
-    programs: &["WebKitWebDriver", "chromium", "dunst", "git", "setpriv", "xdotool"],
+    debian: &["chromium", "dunst", "git", "poppler-utils", "util-linux", "webkit2gtk-driver", "xdotool"],
+    fedora: &[
+        "/usr/bin/WebKitWebDriver",
+        "chromium",
+        "dunst",
+        "git",
+        "poppler-utils",
+        "util-linux",
+        "xdotool",
+    ],
+    arch: &["chromium", "dunst", "git", "poppler", "util-linux", "webkit2gtk-4.1", "xdotool"],
+    programs: &["WebKitWebDriver", "chromium", "dunst", "git", "pdftotext", "setpriv", "xdotool"],
     libraries: &[],
 };
 

@@ -64,13 +64,13 @@ fn set_up(project: &Project, options: &Options) -> Result<(), Failure> {
         println!("Everything from nothing takes about 20 minutes on two cores, later runs about 5.");
     }
     setup::add_rust_parts(project)?;
-    if stages.iter().any(|stage| stage.compiles() || *stage == Stage::Axe) {
+    if stages.iter().any(|stage| stage.compiles() || matches!(stage, Stage::Axe | Stage::Page)) {
         setup::for_testing()?;
     }
     if stages.iter().any(|stage| stage.needs_ui()) {
         setup::install_ui(project)?;
     }
-    if stages.iter().any(|stage| stage.compiles() || *stage == Stage::Axe) {
+    if stages.iter().any(|stage| stage.compiles() || matches!(stage, Stage::Axe | Stage::Page)) {
         setup::build_ui(project)?;
     }
     if options.complete {

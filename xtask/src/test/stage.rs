@@ -27,6 +27,8 @@ pub enum Stage {
     UiTest,
     /// Accessibility of every screen.
     Axe,
+    /// The page to hand over, printed and read back.
+    Page,
     /// Every command through a window that is only pretended.
     Ipc,
     /// The app in a real window.
@@ -36,11 +38,12 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Stage; 10] = [
+    const ALL: [Stage; 11] = [
         Stage::Fmt,
         Stage::UiCheck,
         Stage::UiTest,
         Stage::Axe,
+        Stage::Page,
         Stage::Clippy,
         Stage::Rust,
         Stage::Bindings,
@@ -51,7 +54,8 @@ impl Stage {
 
     /// The stages of this system, quick ones first.
     pub fn here() -> Vec<Stage> {
-        let everywhere = |stage: &Stage| !matches!(stage, Stage::Axe | Stage::E2e | Stage::Sealed);
+        let everywhere =
+            |stage: &Stage| !matches!(stage, Stage::Axe | Stage::Page | Stage::E2e | Stage::Sealed);
         Stage::ALL.into_iter().filter(|stage| cfg!(target_os = "linux") || everywhere(stage)).collect()
     }
 
@@ -70,6 +74,7 @@ impl Stage {
             Stage::UiCheck => "ui-check",
             Stage::UiTest => "ui-test",
             Stage::Axe => "axe",
+            Stage::Page => "page",
             Stage::Ipc => "ipc",
             Stage::E2e => "e2e",
             Stage::Sealed => "sealed",
@@ -86,6 +91,7 @@ impl Stage {
             Stage::UiCheck => "types and house rules of the user interface",
             Stage::UiTest => "unit tests of the user interface",
             Stage::Axe => "accessibility of the screens in a browser",
+            Stage::Page => "the page to hand over, printed to PDF and read back",
             Stage::Ipc => "every command through a pretended window",
             Stage::E2e => "the app in a real window on a virtual display",
             Stage::Sealed => "the app as a person gets it cannot open the network",
@@ -94,7 +100,7 @@ impl Stage {
 
     /// Whether it compiles the app, and so needs system libraries and a built user interface.
     pub fn compiles(self) -> bool {
-        !matches!(self, Stage::Fmt | Stage::UiCheck | Stage::UiTest | Stage::Axe)
+        !matches!(self, Stage::Fmt | Stage::UiCheck | Stage::UiTest | Stage::Axe | Stage::Page)
     }
 
     /// Whether it needs the packages of the user interface.
@@ -122,6 +128,7 @@ impl Stage {
             }
             Stage::UiTest => counted(project.npm().args(["run", "test"])),
             Stage::Axe => counted(project.npm().args(["run", "axe"])),
+            Stage::Page => counted(project.npm().args(["run", "page"])),
             Stage::Ipc => counted(tests(project).args(["--test", "ipc"])),
             Stage::E2e => counted(tests(project).args(["--test", "e2e"])),
             Stage::Sealed => sealed(project),

@@ -2,6 +2,7 @@
 
 import type { ActivityInput, AppState, CheckInInput, PlanInput } from "$ui/lib/bindings";
 import { addDays, asDate, dateOf } from "$ui/lib/time";
+import { withCanary } from "./canary";
 import type { Book } from "./book";
 
 export type Start =
@@ -114,20 +115,9 @@ function phaseOf(start: Start): AppState["phase"] {
 }
 
 /** Every private field of it says the same word, so that it is noticed wherever it should not be. */
-function canaryPlan(today: string): PlanInput {
-  const plan = samplePlan(today);
-  const canary = "canary";
-  return {
-    ...plan, name: canary, purposeMine: canary, purposeTheirs: canary, openDoor: canary, askScript: canary,
-    cadence: plan.cadence && { ...plan.cadence, confirmation: { time: "10:00", text: canary } },
-    missed: { waitHours: "12", nudge: canary },
-  };
-}
-
 function planOf(start: Start, today: string): PlanInput {
   switch (start) {
     case "long": return longPlan(today);
-    case "canary": return canaryPlan(today);
     case "logged": return { ...samplePlan(today), starts: addDays(today, -28) };
     case "nothing_agreed": {
       const ends = { certainty: "unknown", saidBy: "nobody", since: "" } as const;
@@ -149,7 +139,7 @@ export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
   const full = start !== "empty" && (phase === "open" || phase === "locked");
   const protection: AppState["protection"] =
     start === "locked" || start === "damaged" ? "passphrase" : start === "first_run" || start === "refused" ? null : "device";
-  return {
+  const book: Omit<Book, "tell"> = {
     state: {
       phase, protection, reason: start === "refused" ? "not_writable" : null, dataFolder: "/home/you/.local/share/org.interlude.Interlude",
       version: "0.1.0", failedAttempts: 0, retryAt: null,
@@ -174,4 +164,5 @@ export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
     autostart: false,
     passphrase: start === "locked" ? "correct horse" : "",
   };
+  return start === "canary" ? withCanary(book, today) : book;
 }
