@@ -134,7 +134,12 @@ impl Driver {
     /// The picture of the page as PNG in base64, if there is a page.
     pub fn screenshot(&self) -> Option<String> {
         let path = format!("/session/{}/screenshot", self.session.as_deref()?);
-        Some(self.try_http("GET", &path, &Value::Null).ok()?.as_str()?.to_owned())
+        let answer = self.try_http("GET", &path, &Value::Null);
+        let picture = answer.as_ref().ok().and_then(Value::as_str).map(str::to_owned);
+        if picture.is_none() {
+            eprintln!("there is no picture of the window: {answer:?}");
+        }
+        picture
     }
 
     #[track_caller]
