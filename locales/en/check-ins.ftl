@@ -73,4 +73,4 @@ step-care-act = Something for yourself
 step-review = Two in a row. It may be time to look at the plan again.
 step-review-act = Look at the plan
 step-agreed = Left out, as agreed. Nothing to do.
-step-mine = Noted. The rest of your plan stands.
+step-mine = Noted. The rest of your plan stands. You can say so at the next check-in, or leave it.

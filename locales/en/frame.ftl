@@ -25,6 +25,10 @@ date-short-year = { $day } { $month } { $year }
 day-today = Today
 day-tomorrow = Tomorrow
 day-yesterday = Yesterday
+# The same inside a sentence.
+day-today-within = today
+day-tomorrow-within = tomorrow
+day-yesterday-within = yesterday
 day-and-time = { $day }, { $time }
 time-in = in { $span }
 span-minutes = { $minutes } min

@@ -28,14 +28,14 @@ it("knows what can still be closed or wait", () => {
 
 it("says until when something waits", () => {
   const until = { at: 0, local: "2026-11-25T08:00" };
-  expect(stateWords("snoozed", until, now)).toMatch(/^later, Tomorrow, /);
-  expect(stateWords("pending", until, now)).toMatch(/^waits until Tomorrow, /);
+  expect(stateWords("snoozed", until, now)).toMatch(/^later, tomorrow, /);
+  expect(stateWords("pending", until, now)).toMatch(/^waits until tomorrow, /);
   expect(stateWords("shown", null, now)).toBe("");
 });
 
 it("says what something waits for", () => {
   const until = { at: 0, local: "2026-11-25T08:00" };
-  expect(stateWords("pending", until, now, "quiet_hours")).toBe("waits for the end of quiet hours, Tomorrow, 8:00 AM");
+  expect(stateWords("pending", until, now, "quiet_hours")).toBe("waits for the end of quiet hours, tomorrow, 8:00 AM");
   expect(stateWords("pending", null, now, "desktop")).toBe("waits until this desktop may be disturbed");
   expect(stateWords("snoozed", { at: 0, local: "2026-11-24T19:00" }, now, "person")).toBe("later, 7:00 PM");
 });

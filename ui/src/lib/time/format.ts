@@ -112,9 +112,17 @@ export function dayName(local: string, now: string): string {
   return longDate(local, now);
 }
 
-/** "Thursday, 19:00". */
+/** "Thursday, 19:00", "today, 19:00": as it stands inside a sentence. */
 export function dayAndClock(local: string, now: string): string {
-  return t("day-and-time", { day: dayName(local, now), time: clock(local) });
+  return t("day-and-time", { day: dayWithin(local, now), time: clock(local) });
+}
+
+function dayWithin(local: string, now: string): string {
+  const away = daysBetween(now, local);
+  if (away === 0) return t("day-today-within");
+  if (away === 1) return t("day-tomorrow-within");
+  if (away === -1) return t("day-yesterday-within");
+  return dayName(local, now);
 }
 
 /** "in 2 h 4 min" for what is ahead within 24 hours; null for everything else. */

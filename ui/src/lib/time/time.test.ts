@@ -23,7 +23,7 @@ describe("dates", () => {
     expect(longDate("2026-11-24")).toBe("Tuesday 24 November");
     expect(longDate("2027-01-05", "2026-11-24")).toBe("Tuesday 5 January 2027");
     expect(dayAndClock("2026-11-26T19:00", "2026-11-24T09:00")).toMatch(/^Thursday, /);
-    expect(dayAndClock("2026-11-25T19:00", "2026-11-24T09:00")).toMatch(/^Tomorrow, /);
+    expect(dayAndClock("2026-11-25T19:00", "2026-11-24T09:00")).toMatch(/^tomorrow, /);
     expect(weekdayName("sun")).toBe("Sunday");
   });
 });

@@ -5,6 +5,7 @@ import { memory, type Memory, type Start } from "$ui/lib/api/memory";
 import { app } from "$ui/state/app.svelte";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { router } from "$ui/state/router.svelte";
+import { dropLogs } from "$ui/features/check_in/log_draft";
 import CheckIns from "./CheckIns.svelte";
 
 /** The Monday after a Sunday check-in at 19:00. */
@@ -31,6 +32,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  dropLogs();
   now = "2026-11-23T10:00";
   planPart.checkIn = null;
   planPart.part = "plan";
@@ -158,6 +160,32 @@ it("after a clear no asks nothing of a check-in that nobody wrote about, and let
   expect(screen.queryByTestId("step")).toBeNull();
   await press("check-in-write-anyway");
   expect((await screen.findByTestId("answer")).textContent).not.toContain("We moved it");
+});
+
+it("keeps what was typed when the page is left by Esc, and the saved one once it is saved", async () => {
+  await show("open");
+  planPart.checkIn = "1@2026-11-22";
+  await fireEvent.click(await screen.findByTestId("answer-happened"));
+  await fireEvent.input(screen.getByTestId("check-in-note"), { target: { value: "Half a sentence" } });
+  await fireEvent.keyDown(window, { key: "Escape" });
+  await screen.findByTestId("month-list");
+  planPart.checkIn = "1@2026-11-22";
+  expect((await screen.findByTestId<HTMLTextAreaElement>("check-in-note")).value).toBe("Half a sentence");
+  await press("save-check-in");
+  await screen.findByTestId("check-in-times");
+  await press("check-in-back");
+  planPart.checkIn = "1@2026-11-22";
+  expect((await screen.findByTestId<HTMLTextAreaElement>("check-in-note")).value).toBe("Half a sentence");
+});
+
+it("leads from a day with several entries to their lines in the list", async () => {
+  const planner = await show("open");
+  const at = { date: "2026-11-22", time: "09:00" };
+  const contact = await planner.checkIn({ key: null, id: null });
+  await planner.logCheckIn({ input: { ...contact.input, ...at } });
+  await waitFor(() => expect(screen.getByTestId("month-list").querySelectorAll('[data-date="2026-11-22"]')).toHaveLength(2));
+  await press("month-2026-11-22");
+  expect(document.activeElement?.closest("li")?.dataset["date"]).toBe("2026-11-22");
 });
 
 it("says that contact in between was saved, and stays on the same page", async () => {

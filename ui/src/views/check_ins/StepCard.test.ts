@@ -29,7 +29,7 @@ afterEach(() => {
 
 it.each([
   ["ask", "The check-in time has passed. If it didn't happen, the reason can stay open."],
-  ["wait", "You gave it until Today, 12:00."],
+  ["wait", "You gave it until today, 12:00."],
   ["nudge", "You may send this once"],
   ["care", "Now something for yourself."],
   ["review", "Two in a row. It may be time to look at the plan again."],
@@ -41,7 +41,7 @@ it.each([
 
 it.each([
   ["not_agreed", "Left out, as agreed. Nothing to do."],
-  ["not_mine", "Noted. The rest of your plan stands."],
+  ["not_mine", "Noted. The rest of your plan stands. You can say so at the next check-in, or leave it."],
 ] as const)("asks for nothing after %s", async (mark, words) => {
   render(StepCard, { view: await viewOf(null, mark), onchange: () => undefined });
   expect(screen.getByTestId("step-none").textContent).toBe(words);
