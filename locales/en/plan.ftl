@@ -400,6 +400,7 @@ versions-with-certainty = { $text } ({ $certainty })
 versions-before = Before:
 versions-now = Now:
 versions-gone = holds no longer
+versions-no-terms = No terms were written down.
 versions-nothing = Nothing of it changed.
 
 # The page to hand over

@@ -44,6 +44,7 @@ await withPreview(async (browser, address) => {
   await page.getByTestId("handover-as-text").click();
   const text = await page.getByTestId("handover-copy-text").innerText();
   holdsTermsOnly("the text", text);
+  check("the text stands in place of the page", await page.getByTestId("handover").isHidden(), "both are shown");
   await page.getByTestId("handover-copy").click();
   await page.getByTestId("handover-copy-said").filter({ hasText: /./ }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

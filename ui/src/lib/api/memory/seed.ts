@@ -133,6 +133,15 @@ function earlierPlan(plan: PlanInput): PlanInput {
   return { ...plan, ends: addDays(plan.ends, -7), cadence: { ...plan.cadence, channel: "text" }, terms: plan.terms.slice(0, 1) };
 }
 
+/** A plan that was extended once; where nothing is agreed, nothing changed. */
+function versionsOf(start: Start, today: string): Book["versions"] {
+  const plan = planOf(start, today);
+  const first = { from: `${addDays(today, -8)}T12:00`, kind: "first", reason: "" } as const;
+  if (start === "nothing_agreed") return [{ ...first, input: plan }];
+  const later = { from: `${addDays(today, -2)}T18:00`, kind: "extension", reason: "Exams until the 4th" } as const;
+  return [{ ...first, input: earlierPlan(plan) }, { ...later, input: plan }];
+}
+
 export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
   const today = dateOf(now());
   const phase = phaseOf(start);
@@ -147,10 +156,10 @@ export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
     now,
     plan: full ? planOf(start, today) : null,
     turn: start === "clear_no" || start === "not_safe" ? start : "goes_on",
-    versions: full ? [{ from: `${addDays(today, -8)}T12:00`, kind: "first", reason: "", input: earlierPlan(planOf(start, today)) }, { from: `${addDays(today, -2)}T18:00`, kind: "extension", reason: "Exams until the 4th", input: planOf(start, today) }] : [],
-    review: null,
+    versions: full ? versionsOf(start, today) : [],
+    review: start === "logged" ? { at: `${addDays(today, -3)}T18:00`, text: longPlan(today).purposeMine } : null,
     openDoorTaken: null,
-    log: !full || start === "missed" ? [] : start === "logged" ? everyMark(today) : sampleLog(today),
+    log: !full || start === "missed" || start === "nothing_agreed" ? [] : start === "logged" ? everyMark(today) : sampleLog(today),
     activities: full ? sampleActivities(today) : [],
     marks: new Map(),
     begun: full ? addDays(today, -1) : today,
