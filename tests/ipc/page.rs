@@ -100,8 +100,9 @@ impl Page {
 pub fn arguments(command: &str) -> Value {
     match command {
         "app_state" | "page_ready" | "lock" | "hide_window" | "quit" | "today" | "plan" | "close_plan"
-        | "plan_versions" | "open_door_taken" | "handover" | "print_page" | "activities" | "inbox"
-        | "ahead" | "close_earlier" | "settings" | "end_silence" | "test_notification" | "help_lines" => {
+        | "plan_versions" | "open_door_taken" | "handover" | "print_page" | "activities" | "ideas"
+        | "inbox" | "ahead" | "close_earlier" | "settings" | "end_silence" | "test_notification"
+        | "help_lines" => {
             json!({})
         }
         "create_vault" => json!({ "passphrase": null, "again": null }),
@@ -117,7 +118,8 @@ pub fn arguments(command: &str) -> Value {
         "nudge_taken" => json!({ "key": "1@2026-11-24" }),
         "add_activity" => json!({ "input": activity() }),
         "save_activity" => json!({ "id": 1, "input": activity() }),
-        "remove_activity" | "restore_activity" => json!({ "id": 1 }),
+        "keep_idea" => json!({ "id": null, "input": idea() }),
+        "remove_activity" | "restore_activity" | "remove_idea" | "restore_idea" => json!({ "id": 1 }),
         "close_occurrence" => json!({ "key": "1@2026-11-24", "how": "done" }),
         "snooze" => json!({ "key": "1@2026-11-24", "input": later("one_hour", "", "") }),
         "undo" => json!({ "id": 1 }),
@@ -184,5 +186,13 @@ pub fn activity() -> Value {
     json!({
         "title": "Walk", "need": "body", "minutes": "20", "withWhom": "", "note": "", "repeat": "daily",
         "date": "", "time": "08:00", "every": "", "monthDay": "", "weekdays": [], "until": ""
+    })
+}
+
+/// An idea about which everything is said.
+pub fn idea() -> Value {
+    json!({
+        "text": "A swim", "need": "body", "minutes": "45", "company": "either", "cost": "little", "place": "indoors",
+        "effort": "some"
     })
 }

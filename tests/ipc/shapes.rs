@@ -1,6 +1,6 @@
 //! What a page gets back has the names and the kinds of values that the generated types say.
 
-use crate::page::{Page, activity, check_in, plan, silence};
+use crate::page::{Page, activity, check_in, idea, plan, silence};
 use serde_json::{Value, json};
 
 /// The names of an object's fields, sorted.
@@ -79,6 +79,21 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     assert_eq!(page.call("activities", json!({})).unwrap(), json!([]));
     let back = page.call("restore_activity", json!({ "id": view["id"] })).unwrap();
     assert_eq!(back["input"]["title"], "Walk");
+}
+
+#[test]
+fn an_idea_is_kept_changed_taken_away_and_brought_back() {
+    let page = Page::open();
+    let kept = page.call("keep_idea", json!({ "id": null, "input": idea() })).unwrap();
+    assert_eq!((fields(&kept).as_str(), &kept["input"]), ("id input", &idea()));
+    let mut changed = idea();
+    changed["effort"] = json!(null);
+    page.call("keep_idea", json!({ "id": kept["id"], "input": changed })).unwrap();
+    assert_eq!(page.call("ideas", json!({})).unwrap()[0]["input"], changed);
+    page.call("remove_idea", json!({ "id": kept["id"] })).unwrap();
+    assert_eq!(page.call("ideas", json!({})).unwrap(), json!([]));
+    assert_eq!(page.refused("keep_idea", json!({ "id": kept["id"], "input": idea() })), "not_found");
+    assert_eq!(page.call("restore_idea", json!({ "id": kept["id"] })).unwrap()["input"], changed);
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod check_in_log;
 mod check_ins;
 mod crashes;
 mod handover;
+mod ideas;
 mod inbox;
 mod leads;
 mod locking;

@@ -56,6 +56,10 @@ const SPOKEN: &[Spoken] = &[
     Spoken { set: "Renewal", begins: "plan-renewal-", otherwise: &[("not_yet", "")] },
     spoken("VersionKind", "versions-"),
     spoken("ChangeKind", "plan-change-"),
+    spoken("Company", "idea-company-"),
+    spoken("Cost", "idea-cost-"),
+    spoken("Place", "idea-place-"),
+    spoken("Effort", "idea-effort-"),
     Spoken { set: "Fate", begins: "ahead-", otherwise: &[("on_time", ""), ("waits", "")] },
     Spoken {
         set: "WaitsFor",

@@ -41,6 +41,12 @@ async function openReview(page) {
   await page.getByTestId("review-first").click();
 }
 
+async function ideasNone(page) {
+  await press("activities", "activities-part-ideas")(page);
+  await page.getByTestId("filter-need").selectOption("fun");
+  await page.getByTestId("filter-minutes").selectOption("15");
+}
+
 export const SCREENS = {
   today: { query: `memory=open&${NOW}` },
   "today-empty": { query: `memory=empty&${NOW}` },
@@ -89,6 +95,9 @@ export const SCREENS = {
   "reach-out-long": { query: `memory=long&${NOW}`, go: reachOut("reach-out-what-by_chance") },
   activities: { query: `memory=open&${NOW}`, go: rail("activities") },
   "activities-empty": { query: `memory=empty&${NOW}`, go: rail("activities") },
+  ideas: { query: `memory=open&${NOW}`, go: press("activities", "activities-part-ideas") },
+  "ideas-form": { query: `memory=open&${NOW}`, go: press("activities", "activities-part-ideas", "edit-idea") },
+  "ideas-none": { query: `memory=empty&${NOW}`, go: ideasNone },
   inbox: { query: `memory=open&${NOW}`, go: rail("inbox") },
   "inbox-empty": { query: `memory=empty&${NOW}`, go: rail("inbox") },
   ahead: { query: `memory=open&${NOW}`, go: press("inbox", "inbox-part-ahead") },

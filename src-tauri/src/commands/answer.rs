@@ -1,6 +1,6 @@
 //! Which function answers which command.
 
-use super::{activities, app, check_ins, help, inbox, plan, settings, today};
+use super::{activities, app, check_ins, help, ideas, inbox, plan, settings, today};
 use tauri::Runtime;
 use tauri::ipc::Invoke;
 
@@ -35,6 +35,10 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         activities::save_activity,
         activities::remove_activity,
         activities::restore_activity,
+        ideas::ideas,
+        ideas::keep_idea,
+        ideas::remove_idea,
+        ideas::restore_idea,
         inbox::inbox,
         inbox::ahead,
         inbox::close_occurrence,

@@ -9,6 +9,7 @@ mod answer;
 mod app;
 mod check_ins;
 mod help;
+mod ideas;
 mod inbox;
 mod plan;
 mod settings;

@@ -5,6 +5,7 @@ mod first_evening;
 mod folders;
 mod forms;
 mod hanging;
+mod ideas;
 mod killed;
 mod passphrase;
 mod quiet_desktop;

@@ -10,7 +10,7 @@
 //! | [`quiet`] | are these quiet hours, and when do they end? |
 //! | [`rule`], [`occurrence`] | what should be remembered, and what became of it? |
 //! | [`schedule`] | what is shown now, and what comes next? |
-//! | [`plan`], [`cadence`], [`contact`], [`term`], [`activity`], [`need`] | what was agreed, and what is my own? |
+//! | [`plan`], [`cadence`], [`contact`], [`term`], [`activity`], [`idea`], [`need`] | what was agreed, and what is my own? |
 //! | [`check_in`] | what became of an agreed moment of contact, and what follows? |
 //! | [`handover`], [`control`] | what of it may stand on a page for the other, and what never? |
 //! | [`form`] | does what was typed make sense, and beside which field is it said? |
@@ -23,6 +23,7 @@ pub mod contact;
 pub mod control;
 pub mod form;
 pub mod handover;
+pub mod idea;
 pub mod local_time;
 pub mod need;
 pub mod occurrence;

@@ -16,6 +16,8 @@ import type {
   CloseHow,
   HandoverView,
   HelpLine,
+  IdeaInput,
+  IdeaView,
   InboxView,
   LaterInput,
   LeadsInput,
@@ -66,6 +68,10 @@ export interface Api {
   saveActivity(args: { id: number; input: ActivityInput }): Promise<ActivityView>;
   removeActivity(args: { id: number }): Promise<void>;
   restoreActivity(args: { id: number }): Promise<ActivityView>; // undo of remove
+  ideas(): Promise<IdeaView[]>;                                 // my own, the latest first
+  keepIdea(args: { id: number | null; input: IdeaInput }): Promise<IdeaView>;   // id null: a new one
+  removeIdea(args: { id: number }): Promise<void>;
+  restoreIdea(args: { id: number }): Promise<IdeaView>;         // undo of remove
   inbox(): Promise<InboxView>;
   ahead(): Promise<AheadView>;                                  // the next fourteen days
   closeOccurrence(args: { key: string; how: CloseHow }): Promise<Acted>;

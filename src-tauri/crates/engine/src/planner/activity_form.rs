@@ -10,7 +10,7 @@ use interlude_domain::rule::Rule;
 use std::ops::RangeInclusive;
 
 /// How long an activity may take.
-const MINUTES: RangeInclusive<u32> = 1..=1_440;
+pub(super) const MINUTES: RangeInclusive<u32> = 1..=1_440;
 /// Every so many days.
 const EVERY: RangeInclusive<u32> = 1..=365;
 /// On which day of the month.

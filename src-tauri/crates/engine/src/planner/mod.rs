@@ -3,7 +3,7 @@
 //! | file | area |
 //! |---|---|
 //! | `opening` | first run, unlock, lock, protection |
-//! | `today`, `ahead`, `activities`, `inbox`, `settings`, `silence` | what a person sees and changes |
+//! | `today`, `ahead`, `activities`, `ideas`, `inbox`, `settings`, `silence` | what a person sees and changes |
 //! | `plan`, `plan_form`, `terms_form`, `plan_text`, `versions`, `turning`, `handover` | the plan and what it was |
 //! | `check_ins`, `check_in_form`, `check_in_log` | what became of check-ins |
 //! | `suggesting`, `bringing_up` | the one suggestion, and what is not brought up at night |
@@ -28,6 +28,7 @@ mod check_ins;
 mod chosen;
 mod desk;
 mod handover;
+mod ideas;
 mod inbox;
 mod leads;
 mod notices;

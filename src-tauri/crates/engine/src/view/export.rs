@@ -1,5 +1,6 @@
 //! Writes the shapes that cross to the window as TypeScript, for `cargo xtask bindings`.
 
+use super::IdeaView;
 use super::{
     Acted, ActivityView, AheadView, AppError, AppState, Area, HelpLine, InboxView, PlanView, SettingsView,
 };
@@ -20,6 +21,7 @@ fn export_bindings() {
     TodayView::export_all(&config).unwrap();
     PlanView::export_all(&config).unwrap();
     ActivityView::export_all(&config).unwrap();
+    IdeaView::export_all(&config).unwrap();
     InboxView::export_all(&config).unwrap();
     SettingsView::export_all(&config).unwrap();
     HelpLine::export_all(&config).unwrap();

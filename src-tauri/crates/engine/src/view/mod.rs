@@ -11,6 +11,7 @@ mod changed;
 mod check_in;
 #[cfg(all(test, feature = "bindings"))]
 mod export;
+mod idea;
 mod inbox;
 mod moment;
 mod plan;
@@ -27,6 +28,7 @@ pub use app::{AppState, Phase, Protection, RefusedReason};
 pub use app_error::{AppError, ErrorCode};
 pub use changed::{Area, Changed};
 pub use check_in::{CheckInEntry, CheckInInput, CheckInItem, CheckInMark, CheckInView, CheckInsView};
+pub use idea::{IdeaInput, IdeaView};
 pub use inbox::{Acted, InboxItem, InboxView, Later, LaterInput, WaitsFor};
 pub use moment::{TheirClock, When};
 pub use plan::{

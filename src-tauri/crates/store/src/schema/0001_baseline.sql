@@ -118,6 +118,21 @@ CREATE TABLE activity (
     removed_at INTEGER
 ) STRICT;
 
+-- Ideas of one's own; those that come with the program are no rows.
+CREATE TABLE idea (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    text       TEXT NOT NULL CHECK (text <> ''),
+    need       TEXT CHECK (need IN ('connection', 'fun', 'comfort', 'growth', 'body')),
+    minutes    INTEGER CHECK (minutes > 0),
+    company    TEXT CHECK (company IN ('alone', 'together', 'either')),
+    cost       TEXT CHECK (cost IN ('free', 'little', 'more')),
+    place      TEXT CHECK (place IN ('indoors', 'outdoors')),
+    effort     TEXT CHECK (effort IN ('low', 'some', 'more')),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    removed_at INTEGER
+) STRICT;
+
 -- When something is: the only place where a time of a plan or of an activity is stored.
 CREATE TABLE rule (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,

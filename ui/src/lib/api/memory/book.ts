@@ -2,7 +2,7 @@
 // It exists so that the screens can be drawn and tested without the app.
 
 import type {
-  ActivityInput, ActivityRepeat, AppError, CheckInInput, AppState, Area, CheckInsMeanwhile, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
+  ActivityInput, ActivityRepeat, AppError, CheckInInput, AppState, Area, CheckInsMeanwhile, IdeaInput, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
   PlanInput, Problem, QuietInput, Sound, Theme, Topics, Turn, VersionKind, When,
 } from "$ui/lib/bindings";
 import { asDate } from "$ui/lib/time";
@@ -56,6 +56,7 @@ export interface Book {
   /** What was written about check-ins. */
   log: LogEntry[];
   activities: KeptActivity[];
+  ideas: { id: number; input: IdeaInput; removed: boolean }[];
   marks: Map<string, Mark>;
   /** Nothing before this date is listed, as if the planner was begun then. */
   begun: string;

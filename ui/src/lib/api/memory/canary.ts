@@ -22,6 +22,7 @@ export function withCanary(book: Seed, today: string): Seed {
     versions: book.versions.map((version) => ({ ...version, reason: CANARY, input: planWith(version.input) })),
     review: { at: `${addDays(today, -1)}T18:00`, text: CANARY },
     log: book.log.map((entry) => ({ ...entry, input: { ...entry.input, note: CANARY } })),
+    ideas: book.ideas.map((one) => ({ ...one, input: { ...one.input, text: CANARY } })),
     activities: book.activities.map((one) => ({ ...one, input: { ...one.input, title: CANARY, withWhom: CANARY, note: CANARY } })),
   };
 }

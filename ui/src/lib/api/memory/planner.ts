@@ -8,6 +8,7 @@ import { checkActivity, checkPassphrase, dateProblem, tidyTime, timeProblem } fr
 import { checkInCommands } from "./check_ins";
 import { HELP_LINES } from "./help_lines";
 import { ahead } from "./dates";
+import { ideaCommands } from "./ideas";
 import { planCommands } from "./plan";
 import { activityView, aheadView, inboxView, quietUntil, silenceOf, todayView } from "./screens";
 import { seed, type Start } from "./seed";
@@ -126,6 +127,7 @@ export function memory(start: Start, now: () => string): Memory {
     today: () => run([], () => todayView(book)),
     ...planCommands(book, run),
     ...checkInCommands(book, run),
+    ...ideaCommands(book, run),
 
     activities: () => run([], () => book.activities.filter((one) => !one.removed).map((one) => activityView(book, one))),
     addActivity: ({ input }) => run(["activities", "today", "inbox"], () => {

@@ -1,6 +1,6 @@
 // The states that the in-memory planner can begin in.
 
-import type { ActivityInput, AppState, CheckInInput, PlanInput } from "$ui/lib/bindings";
+import type { ActivityInput, AppState, CheckInInput, IdeaInput, PlanInput } from "$ui/lib/bindings";
 import { addDays, asDate, dateOf } from "$ui/lib/time";
 import { withCanary } from "./canary";
 import type { Book } from "./book";
@@ -107,6 +107,11 @@ function sampleActivities(today: string): Book["activities"] {
   ];
 }
 
+/** About one's own idea not everything has to be said. */
+function sampleIdea(): IdeaInput {
+  return { text: "The little swimming lake", need: "body", minutes: "120", company: null, cost: null, place: "outdoors", effort: null };
+}
+
 function phaseOf(start: Start): AppState["phase"] {
   switch (start) {
     case "first_run": case "locked": case "damaged": case "refused": return start;
@@ -161,6 +166,7 @@ export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
     openDoorTaken: null,
     log: !full || start === "missed" || start === "nothing_agreed" ? [] : start === "logged" ? everyMark(today) : sampleLog(today),
     activities: full ? sampleActivities(today) : [],
+    ideas: full ? [{ id: 1, input: sampleIdea(), removed: false }] : [],
     marks: new Map(),
     begun: full ? addDays(today, -1) : today,
     quiet: { from: "22:00", to: "08:00" },
