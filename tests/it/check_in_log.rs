@@ -228,7 +228,10 @@ fn the_protocol_asks_waits_nudges_once_and_after_a_second_miss_proposes_a_look()
     assert!(matches!(trial.planner().nudge_taken(&key(&trial, "24")), Err(EngineError::NotFound)), "once");
     trial.run_until("2026-11-26T08:00:00");
     assert_eq!(step(&missed(&trial, "25", Why::Unknown)), "nudge", "each missed one has its own");
-    assert_eq!(step(&trial.planner().nudge_taken(&key(&trial, "25")).unwrap()), "review");
+    let view = trial.planner().nudge_taken(&key(&trial, "25")).unwrap();
+    assert_eq!(step(&view), "care", "a look at the plan is not brought up before nine");
+    trial.run_until("2026-11-26T09:00:00");
+    assert_eq!(step_on(&trial, "25"), "review");
 }
 
 #[test]

@@ -8,6 +8,15 @@ class PlanPartState {
   /** The check-in to open, or the empty text for contact in between; taken by the part that shows it. */
   checkIn = $state<string | null>(null);
 
+  /** Whether a look at all of it was asked for; taken by the screen. */
+  review = $state(false);
+
+  /** Opens the page for a look at all of it. */
+  showReview(): void {
+    this.review = true;
+    this.show("plan");
+  }
+
   /** Shows a part, with a check-in opened in it where one is named. */
   show(part: PlanPart, checkIn: string | null = null): void {
     this.part = part;

@@ -35,6 +35,7 @@ afterEach(() => {
   dropLogs();
   now = "2026-11-23T10:00";
   planPart.checkIn = null;
+  planPart.review = false;
   planPart.part = "plan";
   router.screen = "today";
 });

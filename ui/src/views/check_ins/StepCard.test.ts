@@ -54,11 +54,12 @@ it("says nothing where the protocol says nothing", async () => {
   expect(screen.queryByTestId("step-none")).toBeNull();
 });
 
-it("leads from a second miss to the plan", async () => {
+it("leads from a second miss to a look at all of it", async () => {
   planPart.part = "check_ins";
   render(StepCard, { view: await viewOf("review"), onchange: () => undefined });
   await fireEvent.click(screen.getByTestId("step-review"));
-  expect([router.screen, planPart.part]).toEqual(["plan", "plan"]);
+  expect([router.screen, planPart.part, planPart.review]).toEqual(["plan", "plan", true]);
+  planPart.review = false;
 });
 
 it("does not count a message as taken that could not be copied", async () => {

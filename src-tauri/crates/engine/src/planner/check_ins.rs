@@ -206,9 +206,14 @@ fn view(
     let kept = work.rows.versions(open.id)?;
     let of_day = kept.iter().rev().find(|version| version.began <= planned).or(kept.first());
     let cadence = of_day.and_then(versions::read).and_then(|input| input.cadence);
-    let step = log.step()?.filter(|(of, _)| Some(*of) == key).map(|(_, step)| step);
+    let may_bring_up = bringing_up::may_bring_up(here.local(work.now).time());
+    let step = match log.step()?.filter(|(of, _)| Some(*of) == key).map(|(_, step)| step) {
+        // A look at the plan waits for the morning.
+        Some(Step::Review) if !may_bring_up => Some(Step::Care),
+        step => step,
+    };
     let nudged = entry.as_ref().and_then(|stored| stored.nudged_at);
-    let may_ask = open.turn == Turn::GoesOn && bringing_up::may_bring_up(here.local(work.now).time());
+    let may_ask = open.turn == Turn::GoesOn && may_bring_up;
     let nudge = open.plan.missed.as_ref().and_then(|missed| missed.nudge.clone());
     Ok(CheckInView {
         now: When::new(work.now, here),

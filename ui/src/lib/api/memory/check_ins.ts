@@ -93,7 +93,8 @@ function termsOf(book: Book, local: string): { number: number; cadence: CheckInV
 function view(book: Book, key: string | null, entry: LogEntry | undefined): CheckInView {
   if (!book.plan) throw refusal("not_found");
   const local = key ? `${key.split("@")[1] ?? ""}T${tidyTime(book.plan.cadence?.time ?? "19:00")}` : (entry?.planned ?? book.now());
-  const step = key ? stepOf(book, key) : null;
+  const found = key ? stepOf(book, key) : null;
+  const step = found === "review" && !mayBringUp(book) ? "care" : found;
   const nudge = book.plan.missed?.nudge ?? null;
   const terms = termsOf(book, local);
   return {
