@@ -9,6 +9,20 @@ activities-no-need = Anything else
 activities-no-next = No further date
 activities-minutes = { $minutes } min
 activities-with = with { $name }
+activities-repeat-per-week = { $times ->
+    [one] Once a week
+    [2] Twice a week
+   *[other] { $times } times a week
+  }
+activities-progress = { $count ->
+    [one] Once in 4 weeks
+    [2] Twice in 4 weeks
+   *[other] { $count } times in 4 weeks
+  }
+activities-find = Find a time
+activities-find-named = Find a time for { $title }
+activities-history = History
+activities-history-named = History of { $title }
 activities-edit = Change
 activities-edit-named = Change { $title }
 activities-remove-named = Remove { $title }
@@ -57,6 +71,24 @@ activity-month-day-help = In a shorter month, its last day.
 activity-weekdays = On
 activity-until = Until
 activity-until-help = Empty: it goes on.
+activity-repeat-per-week = Some times a week
+activity-goal = How many times a week?
+activity-goal-help = Without fixed days. It waits on your week until you give it its times.
+activity-more = More about it
+activity-unsaid = Not said
+activity-kind = What sort of thing
+activity-kind-hobby = Hobby
+activity-kind-friends = Friends or family
+activity-kind-care = Care
+activity-kind-growth = Learning
+activity-kind-therapy = Therapy
+activity-company = Alone or with others
+activity-person = With somebody from your people
+activity-person-help = Each time you do it counts as having met them.
+activity-person-none = Nobody
+activity-place = Where
+activity-lead = Reminder ahead, in minutes
+activity-lead-help = Empty: as the settings say. 0: none.
 activity-save = Save
 activity-back = Back
 
@@ -70,3 +102,73 @@ suggestion-learn = Half an hour of something I want to learn
 suggestion-tidy = One drawer, one shelf, done
 suggestion-walk = A walk without headphones
 suggestion-swim = Swim, stretch, or dance in the kitchen
+
+outcome-done = Done
+outcome-skipped = Skipped
+outcome-excused = It couldn't be
+outcome-unknown = Not said
+
+felt-title = How was it: { $title }
+felt-outcome = What became of it?
+felt-scale = 1 is low, 5 is good. Both may stay open.
+felt-step = { $step }
+felt-before = How you felt before
+felt-after = How you felt after
+felt-excused = That is all right. It counts as excused.
+felt-note = Note
+felt-saved = Saved
+felt-both = before { $before }, after { $after }
+felt-before-only = before { $before }
+felt-after-only = after { $after }
+
+history-title = History of { $title }
+history-not-yet = Not done in the last 4 weeks.
+history-others = skipped { $skipped }, excused { $excused }, not said { $unknown }
+history-edit = Change
+history-edit-of = Change { $date }
+history-all = Show all { $count }
+history-close = Close
+
+activities-part-people = People
+people-about = Whom you would like to see, and how often. It counts from when you last met, planned or not.
+people-add = Add a person
+people-empty = Here will stand the people who do you good.
+person-new = Somebody you would like to see
+person-change = Change this
+person-name = Name
+person-ideal = About every … days
+person-ideal-help = Empty: it doesn't matter.
+person-latest = After … days at the latest
+person-latest-help = Empty: no limit.
+person-note = Note
+person-invitation = Words for an invitation
+person-due-latest = It has been longer than you wanted.
+person-due-ideal = A good time to meet.
+person-not-met = Not met yet
+person-met-today = Met today
+person-met = { $days ->
+    [one] Last met { $date }, yesterday
+   *[other] Last met { $date }, { $days } days ago
+  }
+person-rhythm-both = about every { $ideal } days, after { $latest } at the latest
+person-rhythm-ideal = about every { $ideal } days
+person-rhythm-latest = after { $latest } days at the latest
+person-next = Next: { $when }
+person-we-met = We met
+person-met-of = We met: { $name }
+person-met-on = On
+person-met-said = Noted that you met { $name }.
+person-invite = Invite
+person-invite-of = Invite { $name }
+
+invitation-usual = Hi { $name }, would you like to meet on { $day } at { $time } for { $what }?
+invitation-name = the name
+invitation-day = the day
+invitation-time = the time
+invitation-what = what to do
+invitation-stands-for = { $name } stands for { $what }
+invitation-when = When
+invitation-open = No day yet
+invitation-what-field = For what
+invitation-what-usual = a walk
+invitation-copy = Copy the words

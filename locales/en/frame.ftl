@@ -5,6 +5,7 @@ nav-label = Screens
 nav-today = Today
 nav-plan = Plan
 nav-activities = Activities
+nav-week = Week
 nav-inbox = Inbox
 nav-inbox-open = { $count ->
     [one] Inbox, 1 open
@@ -43,6 +44,11 @@ toast-undo = Undo
 read-failed = This couldn't be read just now.
 read-again = Try again
 
+need-within-connection = being with people
+need-within-fun = fun
+need-within-comfort = comfort
+need-within-growth = growth
+need-within-body = your body
 need-connection = Connection
 need-fun = Fun
 need-comfort = Comfort

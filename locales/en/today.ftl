@@ -37,6 +37,13 @@ item-promise = Your promise to come back
 item-reconnect = Meeting to reconnect
 item-look-again = Look at the plan again
 item-activity = Something of yours
+item-placed-activity = Something of yours
+item-planning = Plan your week
+item-nudge = Something to plan
+item-hard-date = A hard date
+item-more = More
+item-more-of = More about { $title }
+item-open-week = Open the week
 item-with = with { $who }
 item-span = { $span }
 

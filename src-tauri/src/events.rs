@@ -12,6 +12,8 @@ pub enum OpenScreen {
     Inbox,
     /// The settings of reminders.
     Settings,
+    /// The week, with what came up to be planned.
+    Week,
 }
 
 /// Something was stored; only these parts need to be read again.

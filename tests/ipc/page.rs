@@ -101,8 +101,8 @@ pub fn arguments(command: &str) -> Value {
     match command {
         "app_state" | "page_ready" | "lock" | "hide_window" | "quit" | "today" | "plan" | "close_plan"
         | "plan_versions" | "open_door_taken" | "handover" | "print_page" | "activities" | "ideas"
-        | "inbox" | "ahead" | "close_earlier" | "settings" | "end_silence" | "test_notification"
-        | "help_lines" => {
+        | "people" | "week_choices" | "hard_dates" | "inbox" | "ahead" | "close_earlier" | "settings"
+        | "end_silence" | "test_notification" | "help_lines" => {
             json!({})
         }
         "create_vault" => json!({ "passphrase": null, "again": null }),
@@ -119,7 +119,19 @@ pub fn arguments(command: &str) -> Value {
         "add_activity" => json!({ "input": activity() }),
         "save_activity" => json!({ "id": 1, "input": activity() }),
         "keep_idea" => json!({ "id": null, "input": idea() }),
-        "remove_activity" | "restore_activity" | "remove_idea" | "restore_idea" => json!({ "id": 1 }),
+        "remove_activity" | "restore_activity" | "remove_idea" | "restore_idea" | "activity_history"
+        | "remove_hard_date" | "restore_hard_date" | "remove_person" | "restore_person" => json!({ "id": 1 }),
+        "log_activity" => json!({ "input": felt("1@2026-11-24", "done") }),
+        "place_activity" => json!({ "id": 1, "input": place("2199-01-01", "18:00") }),
+        "move_activity" => json!({ "key": "1@2026-11-24", "input": place("2199-01-01", "18:00") }),
+        "take_off_activity" => json!({ "key": "1@2026-11-24" }),
+        "week" => json!({ "first": "" }),
+        "slots" => json!({ "input": { "activity": null, "need": "fun", "minutes": "60", "date": "" } }),
+        "save_week_choices" => json!({ "input": week_choices() }),
+        "keep_hard_date" => json!({ "id": null, "input": hard_date() }),
+        "keep_person" => json!({ "id": null, "input": person() }),
+        "add_meeting" => json!({ "id": 1, "date": "2026-11-24" }),
+        "remove_meeting" => json!({ "meeting": 1 }),
         "close_occurrence" => json!({ "key": "1@2026-11-24", "how": "done" }),
         "snooze" => json!({ "key": "1@2026-11-24", "input": later("one_hour", "", "") }),
         "undo" => json!({ "id": 1 }),
@@ -133,6 +145,35 @@ pub fn arguments(command: &str) -> Value {
         "change_protection" => json!({ "current": null, "passphrase": null, "again": null }),
         other => panic!("{other} has no arguments here"),
     }
+}
+
+/// What became of one time of an activity.
+pub fn felt(key: &str, outcome: &str) -> Value {
+    json!({ "key": key, "outcome": outcome, "before": 2, "after": 4, "note": "It was good." })
+}
+
+/// Where something is to stand.
+pub fn place(date: &str, time: &str) -> Value {
+    json!({ "date": date, "time": time, "minutes": "45" })
+}
+
+/// Choices about the week.
+pub fn week_choices() -> Value {
+    json!({
+        "dayFrom": "09:00", "dayTo": "00:00", "margin": "20",
+        "hard": [{ "weekdays": ["sun"], "from": "20:00", "to": "01:00" }],
+        "planning": { "weekday": "sat", "time": "10:00" }, "nudges": ["person", "need"],
+    })
+}
+
+/// A hard date.
+pub fn hard_date() -> Value {
+    json!({ "title": "The day we met", "date": "2026-12-24", "comesBack": "yearly" })
+}
+
+/// A person whom I want to see.
+pub fn person() -> Value {
+    json!({ "name": "J.", "ideal": "14", "latest": "30", "invitation": "", "note": "Likes to walk." })
 }
 
 /// How much later something is to be shown again.
@@ -184,8 +225,8 @@ pub fn check_in() -> Value {
 
 pub fn activity() -> Value {
     json!({
-        "title": "Walk", "need": "body", "minutes": "20", "withWhom": "", "note": "", "repeat": "daily",
-        "date": "", "time": "08:00", "every": "", "monthDay": "", "weekdays": [], "until": ""
+        "title": "Walk", "need": "body", "kind": "care", "minutes": "20", "company": "alone", "withWhom": "",
+        "person": null, "place": "The park", "note": "", "repeat": "daily", "lead": "", "goal": "", "date": "", "time": "08:00", "every": "", "monthDay": "", "weekdays": [], "until": ""
     })
 }
 

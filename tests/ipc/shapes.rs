@@ -64,7 +64,7 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
          suggestion turn"
     );
     let item = &today["items"][0];
-    assert_eq!(fields(item), "at key kind minutes need snoozedUntil state title withWhom");
+    assert_eq!(fields(item), "at key kind minutes need place snoozedUntil state title withWhom");
     assert_eq!(
         (&item["title"], &item["kind"], &item["minutes"]),
         (&json!("Walk"), &json!("activity"), &json!(20))

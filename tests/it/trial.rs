@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::local_time::Zone;
 use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{Clock, Notice, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier};
-use interlude_engine::view::ActivityInput;
+use interlude_engine::view::{ActivityInput, WeekChoicesInput};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};
 use interlude_store::StoreError;
 use std::sync::{Arc, Mutex};
@@ -85,6 +85,7 @@ impl Trial {
             trial.start();
         }
         trial.planner().create_vault(None, None).expect("a vault");
+        trial.plan_no_weeks();
         trial
     }
 
@@ -92,7 +93,15 @@ impl Trial {
     pub fn open_at(zone: &str, now: &str) -> Trial {
         let trial = Trial::at(zone, now);
         trial.planner().create_vault(None, None).expect("a vault");
+        trial.plan_no_weeks();
         trial
+    }
+
+    /// Switches the weekly reminder to plan off, which is on at first: it would come between what a story is about.
+    pub fn plan_no_weeks(&self) {
+        let chosen = self.planner().week_choices().expect("choices");
+        let without = WeekChoicesInput { planning: None, ..chosen };
+        self.planner().save_week_choices(&without).expect("saved");
     }
 
     pub fn planner(&self) -> &Planner {

@@ -26,6 +26,14 @@ const SPOKEN: &[Spoken] = &[
     spoken("Channel", "plan-channel-"),
     spoken("Starter", "plan-starter-"),
     spoken("Need", "need-"),
+    spoken("Need", "need-within-"),
+    spoken("ActivityKind", "activity-kind-"),
+    spoken("ActivityOutcome", "outcome-"),
+    Spoken { set: "Due", begins: "person-due-", otherwise: &[("not_yet", ""), ("never", "")] },
+    spoken("ComesBack", "comes-back-"),
+    spoken("About", "about-"),
+    Spoken { set: "About", begins: "nudge-", otherwise: &[("hard_date", "")] },
+    spoken("SlotReason", "slot-"),
     spoken("Kind", "item-"),
     spoken("Later", "later-"),
     spoken("SilenceFor", "silence-"),
@@ -159,10 +167,12 @@ fn a_planted_value_without_words_is_found() {
     let text = "crate::words! {\n    /// \"Said\".\n    Need {\n        /// A \"b\".\n        Fun = \"fun\",\n        Deep = \"deep_sleep\",\n    }\n}\n\
                 words! {\n    Mood {\n        Low = \"low\",\n    }\n}\nlet x = \"no\";\n";
     let values = values_of(&Source::new("a.rs", text));
+    // A need has words for where it stands alone and within a sentence.
     let check = |keys: &[&str], lines: &[usize]| {
-        found(&findings(&values, &keys.iter().map(|key| (*key).to_owned()).collect()), lines);
+        let within = keys.iter().map(|key| key.replace("need-", "need-within-"));
+        found(&findings(&values, &keys.iter().map(|key| (*key).to_owned()).chain(within).collect()), lines);
     };
     check(&["need-fun", "need-deep-sleep"], &[11]);
-    check(&["need-fun"], &[6, 11]);
-    check(&["need-deep-sleep"], &[5, 11]);
+    check(&["need-fun"], &[6, 6, 11]);
+    check(&["need-deep-sleep"], &[5, 5, 11]);
 }

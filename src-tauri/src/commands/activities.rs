@@ -1,7 +1,9 @@
 //! Activities.
 
 use interlude_engine::Planner;
-use interlude_engine::view::{ActivityInput, ActivityView, AppError};
+use interlude_engine::view::{
+    Acted, ActivityHistory, ActivityInput, ActivityLogInput, ActivityView, AppError,
+};
 use std::sync::Arc;
 use tauri::State;
 
@@ -34,4 +36,14 @@ pub fn remove_activity(planner: State<'_, Arc<Planner>>, id: i64) -> Answer<()> 
 #[tauri::command(async)]
 pub fn restore_activity(planner: State<'_, Arc<Planner>>, id: i64) -> Answer<ActivityView> {
     Ok(planner.restore_activity(id)?)
+}
+
+#[tauri::command(async)]
+pub fn log_activity(planner: State<'_, Arc<Planner>>, input: ActivityLogInput) -> Answer<Acted> {
+    Ok(planner.log_activity(&input)?)
+}
+
+#[tauri::command(async)]
+pub fn activity_history(planner: State<'_, Arc<Planner>>, id: i64) -> Answer<ActivityHistory> {
+    Ok(planner.activity_history(id)?)
 }

@@ -1,6 +1,6 @@
 //! Which function answers which command.
 
-use super::{activities, app, check_ins, help, ideas, inbox, plan, settings, today};
+use super::{activities, app, check_ins, help, ideas, inbox, people, plan, settings, today, week};
 use tauri::Runtime;
 use tauri::ipc::Invoke;
 
@@ -35,6 +35,25 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         activities::save_activity,
         activities::remove_activity,
         activities::restore_activity,
+        activities::log_activity,
+        activities::activity_history,
+        week::place_activity,
+        week::move_activity,
+        week::take_off_activity,
+        week::week,
+        week::slots,
+        week::week_choices,
+        week::save_week_choices,
+        week::hard_dates,
+        week::keep_hard_date,
+        week::remove_hard_date,
+        week::restore_hard_date,
+        people::people,
+        people::keep_person,
+        people::remove_person,
+        people::restore_person,
+        people::add_meeting,
+        people::remove_meeting,
         ideas::ideas,
         ideas::keep_idea,
         ideas::remove_idea,

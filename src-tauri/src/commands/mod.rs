@@ -11,8 +11,10 @@ mod check_ins;
 mod help;
 mod ideas;
 mod inbox;
+mod people;
 mod plan;
 mod settings;
 mod today;
+mod week;
 
 pub use answer::handler;

@@ -13,7 +13,7 @@ use crate::{commands, words::Words};
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, NoticeId};
 use interlude_engine::reminder_loop::{self, AfterTurn};
 use interlude_engine::view::{Area, SilenceFor, SilenceInput};
-use interlude_engine::{Calibration, Folder, FolderError, Planner, Surroundings};
+use interlude_engine::{Calibration, Folder, FolderError, NoticeOpens, Planner, Surroundings};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::io::{self, Write};
@@ -202,7 +202,11 @@ fn notice_sink(running: Running) -> Arc<dyn Fn(NoticeId, NoticeEvent) + Send + S
         // What cannot be stored now, on a full disk, stays open in the inbox.
         let _ = desktop.planner.notice_event(notice, event);
         if event == NoticeEvent::Pressed(NoticeButton::Open) {
-            desktop.open_on(app, OpenScreen::Inbox);
+            let screen = match desktop.planner.notice_opens(notice) {
+                NoticeOpens::Inbox => OpenScreen::Inbox,
+                NoticeOpens::Week => OpenScreen::Week,
+            };
+            desktop.open_on(app, screen);
         }
     })
 }

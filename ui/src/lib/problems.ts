@@ -24,6 +24,8 @@ const FIELD: Record<Problem, string> = {
   not_a_choice: "problem-not-a-choice",
   controls: "problem-controls",
   review_first: "problem-review-first",
+  more_than_days: "problem-more-than-days",
+  below_ideal: "problem-below-ideal",
 };
 
 const WHOLE: Record<ErrorCode, string> = {

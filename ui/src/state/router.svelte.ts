@@ -1,9 +1,9 @@
 // Which screen is shown. There is no address bar, so this is all the routing there is.
 
-export type Screen = "today" | "plan" | "activities" | "inbox" | "settings" | "help" | "reach_out";
+export type Screen = "today" | "plan" | "week" | "activities" | "inbox" | "settings" | "help" | "reach_out";
 
 /** The screens of the rail in their order; their number is also their shortcut. */
-export const RAIL: readonly Screen[] = ["today", "plan", "activities", "inbox", "settings"];
+export const RAIL: readonly Screen[] = ["today", "plan", "week", "activities", "inbox", "settings"];
 
 class Router {
   screen = $state<Screen>("today");

@@ -56,6 +56,10 @@ crate::words! {
         NotAChoice = "not_a_choice",
         /// A term by which one would control the other.
         Controls = "controls",
+        /// More times than there are days.
+        MoreThanDays = "more_than_days",
+        /// A latest interval that is shorter than the ideal one.
+        BelowIdeal = "below_ideal",
         /// A second extension before the plan was looked at again.
         ReviewFirst = "review_first",
     }

@@ -11,6 +11,7 @@
 //! | [`rule`], [`occurrence`] | what should be remembered, and what became of it? |
 //! | [`schedule`] | what is shown now, and what comes next? |
 //! | [`plan`], [`cadence`], [`contact`], [`term`], [`activity`], [`idea`], [`need`] | what was agreed, and what is my own? |
+//! | [`person`], [`hard`], [`slots`], [`nudge`] | whom do I want to see, which hours are hard, what is free, what do the coming days lack? |
 //! | [`check_in`] | what became of an agreed moment of contact, and what follows? |
 //! | [`handover`], [`control`] | what of it may stand on a page for the other, and what never? |
 //! | [`form`] | does what was typed make sense, and beside which field is it said? |
@@ -23,14 +24,19 @@ pub mod contact;
 pub mod control;
 pub mod form;
 pub mod handover;
+pub mod hard;
 pub mod idea;
 pub mod local_time;
 pub mod need;
+pub mod nudge;
 pub mod occurrence;
+pub mod person;
 pub mod plan;
 pub mod quiet;
 pub mod recurrence;
 pub mod rule;
 pub mod schedule;
+pub mod slots;
+pub mod span;
 pub mod term;
 pub mod vocabulary;

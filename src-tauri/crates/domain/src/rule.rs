@@ -33,6 +33,14 @@ crate::words! {
         Promise = "promise",
         /// Something I do for myself.
         Activity = "activity",
+        /// One time that I gave to something I do for myself.
+        PlacedActivity = "placed_activity",
+        /// The weekly reminder to plan.
+        Planning = "planning",
+        /// Something that the coming days lack.
+        Nudge = "nudge",
+        /// A hard date, a week ahead of it.
+        HardDate = "hard_date",
     }
 }
 
@@ -45,11 +53,24 @@ impl Kind {
         matches!(self, Kind::CheckIn | Kind::MovedCheckIn)
     }
 
+    /// Whether it is something that I do for myself.
+    pub fn is_activity(self) -> bool {
+        matches!(self, Kind::Activity | Kind::PlacedActivity)
+    }
+
+    /// Whether it reminds to plan, and not of something planned.
+    pub fn is_prompt(self) -> bool {
+        matches!(self, Kind::Planning | Kind::Nudge | Kind::HardDate)
+    }
+
     /// How late a reminder of this kind may still be shown (REMINDERS.md §2).
     pub fn grace(self) -> TimeDelta {
         TimeDelta::minutes(match self {
             Kind::CheckIn | Kind::MovedCheckIn | Kind::LookAgain | Kind::Promise => 720,
-            Kind::Activity | Kind::Confirmation => 120,
+            // They come once a week or once a year: a morning away must not cost them.
+            Kind::Planning | Kind::HardDate => 720,
+            Kind::Activity | Kind::PlacedActivity | Kind::Confirmation => 120,
+            Kind::Nudge => 60,
             Kind::Reconnect => 10_080,
         })
     }

@@ -132,7 +132,10 @@ fn kind(kind: Kind, words: &Words) -> String {
         Kind::Promise => words.get("notice-promise", &[]),
         Kind::Reconnect => words.get("notice-reconnect", &[]),
         Kind::LookAgain => words.get("notice-look-again", &[]),
-        Kind::Activity => words.get("notice-activity", &[]),
+        Kind::Activity | Kind::PlacedActivity => words.get("notice-activity", &[]),
+        Kind::Planning => words.get("notice-planning", &[]),
+        Kind::Nudge => words.get("notice-nudge", &[]),
+        Kind::HardDate => words.get("notice-hard-date", &[]),
     }
 }
 

@@ -7,7 +7,13 @@ const POTTERY: ActivityInput = {
   title: "Pottery",
   need: "growth",
   minutes: "90",
+  kind: "hobby",
+  company: "alone",
   withWhom: "",
+  person: null,
+  place: "The studio",
+  lead: "30",
+  goal: "",
   note: "",
   repeat: "weekdays",
   date: "2026-11-24",
@@ -19,7 +25,7 @@ const POTTERY: ActivityInput = {
 };
 
 function view(id: number, change: Partial<ActivityInput>, at: number | null = null): ActivityView {
-  return { id, input: { ...POTTERY, ...change }, next: at === null ? null : { at, local: "2026-11-24T17:30" } };
+  return { id, input: { ...POTTERY, ...change }, next: at === null ? null : { at, local: "2026-11-24T17:30" }, progress: { done: 0, skipped: 0, excused: 0, unknown: 0 } };
 }
 
 it("gives back a saved activity unchanged", () => {
@@ -64,4 +70,9 @@ it("lists by need, the next first, and what waits for a day last", () => {
     ["no_need", [4]],
     ["someday", [1]],
   ]);
+});
+
+it("a goal of some times a week sends how many and no day, and a lone thing sends nobody", () => {
+  const form = { ...blankActivity("2026-11-24"), repeat: "per_week" as const, goal: "3", company: "alone" as const, withWhom: "Maren", person: 4 };
+  expect(inputOf(form)).toMatchObject({ goal: "3", date: "", time: "", withWhom: "", person: null });
 });

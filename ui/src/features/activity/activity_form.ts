@@ -8,9 +8,15 @@ export function blankActivity(today: string): ActivityForm {
   return {
     title: "",
     need: "",
+    kind: null,
     minutes: "",
+    company: null,
     withWhom: "",
+    person: null,
+    place: "",
     note: "",
+    lead: "",
+    goal: "2",
     repeat: "once",
     date: today,
     time: "18:00",
@@ -29,6 +35,7 @@ export function formOf(input: ActivityInput, today: string): ActivityForm {
     need: input.need ?? "",
     date: input.date || blank.date,
     time: input.time || blank.time,
+    goal: input.goal || blank.goal,
     every: input.every || blank.every,
     monthDay: input.monthDay || blank.monthDay,
     weekdays: [...input.weekdays],
@@ -37,14 +44,20 @@ export function formOf(input: ActivityInput, today: string): ActivityForm {
 
 /** Sends only what the chosen repeat means, so that a hidden field can never be the problem. */
 export function inputOf(form: ActivityForm): ActivityInput {
-  const placed = form.repeat !== "someday";
+  const placed = form.repeat !== "someday" && form.repeat !== "per_week";
   const repeats = placed && form.repeat !== "once";
   return {
     title: form.title,
     need: form.need === "" ? null : form.need,
+    kind: form.kind,
     minutes: form.minutes,
-    withWhom: form.withWhom,
+    company: form.company,
+    withWhom: form.company === "alone" ? "" : form.withWhom,
+    person: form.company === "alone" ? null : form.person,
+    place: form.place,
     note: form.note,
+    lead: form.repeat === "someday" ? "" : form.lead,
+    goal: form.repeat === "per_week" ? form.goal : "",
     repeat: form.repeat,
     date: placed ? form.date : "",
     time: placed ? form.time : "",

@@ -1,5 +1,5 @@
 // Needs and repeats in words.
-import type { ActivityInput, ActivityRepeat, Need } from "$ui/lib/bindings";
+import type { ActivityInput, ActivityKind, ActivityOutcome, ActivityRepeat, Company, Need, Progress } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { weekdayList } from "$ui/lib/time/weekdays";
 import type { GroupName } from "./groups";
@@ -14,6 +14,15 @@ export const NEED_KEYS: Record<Need, string> = {
   body: "need-body",
 };
 
+/** As they stand inside a sentence. */
+export const NEED_WITHIN_KEYS: Record<Need, string> = {
+  connection: "need-within-connection",
+  fun: "need-within-fun",
+  comfort: "need-within-comfort",
+  growth: "need-within-growth",
+  body: "need-within-body",
+};
+
 export const GROUP_KEYS: Record<GroupName, string> = {
   ...NEED_KEYS,
   no_need: "activities-no-need",
@@ -22,6 +31,7 @@ export const GROUP_KEYS: Record<GroupName, string> = {
 
 export const REPEAT_KEYS: Record<ActivityRepeat, string> = {
   once: "activity-repeat-once",
+  per_week: "activity-repeat-per-week",
   someday: "activity-repeat-someday",
   daily: "activity-repeat-daily",
   every_n_days: "activity-repeat-every-n",
@@ -47,8 +57,36 @@ export function rhythm(input: ActivityInput): string {
       return t("activities-repeat-monthly", { day: Number(input.monthDay) });
     case "after_done":
       return t("activities-repeat-after-done", { every: Number(input.every) });
+    case "per_week":
+      return t("activities-repeat-per-week", { times: Number(input.goal) });
     case "once":
     case "someday":
       return "";
   }
+}
+
+export const KIND_KEYS: Record<ActivityKind, string> = {
+  hobby: "activity-kind-hobby",
+  friends: "activity-kind-friends",
+  care: "activity-kind-care",
+  growth: "activity-kind-growth",
+  therapy: "activity-kind-therapy",
+};
+
+export const COMPANY_KEYS: Record<Company, string> = {
+  alone: "idea-company-alone",
+  together: "idea-company-together",
+  either: "idea-company-either",
+};
+
+export const OUTCOME_KEYS: Record<ActivityOutcome, string> = {
+  done: "outcome-done",
+  skipped: "outcome-skipped",
+  excused: "outcome-excused",
+  unknown: "outcome-unknown",
+};
+
+/** "5 times in 4 weeks", and nothing of what was not done; empty where there is nothing yet. */
+export function progressWords({ done }: Progress): string {
+  return done === 0 ? "" : t("activities-progress", { count: done });
 }

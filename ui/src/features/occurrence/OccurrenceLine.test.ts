@@ -9,7 +9,7 @@ const NOW = { at: 0, local: "2026-11-24T18:10" };
 
 function show(given: Partial<InboxItem>) {
   const item: InboxItem = {
-    key: "1@2026-11-24", kind: "check_in", title: "", need: null, at: { at: 0, local: "2026-11-24T18:00" }, aheadOf: null, copy: "",
+    key: "1@2026-11-24", kind: "check_in", title: "", need: null, at: { at: 0, local: "2026-11-24T18:00" }, about: null, aheadOf: null, copy: "",
     state: "shown", until: null, waitsFor: null, lateMinutes: 10, ...given,
   };
   const onclose = vi.fn();

@@ -1,6 +1,7 @@
 // What a planned thing is called, and what became of it, in words.
 
-import type { ItemKind, Later, OccurrenceState, WaitsFor, When } from "$ui/lib/bindings";
+import { NEED_WITHIN_KEYS } from "$ui/features/activity/words";
+import type { About, ItemKind, Later, Need, OccurrenceState, WaitsFor, When } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { clock, dateOf, dayAndClock } from "$ui/lib/time";
 
@@ -12,6 +13,10 @@ const KIND: Record<ItemKind, string> = {
   promise: "item-promise",
   look_again: "item-look-again",
   activity: "item-activity",
+  placed_activity: "item-placed-activity",
+  planning: "item-planning",
+  nudge: "item-nudge",
+  hard_date: "item-hard-date",
 };
 
 const STATE: Record<OccurrenceState, string | null> = {
@@ -41,13 +46,34 @@ const LATER_TESTID: Record<Later, string> = {
   until: "later-until",
 };
 
-/** The person's own words, or ours for what belongs to the plan. */
-export function titleOf(item: { kind: ItemKind; title: string }): string {
+/** The person's own words, or ours for what belongs to the plan or reminds to plan. */
+export function titleOf(item: { kind: ItemKind; title: string; about?: About | null; need?: Need | null }): string {
+  if (item.about) return aboutWords(item.about, item.title, item.need ?? null);
   return item.title === "" ? t(KIND[item.kind]) : item.title;
 }
 
+/** What the coming days lack, in one sentence. */
+export function aboutWords(about: About, title: string, need: Need | null): string {
+  switch (about) {
+    case "friends": return t("about-friends");
+    case "need": return t("about-need", { need: need ? t(NEED_WITHIN_KEYS[need]) : "" });
+    case "person": return t("about-person", { name: title });
+    case "hard_date": return t("about-hard-date", { title });
+  }
+}
+
+/** Whether it reminds to plan, and not of something planned. */
+export function isPrompt(kind: ItemKind): boolean {
+  return kind === "planning" || kind === "nudge" || kind === "hard_date";
+}
+
+/** Whether it is something that I do for myself. */
+export function isActivity(kind: ItemKind): boolean {
+  return kind === "activity" || kind === "placed_activity";
+}
+
 /** The title of a reminder ahead of something names when that is. */
-export function titleAhead(item: { kind: ItemKind; title: string; aheadOf: When | null }, now: When): string {
+export function titleAhead(item: { kind: ItemKind; title: string; about?: About | null; need?: Need | null; aheadOf: When | null }, now: When): string {
   const title = titleOf(item);
   return item.aheadOf ? t("item-ahead", { title, when: moment(item.aheadOf, now) }) : title;
 }

@@ -5,6 +5,8 @@ import type {
   Acted,
   ActivityInput,
   ActivityView,
+  ActivityHistory,
+  ActivityLogInput,
   AheadView,
   AppState,
   Area,
@@ -15,17 +17,25 @@ import type {
   CloseAnswer,
   CloseHow,
   HandoverView,
+  HardDateInput,
+  HardDateView,
   HelpLine,
   IdeaInput,
   IdeaView,
   InboxView,
   LaterInput,
   LeadsInput,
+  Met,
+  PersonInput,
+  PersonView,
+  PlaceInput,
   PlanInput,
   PlanView,
   QuietInput,
   SettingsView,
   SilenceInput,
+  SlotsInput,
+  SlotView,
   Sound,
   StartsAtLogin,
   Theme,
@@ -34,10 +44,12 @@ import type {
   Turn,
   UpcomingItem,
   VersionView,
+  WeekChoicesInput,
+  WeekView,
 } from "$ui/lib/bindings";
 
 /** Screens that the tray or a notification may open. */
-export type OpenScreen = "inbox" | "today" | "settings";
+export type OpenScreen = "inbox" | "today" | "settings" | "week";
 
 export interface Api {
   appState(): Promise<AppState>;
@@ -68,6 +80,25 @@ export interface Api {
   saveActivity(args: { id: number; input: ActivityInput }): Promise<ActivityView>;
   removeActivity(args: { id: number }): Promise<void>;
   restoreActivity(args: { id: number }): Promise<ActivityView>; // undo of remove
+  logActivity(args: { input: ActivityLogInput }): Promise<Acted>;   // what became of one time, and how it felt
+  activityHistory(args: { id: number }): Promise<ActivityHistory>;
+  placeActivity(args: { id: number; input: PlaceInput }): Promise<Acted>;   // gives it one time
+  moveActivity(args: { key: string; input: PlaceInput }): Promise<Acted>;   // one date of it, also longer or shorter
+  takeOffActivity(args: { key: string }): Promise<Acted>;       // one date of it; the activity stays
+  week(args: { first: string }): Promise<WeekView>;             // seven days; "" for today
+  slots(args: { input: SlotsInput }): Promise<SlotView[]>;      // up to three, the best first
+  weekChoices(): Promise<WeekChoicesInput>;
+  saveWeekChoices(args: { input: WeekChoicesInput }): Promise<void>;
+  hardDates(): Promise<HardDateView[]>;
+  keepHardDate(args: { id: number | null; input: HardDateInput }): Promise<HardDateView>;   // id null: a new one
+  removeHardDate(args: { id: number }): Promise<void>;
+  restoreHardDate(args: { id: number }): Promise<HardDateView>; // undo of remove
+  people(): Promise<PersonView[]>;                              // who is due first
+  keepPerson(args: { id: number | null; input: PersonInput }): Promise<PersonView>;   // id null: a new one
+  removePerson(args: { id: number }): Promise<void>;
+  restorePerson(args: { id: number }): Promise<PersonView>;     // undo of remove
+  addMeeting(args: { id: number; date: string }): Promise<Met>; // planned or not
+  removeMeeting(args: { meeting: number }): Promise<void>;      // undo of it
   ideas(): Promise<IdeaView[]>;                                 // my own, the latest first
   keepIdea(args: { id: number | null; input: IdeaInput }): Promise<IdeaView>;   // id null: a new one
   removeIdea(args: { id: number }): Promise<void>;

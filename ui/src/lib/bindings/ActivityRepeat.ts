@@ -3,4 +3,4 @@
 /**
  * How an activity repeats.
  */
-export type ActivityRepeat = "someday" | "once" | "daily" | "every_n_days" | "weekdays" | "monthly" | "after_done";
+export type ActivityRepeat = "someday" | "once" | "daily" | "every_n_days" | "weekdays" | "monthly" | "after_done" | "per_week";

@@ -37,6 +37,10 @@ minutes: number | null,
  */
 withWhom: string, 
 /**
+ * Where.
+ */
+place: string, 
+/**
  * What became of it.
  */
 state: OccurrenceState, 

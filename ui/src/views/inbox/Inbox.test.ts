@@ -11,7 +11,7 @@ const PASSED = "The check-in time has passed. If it didn't happen, the reason ca
 async function showMissed(kind: ItemKind): Promise<void> {
   const planner = memory("empty", () => "2026-11-24T18:10");
   const item: InboxItem = {
-    key: "1@2026-11-24", kind, title: "", need: null, at: AT, aheadOf: null, copy: "", state: "missed", until: null, waitsFor: null, lateMinutes: 550,
+    key: "1@2026-11-24", kind, title: "", need: null, at: AT, about: null, aheadOf: null, copy: "", state: "missed", until: null, waitsFor: null, lateMinutes: 550,
   };
   planner.inbox = async () => ({ now: { at: 0, local: "2026-11-24T18:10" }, due: [], snoozed: [], earlier: [item] });
   await connect(planner);

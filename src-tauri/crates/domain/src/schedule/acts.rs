@@ -40,6 +40,15 @@ impl Schedule {
         true
     }
 
+    /// Corrects how an occurrence was closed; the dates that follow from it stay. Returns whether that changed something.
+    pub fn correct(&mut self, key: Key, how: Close) -> bool {
+        let known = self.occurrences.get(&key).copied();
+        let closed = known.filter(|known| matches!(known.state, State::Done | State::Skipped));
+        let Some(known) = closed.filter(|known| known.state != how.into()) else { return false };
+        self.store(Occurrence { state: how.into(), ..known });
+        true
+    }
+
     /// The reminders ahead of this one occurrence.
     pub fn lead_keys(&self, item: Key) -> Vec<Key> {
         self.leads_of(item.rule)

@@ -1,14 +1,16 @@
 //! Activities: adding, changing, taking away and bringing back.
 
-use super::activity_form;
 use super::rules::Wanted;
 use super::work::Work;
+use super::{activity_form, activity_log};
 use crate::view::{ActivityInput, ActivityView, Area, When};
 use crate::{EngineError, Planner};
-use interlude_domain::activity::ActivityId;
+use interlude_domain::activity::{Activity, ActivityId};
+use interlude_domain::form::Problem;
+use interlude_domain::rule::RuleId;
 use interlude_store::tables::Owner;
 
-const TOUCHED: &[Area] = &[Area::Activities, Area::Today, Area::Inbox];
+const TOUCHED: &[Area] = &[Area::Activities, Area::Today, Area::Inbox, Area::Week, Area::People];
 
 impl Planner {
     /// Every activity, the oldest first.
@@ -25,7 +27,7 @@ impl Planner {
     /// [`EngineError::Invalid`] with every field that makes no sense.
     pub fn add_activity(&self, input: &ActivityInput) -> Result<ActivityView, EngineError> {
         self.change(TOUCHED, |work| {
-            let activity = activity_form::read(input, today(work)).map_err(EngineError::Invalid)?;
+            let activity = read(work, input)?;
             let id = work.rows.add_activity(&activity, work.now)?;
             work.keep_rule(Owner::Activity(id), activity.times.as_ref().map(activity_form::wanted))?;
             view(work, id)
@@ -43,9 +45,12 @@ impl Planner {
                 .activity(id)?
                 .filter(|stored| stored.removed_at.is_none())
                 .ok_or(EngineError::NotFound)?;
-            let activity = activity_form::read(input, today(work)).map_err(EngineError::Invalid)?;
+            let activity = read(work, input)?;
             work.rows.save_activity(id, &activity, work.now)?;
             work.keep_rule(Owner::Activity(id), activity.times.as_ref().map(activity_form::wanted))?;
+            for stored in work.rows.rules_of_activity(id)?.iter().filter(|stored| !stored.track.ended) {
+                work.keep_lead(stored.owner, stored.track.rule.id)?;
+            }
             view(work, id)
         })
     }
@@ -62,7 +67,10 @@ impl Planner {
                 .filter(|stored| stored.removed_at.is_none())
                 .ok_or(EngineError::NotFound)?;
             work.rows.set_activity_removed(id, Some(work.now))?;
-            work.keep_rule(Owner::Activity(id), None)
+            for stored in work.rows.rules_of_activity(id)?.iter().filter(|stored| !stored.track.ended) {
+                work.end_with_lead(stored)?;
+            }
+            Ok(())
         })
     }
 
@@ -76,25 +84,42 @@ impl Planner {
             let removed_at =
                 work.rows.activity(id)?.and_then(|stored| stored.removed_at).ok_or(EngineError::NotFound)?;
             work.rows.set_activity_removed(id, None)?;
-            if let Some(ended) = work.rows.rule_ended_with(id, removed_at)? {
-                work.begin_rule(Owner::Activity(id), Wanted::same_as(ended.track.rule))?;
+            for ended in work.rows.rules_ended_with(id, removed_at)? {
+                let minutes = work.rows.placement(ended.track.rule.id)?;
+                let rule = work.begin_rule(ended.owner, Wanted::same_as(ended.track.rule))?;
+                work.rows.set_placement(rule, minutes)?;
             }
             view(work, id)
         })
     }
 }
 
+/// What was typed, with a person who is on the list.
+fn read(work: &Work<'_>, input: &ActivityInput) -> Result<Activity, EngineError> {
+    let activity = activity_form::read(input, today(work)).map_err(EngineError::Invalid)?;
+    if let Some(person) = activity.person {
+        work.rows.person(person)?.ok_or_else(|| EngineError::field("person", Problem::NotAChoice))?;
+    }
+    Ok(activity)
+}
+
 fn today(work: &Work<'_>) -> chrono::NaiveDate {
     work.zone.local(work.now).date()
 }
 
-fn view(work: &Work<'_>, id: ActivityId) -> Result<ActivityView, EngineError> {
+pub(super) fn view(work: &Work<'_>, id: ActivityId) -> Result<ActivityView, EngineError> {
     let stored = work.rows.activity(id)?.ok_or(EngineError::NotFound)?;
     let rule = work.rows.rule_of(Owner::Activity(id))?.map(|stored| stored.track.rule);
-    let next = rule.as_ref().and_then(|rule| work.schedule.ahead(rule.id).next());
+    let rules = work.rules.iter().filter(|of| of.owner.activity() == Some(id));
+    let mut live: Vec<RuleId> = rules.map(|of| of.track.rule.id).collect();
+    live.extend(rule.as_ref().map(|rule| rule.id));
+    let dates = live.into_iter().filter_map(|rule| work.schedule.ahead(rule).next());
+    let next =
+        dates.filter(|next| work.schedule.item_of_lead(next.key).is_none()).min_by_key(|next| next.due);
     Ok(ActivityView {
         id: id.0,
         input: activity_form::write(&stored.activity, rule.as_ref()),
         next: next.map(|next| When::new(next.due, &work.zone)),
+        progress: activity_log::progress(work, id)?,
     })
 }

@@ -5,6 +5,7 @@ use crate::view::{ActivityInput, ActivityRepeat, Weekday};
 use chrono::NaiveDate;
 use interlude_domain::activity::{Activity, Times};
 use interlude_domain::form::{FieldProblem, Form, LINE, Problem, TEXT};
+use interlude_domain::person::PersonId;
 use interlude_domain::recurrence::Repeat;
 use interlude_domain::rule::Rule;
 use std::ops::RangeInclusive;
@@ -13,6 +14,10 @@ use std::ops::RangeInclusive;
 pub(super) const MINUTES: RangeInclusive<u32> = 1..=1_440;
 /// Every so many days.
 const EVERY: RangeInclusive<u32> = 1..=365;
+/// So many times a week; more than there are days is said as such.
+const TIMES_A_WEEK: RangeInclusive<u32> = 1..=7;
+/// So many minutes ahead: two days.
+pub(super) const LEAD: RangeInclusive<u32> = 0..=2_880;
 /// On which day of the month.
 const MONTH_DAY: RangeInclusive<u32> = 1..=31;
 
@@ -22,22 +27,50 @@ pub(super) fn read(input: &ActivityInput, today: NaiveDate) -> Result<Activity, 
     let title = form.required("title", &input.title, LINE);
     let minutes = form.count_if_any("minutes", &input.minutes, MINUTES);
     let with_whom = form.text("withWhom", &input.with_whom, LINE);
+    let place = form.text("place", &input.place, LINE);
     let note = form.text("note", &input.note, TEXT);
+    let lead = form.count_if_any("lead", &input.lead, LEAD);
+    let goal = goal(&mut form, input);
     let times = times(&mut form, input, today);
     let activity = (|| {
-        let (title, minutes, with_whom) = (title?, minutes?, with_whom?);
-        Some(Activity { title, need: input.need, minutes, with_whom, note: note?, times: times? })
+        Some(Activity {
+            title: title?,
+            need: input.need,
+            kind: input.kind,
+            minutes: minutes?,
+            company: input.company,
+            with_whom: with_whom?,
+            person: input.person.map(PersonId),
+            place: place?,
+            note: note?,
+            goal: goal?,
+            lead: lead?,
+            times: times?,
+        })
     })();
     form.finish(activity)
 }
 
+/// `Some(None)` where there is no goal, `None` for a problem.
+fn goal(form: &mut Form, input: &ActivityInput) -> Option<Option<u32>> {
+    if input.repeat != ActivityRepeat::PerWeek {
+        return Some(None);
+    }
+    let times = form.count("goal", &input.goal, 1..=999)?;
+    if !TIMES_A_WEEK.contains(&times) {
+        form.refuse("goal", Problem::MoreThanDays);
+        return None;
+    }
+    Some(Some(times))
+}
+
 /// `Some(None)` for one of these days, `None` for a problem.
 fn times(form: &mut Form, input: &ActivityInput, today: NaiveDate) -> Option<Option<Times>> {
-    if input.repeat == ActivityRepeat::Someday {
+    if matches!(input.repeat, ActivityRepeat::Someday | ActivityRepeat::PerWeek) {
         return Some(None);
     }
     let repeat = match input.repeat {
-        ActivityRepeat::Someday | ActivityRepeat::Once => Some(Repeat::Once),
+        ActivityRepeat::Someday | ActivityRepeat::PerWeek | ActivityRepeat::Once => Some(Repeat::Once),
         ActivityRepeat::Daily => Some(Repeat::Days(1)),
         ActivityRepeat::EveryNDays => form.count("every", &input.every, EVERY).map(Repeat::Days),
         ActivityRepeat::Weekdays => {
@@ -82,6 +115,7 @@ pub(super) fn write(activity: &Activity, rule: Option<&Rule>) -> ActivityInput {
     let text = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
     let (mut every, mut month_day, mut weekdays) = (None, None, Vec::new());
     let repeat = match rule.map(|rule| &rule.repeat) {
+        None if activity.goal.is_some() => ActivityRepeat::PerWeek,
         None => ActivityRepeat::Someday,
         Some(Repeat::Once) => ActivityRepeat::Once,
         Some(Repeat::Days(1)) => ActivityRepeat::Daily,
@@ -105,8 +139,14 @@ pub(super) fn write(activity: &Activity, rule: Option<&Rule>) -> ActivityInput {
     ActivityInput {
         title: activity.title.clone(),
         need: activity.need,
+        kind: activity.kind,
         minutes: text(activity.minutes),
+        company: activity.company,
         with_whom: activity.with_whom.clone(),
+        person: activity.person.map(|person| person.0),
+        place: activity.place.clone(),
+        lead: text(activity.lead),
+        goal: text(activity.goal),
         note: activity.note.clone(),
         repeat,
         date: rule.map(|rule| rule.starts.to_string()).unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! What was done to occurrences in this run, so that it can be taken back for a while.
 
+use super::placing::Rearranged;
 use crate::view::{Acted, Area};
 use crate::{EngineError, Planner};
 use interlude_domain::schedule::Act;
@@ -9,30 +10,37 @@ use std::collections::VecDeque;
 const KEPT: usize = 20;
 
 /// What one area of the screens shows of an occurrence.
-pub(super) const TOUCHED: &[Area] = &[Area::Inbox, Area::Today, Area::Plan, Area::Activities];
+pub(super) const TOUCHED: &[Area] =
+    &[Area::Inbox, Area::Today, Area::Plan, Area::Activities, Area::Week, Area::People];
 
 /// The last acts of this run; forgotten when the vault is locked.
 #[derive(Debug, Default)]
 pub(super) struct Acts {
     last: u32,
-    kept: VecDeque<(u32, Act)>,
+    kept: VecDeque<(u32, Done)>,
+}
+
+/// What can be taken back.
+#[derive(Debug, Clone)]
+enum Done {
+    /// What was done to occurrences.
+    Act(Act),
+    /// How the times of an activity were rearranged.
+    Rearranged(Rearranged),
 }
 
 impl Acts {
-    fn keep(&mut self, act: Act) -> Option<u32> {
-        if act.is_empty() {
-            return None;
-        }
+    fn keep(&mut self, done: Done) -> u32 {
         self.last += 1;
-        self.kept.push_back((self.last, act));
+        self.kept.push_back((self.last, done));
         if self.kept.len() > KEPT {
             self.kept.pop_front();
         }
-        Some(self.last)
+        self.last
     }
 
-    fn find(&self, id: u32) -> Option<Act> {
-        self.kept.iter().find(|(known, _)| *known == id).map(|(_, act)| act.clone())
+    fn find(&self, id: u32) -> Option<Done> {
+        self.kept.iter().find(|(known, _)| *known == id).map(|(_, done)| done.clone())
     }
 
     fn forget(&mut self, id: u32) {
@@ -49,12 +57,15 @@ impl Planner {
     /// [`EngineError::TooLate`] where it cannot be taken back any more; nothing is changed then.
     pub fn undo(&self, id: u32) -> Result<(), EngineError> {
         self.needs_open()?;
-        let act = self.desk().acts.find(id).ok_or(EngineError::TooLate)?;
-        self.change(TOUCHED, |work| {
-            for key in act.keys() {
-                work.recall(key)?;
+        let done = self.desk().acts.find(id).ok_or(EngineError::TooLate)?;
+        self.change(TOUCHED, |work| match &done {
+            Done::Act(act) => {
+                for key in act.keys() {
+                    work.recall(key)?;
+                }
+                work.schedule.take_back(act).then_some(()).ok_or(EngineError::TooLate)
             }
-            work.schedule.take_back(&act).then_some(()).ok_or(EngineError::TooLate)
+            Done::Rearranged(rearranged) => work.put_back(rearranged),
         })?;
         self.desk().acts.forget(id);
         Ok(())
@@ -62,7 +73,12 @@ impl Planner {
 
     /// Remembers an act that was stored, and says how it can be taken back.
     pub(super) fn acted(&self, act: Act, count: usize) -> Acted {
-        let undo = self.desk().acts.keep(act);
+        let undo = (!act.is_empty()).then(|| self.desk().acts.keep(Done::Act(act)));
         Acted { count, undo }
+    }
+
+    /// Remembers how the times of an activity were rearranged, and says how that can be taken back.
+    pub(super) fn rearranged(&self, rearranged: Rearranged) -> Acted {
+        Acted { count: 1, undo: Some(self.desk().acts.keep(Done::Rearranged(rearranged))) }
     }
 }

@@ -53,8 +53,8 @@ fn item(work: &Work<'_>, subjects: &mut Subjects<'_>, foreseen: &Foreseen) -> Re
     Ok(AheadItem {
         key: known.key.to_string(),
         kind: subject.kind,
-        title: subject.title(),
-        need: subject.activity.as_ref().and_then(|activity| activity.need),
+        title: subject.title.clone(),
+        need: subject.need(),
         at: When::new(known.due, &work.zone),
         theirs: TheirClock::if_other(known.due, agreed, &work.zone),
         ahead_of: work.ahead_of(known.key)?.map(|at| When::new(at, &work.zone)),

@@ -63,7 +63,11 @@ pub(super) fn save_lead(rows: &Rows<'_>, kind: Kind, minutes: u32) -> Result<(),
 
 fn lead_name(kind: Kind) -> String {
     // What was put off is a check-in like any other.
-    let kind = if kind.is_check_in() { Kind::CheckIn } else { kind };
+    let kind = match kind {
+        kind if kind.is_check_in() => Kind::CheckIn,
+        kind if kind.is_activity() => Kind::Activity,
+        kind => kind,
+    };
     format!("lead {}", kind.name())
 }
 

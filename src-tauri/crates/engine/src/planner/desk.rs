@@ -140,7 +140,7 @@ impl Planner {
         drop(desk);
         (self.around.on_change)(areas);
         if changed {
-            (self.around.on_change)(&[Area::Inbox, Area::Today]);
+            (self.around.on_change)(&[Area::Inbox, Area::Today, Area::Week]);
         }
         (self.around.wake)();
         Ok(done)

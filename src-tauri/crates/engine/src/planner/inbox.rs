@@ -7,6 +7,7 @@ use super::work::Work;
 use crate::view::{Acted, InboxItem, InboxView, Later, LaterInput, WaitsFor, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use interlude_domain::nudge::Nudge;
 use interlude_domain::occurrence::{Close, Key, Occurrence, State};
 use interlude_domain::schedule::{Act, Schedule};
 
@@ -94,6 +95,8 @@ impl Planner {
             }
             let before = work.schedule.clone();
             act(&mut work.schedule, key, work.now);
+            // Who closes it anew says anew whether it is excused.
+            work.rows.drop_excuse(key)?;
             Ok(work.schedule.act_since(&before))
         })?;
         let keys: Vec<Key> = done.keys().collect();
@@ -135,8 +138,9 @@ fn item(
     Ok(Some(InboxItem {
         key: known.key.to_string(),
         kind: subject.kind,
-        title: subject.title(),
-        need: subject.activity.as_ref().and_then(|activity| activity.need),
+        title: subject.title.clone(),
+        need: subject.need(),
+        about: subject.nudge.map(Nudge::about),
         at: When::new(known.due, &work.zone),
         ahead_of: work.ahead_of(known.key)?.map(|at| When::new(at, &work.zone)),
         copy: subject.copy,

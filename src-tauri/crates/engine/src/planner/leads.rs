@@ -20,9 +20,13 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Gives an item the reminder ahead of time that is chosen for its kind.
+    /// Gives an item the reminder ahead of time that is chosen for it, or else for its kind.
     pub fn keep_lead(&mut self, owner: Owner, item: RuleId) -> Result<(), EngineError> {
-        let minutes = chosen::lead(self.rows, owner.kind())?;
+        let own = match owner.activity() {
+            Some(id) => self.rows.activity(id)?.and_then(|stored| stored.activity.lead),
+            None => None,
+        };
+        let minutes = own.map_or_else(|| chosen::lead(self.rows, owner.kind()), Ok)?;
         self.keep_ahead(owner, item, minutes)
     }
 

@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `opening` | first run, unlock, lock, protection |
 //! | `today`, `ahead`, `activities`, `ideas`, `inbox`, `settings`, `silence` | what a person sees and changes |
+//! | `activity_log`, `people`, `hard_dates` | what became of activities, whom I want to see, which dates are hard |
+//! | `week`, `standing`, `free`, `placing`, `week_choices`, `prompts` | the week, what is free in it, and the reminders to plan |
 //! | `plan`, `plan_form`, `terms_form`, `plan_text`, `versions`, `turning`, `handover` | the plan and what it was |
 //! | `check_ins`, `check_in_form`, `check_in_log` | what became of check-ins |
 //! | `suggesting`, `bringing_up` | the one suggestion, and what is not brought up at night |
@@ -19,6 +21,7 @@
 
 mod activities;
 mod activity_form;
+mod activity_log;
 mod acts;
 mod ahead;
 mod bringing_up;
@@ -27,29 +30,38 @@ mod check_in_log;
 mod check_ins;
 mod chosen;
 mod desk;
+mod free;
 mod handover;
+mod hard_dates;
 mod ideas;
 mod inbox;
 mod leads;
 mod notices;
 mod opening;
 mod outlook;
+mod people;
+mod placing;
 mod plan;
 mod plan_form;
 mod plan_text;
+mod prompts;
 mod reminding;
 mod retries;
 mod rules;
 mod sample;
 mod settings;
 mod silence;
+mod standing;
 mod subject;
 mod suggesting;
 mod terms_form;
 mod today;
 mod turning;
 mod versions;
+mod week;
+mod week_choices;
 mod work;
 
 pub use desk::{OnChange, Planner, Surroundings};
+pub use notices::NoticeOpens;
 pub use outlook::Outlook;

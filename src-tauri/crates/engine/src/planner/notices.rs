@@ -75,7 +75,31 @@ impl Notices {
     }
 }
 
+/// Where a notice leads that is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeOpens {
+    /// What came due.
+    Inbox,
+    /// The week: it reminded to plan, and of nothing else.
+    Week,
+}
+
 impl Planner {
+    /// Where a notice leads; while locked, and for one that is not known any more, to the inbox.
+    pub fn notice_opens(&self, id: NoticeId) -> NoticeOpens {
+        let keys = self.desk().notices.sent.get(&id).map(|sent| sent.keys.clone()).unwrap_or_default();
+        let is_prompt = |rows: &Rows<'_>, key: &Key| {
+            Ok::<_, EngineError>(rows.rule(key.rule)?.is_some_and(|stored| stored.owner.kind().is_prompt()))
+        };
+        let are_prompts = self.read(|work| {
+            keys.iter().try_fold(!keys.is_empty(), |all, key| Ok(all && is_prompt(work.rows, key)?))
+        });
+        match are_prompts {
+            Ok(true) => NoticeOpens::Week,
+            _ => NoticeOpens::Inbox,
+        }
+    }
+
     /// Takes in what became of a notice. Unknown notices and closed occurrences are left alone.
     ///
     /// *Open* is for the shell: nothing changes here.

@@ -70,7 +70,7 @@ impl Planner {
                 let plan = read(&work, input, former.as_ref())?;
                 store(&mut work, former.map(|former| former.id), &plan)?;
                 work.save()?;
-                ahead::of(&work, |kind| kind != Kind::Activity)
+                ahead::of(&work, |kind| !kind.is_activity() && !kind.is_prompt())
             };
             Err::<(), _>(look().map_or_else(Tried::Failed, Tried::Found))
         });

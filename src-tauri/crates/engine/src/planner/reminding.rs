@@ -35,7 +35,7 @@ impl Planner {
         match turn {
             Ok(turn) => {
                 if turn.changed {
-                    (self.around.on_change)(&[Area::Inbox, Area::Today]);
+                    (self.around.on_change)(&[Area::Inbox, Area::Today, Area::Week]);
                 }
                 turn.next
             }
@@ -65,7 +65,8 @@ impl Planner {
         let (due, claims, said, next, changed) = vault.write(|rows| {
             let mut work = Work::load(rows, moment)?;
             let due = work.schedule.evaluate(work.now).notify;
-            let changed = work.save()?;
+            let prompted = work.keep_prompts()?;
+            let changed = work.save()? || prompted;
             let again = Again::find(&work, notices)?;
             let (due, claims) = claim(&mut work, due, &again)?;
             let next = work.schedule.next_wake().into_iter().chain(again.next).min();
@@ -133,7 +134,7 @@ fn said(work: &Work<'_>, keys: &[Key]) -> Result<Option<Said>, EngineError> {
             let mut subjects = Subjects::new(work.rows);
             let topic = |key: &Key| {
                 let subject = subjects.of(key.rule)?;
-                Ok::<_, EngineError>(Topic { kind: subject.kind, title: subject.title() })
+                Ok::<_, EngineError>(Topic { kind: subject.kind, title: subject.title })
             };
             keys.iter().map(topic).collect::<Result<_, _>>()?
         }

@@ -7,11 +7,11 @@ use interlude_domain::local_time::Zone;
 use interlude_domain::recurrence::Repeat;
 use interlude_domain::rule::{InQuietHours, Rule, RuleId};
 use interlude_domain::schedule::Track;
-use interlude_store::tables::Owner;
+use interlude_store::tables::{Owner, StoredRule};
 use std::collections::BTreeSet;
 
 /// What a form says about when something is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wanted {
     pub repeat: Repeat,
     pub starts: NaiveDate,
@@ -62,17 +62,26 @@ impl Work<'_> {
                 self.end_rule(id)?;
                 self.keep_lead(owner, id)?;
             }
-            (Some(stored), Some(wanted)) => {
-                let id = stored.track.rule.id;
-                let rule = wanted.rule(owner, id);
-                if rule != stored.track.rule {
-                    self.schedule.redefine(rule, self.now);
-                    self.rows.save_rule(self.schedule.track(id).unwrap_or(&stored.track))?;
-                    self.keep_lead(owner, id)?;
-                }
-            }
+            (Some(stored), Some(wanted)) => self.change_rule(&stored, wanted)?,
         }
         Ok(())
+    }
+
+    /// Gives a rule other dates or another time, and the reminder ahead of it.
+    pub fn change_rule(&mut self, stored: &StoredRule, wanted: Wanted) -> Result<(), EngineError> {
+        let id = stored.track.rule.id;
+        let rule = wanted.rule(stored.owner, id);
+        if rule != stored.track.rule {
+            self.schedule.redefine(rule, self.now);
+            self.rows.save_rule(self.schedule.track(id).unwrap_or(&stored.track))?;
+        }
+        self.keep_lead(stored.owner, id)
+    }
+
+    /// Ends a rule together with the reminder ahead of it.
+    pub fn end_with_lead(&mut self, stored: &StoredRule) -> Result<(), EngineError> {
+        self.end_rule(stored.track.rule.id)?;
+        self.keep_lead(stored.owner, stored.track.rule.id)
     }
 
     /// Adds a rule that begins now, and names it.

@@ -2,6 +2,8 @@
 
 use crate::EngineError;
 use interlude_domain::activity::Activity;
+use interlude_domain::need::Need;
+use interlude_domain::nudge::Nudge;
 use interlude_domain::rule::{Kind, RuleId};
 use interlude_store::tables::{Owner, Rows};
 use std::collections::BTreeMap;
@@ -10,15 +12,24 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 pub(super) struct Subject {
     pub kind: Kind,
+    /// The person's words; empty for what belongs to a plan.
+    pub title: String,
     pub activity: Option<Activity>,
+    /// How long it takes, where that was said.
+    pub minutes: Option<u32>,
+    /// What a prompt is about.
+    pub nudge: Option<Nudge>,
     /// A text to copy that belongs to it; empty for none.
     pub copy: String,
 }
 
 impl Subject {
-    /// The person's words; empty for what belongs to a plan.
-    pub fn title(&self) -> String {
-        self.activity.as_ref().map(|activity| activity.title.clone()).unwrap_or_default()
+    /// What it feeds, or what nothing feeds.
+    pub fn need(&self) -> Option<Need> {
+        match self.nudge {
+            Some(Nudge::Need(need)) => Some(need),
+            _ => self.activity.as_ref().and_then(|activity| activity.need),
+        }
     }
 }
 
@@ -38,16 +49,35 @@ impl<'vault> Subjects<'vault> {
         if let Some(known) = self.known.get(&rule) {
             return Ok(known.clone());
         }
-        let stored = self.rows.rule(rule)?.ok_or(EngineError::NotFound)?;
-        let activity = match stored.owner {
-            Owner::Activity(id) => self.rows.activity(id)?.map(|stored| stored.activity),
-            Owner::Plan(..) => None,
+        let owner = self.rows.rule(rule)?.ok_or(EngineError::NotFound)?.owner;
+        let activity = match owner.activity() {
+            Some(id) => self.rows.activity(id)?.map(|stored| stored.activity),
+            None => None,
         };
-        let copy = match stored.owner {
+        let copy = match owner {
             Owner::Plan(plan, Kind::Confirmation) => self.rows.confirmation_text(plan)?.unwrap_or_default(),
             _ => String::new(),
         };
-        let subject = Subject { kind: stored.owner.kind(), activity, copy };
+        let nudge = match owner {
+            Owner::Prompt(_) => self.rows.nudge(rule)?,
+            _ => None,
+        };
+        let minutes = match owner {
+            Owner::Placed(_) => self.rows.placement(rule)?,
+            _ => None,
+        };
+        let title = match (&activity, nudge) {
+            (Some(activity), _) => activity.title.clone(),
+            (_, Some(Nudge::Person(id))) => {
+                self.rows.person(id)?.map(|stored| stored.person.name).unwrap_or_default()
+            }
+            (_, Some(Nudge::HardDate(id))) => {
+                self.rows.hard_date(id)?.map(|stored| stored.hard.title).unwrap_or_default()
+            }
+            _ => String::new(),
+        };
+        let minutes = minutes.or(activity.as_ref().and_then(|activity| activity.minutes));
+        let subject = Subject { kind: owner.kind(), title, activity, minutes, nudge, copy };
         self.known.insert(rule, subject.clone());
         Ok(subject)
     }

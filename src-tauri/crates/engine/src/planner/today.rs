@@ -1,16 +1,14 @@
 //! Today: what was planned for this date, and what is next.
 
 use super::subject::Subjects;
-use super::suggesting;
 use super::work::Work;
+use super::{standing, suggesting};
 use crate::view::{NextCheckIn, TheirClock, TodayItem, TodayView, When};
 use crate::{EngineError, Planner};
-use chrono::{DateTime, NaiveTime, Utc};
-use interlude_domain::occurrence::{Key, Occurrence, State};
+use chrono::{DateTime, Utc};
 use interlude_domain::rule::Kind;
-use interlude_domain::schedule::{Disturbing, Upcoming};
+use interlude_domain::schedule::Disturbing;
 use interlude_store::tables::{Owner, StoredPlan, StoredRule};
-use std::collections::BTreeMap;
 
 impl Planner {
     /// What Today shows.
@@ -48,45 +46,30 @@ impl Planner {
 /// What is planned between midnight and midnight, also what was closed.
 fn items(work: &Work<'_>) -> Result<Vec<TodayItem>, EngineError> {
     let today = work.zone.local(work.now).date();
-    let midnight = |date| work.zone.resolve(date, NaiveTime::MIN).due;
-    let (from, to) = (midnight(today), midnight(today.succ_opt().unwrap_or(today)));
-    let mut found: BTreeMap<(DateTime<Utc>, Key), Occurrence> = BTreeMap::new();
-    for known in work.rows.occurrences_between(from, to)? {
-        found.insert((known.due, known.key), known);
-    }
-    for ahead in work.schedule.upcoming(to).into_iter().filter(|ahead| (from..to).contains(&ahead.due)) {
-        let time = work.zone.local(ahead.due).time();
-        let Upcoming { key, due, effective_due, state, until_undisturbed } = ahead;
-        let pending = Occurrence::pending(key, time, due);
-        found.entry((due, key)).or_insert(Occurrence { state, effective_due, until_undisturbed, ..pending });
-    }
     let mut subjects = Subjects::new(work.rows);
-    // Asking the day before is something that I do; other reminders ahead stand for their item.
-    let is_lead = |known: &Occurrence| {
-        let kind = work.stored_rule(known.key.rule).map(|stored| stored.owner.kind());
-        let track = work.schedule.track(known.key.rule);
-        track.is_some_and(|track| track.rule.lead.is_some()) && kind != Some(Kind::Confirmation)
-    };
-    found
-        .into_values()
-        .filter(|known| !matches!(known.state, State::Nonexistent | State::Superseded) && !is_lead(known))
-        .map(|known| {
-            let subject = subjects.of(known.key.rule)?;
-            let waits = known.waits_for_a_time() && known.effective_due != known.due;
-            let activity = subject.activity.as_ref();
-            Ok(TodayItem {
-                key: known.key.to_string(),
-                kind: subject.kind,
-                title: subject.title(),
-                need: activity.and_then(|activity| activity.need),
-                at: When::new(known.due, &work.zone),
-                minutes: activity.and_then(|activity| activity.minutes),
-                with_whom: activity.map(|activity| activity.with_whom.clone()).unwrap_or_default(),
-                state: known.state,
-                snoozed_until: waits.then(|| When::new(known.effective_due, &work.zone)),
-            })
-        })
-        .collect()
+    let mut shown = Vec::new();
+    for known in standing::between(work, standing::days(work, today, 1))? {
+        let subject = subjects.of(known.key.rule)?;
+        // What the coming days lack stands in the inbox and on the week; here stands what was planned.
+        if matches!(subject.kind, Kind::Nudge | Kind::HardDate) {
+            continue;
+        }
+        let waits = known.waits_for_a_time() && known.effective_due != known.due;
+        let activity = subject.activity.as_ref();
+        shown.push(TodayItem {
+            key: known.key.to_string(),
+            kind: subject.kind,
+            title: subject.title.clone(),
+            need: activity.and_then(|activity| activity.need),
+            at: When::new(known.due, &work.zone),
+            minutes: subject.minutes,
+            with_whom: activity.map(|activity| activity.with_whom.clone()).unwrap_or_default(),
+            place: activity.map(|activity| activity.place.clone()).unwrap_or_default(),
+            state: known.state,
+            snoozed_until: waits.then(|| When::new(known.effective_due, &work.zone)),
+        });
+    }
+    Ok(shown)
 }
 
 /// The next agreed moment of contact, also one that was put off.

@@ -1,6 +1,8 @@
 //! Activities, as they are shown and as they are typed.
 
 use super::{Weekday, When};
+use interlude_domain::activity::{ActivityKind, ActivityOutcome};
+use interlude_domain::idea::Company;
 use interlude_domain::need::Need;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +25,8 @@ interlude_domain::words! {
         Monthly = "monthly",
         /// So many days after it was last done.
         AfterDone = "after_done",
+        /// So many times a week, without fixed days.
+        PerWeek = "per_week",
     }
 }
 
@@ -35,10 +39,19 @@ pub struct ActivityInput {
     pub title: String,
     /// What it feeds.
     pub need: Option<Need>,
+    /// What sort of thing it is.
+    pub kind: Option<ActivityKind>,
     /// How many minutes it takes, or nothing.
     pub minutes: String,
+    /// Alone or with others.
+    pub company: Option<Company>,
     /// With whom, or nothing.
     pub with_whom: String,
+    /// With which person of my list.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub person: Option<i64>,
+    /// Where, or nothing.
+    pub place: String,
     /// A note, or nothing.
     pub note: String,
     /// How it repeats.
@@ -47,6 +60,10 @@ pub struct ActivityInput {
     pub date: String,
     /// The time of day.
     pub time: String,
+    /// How many minutes ahead it is reminded of; nothing for as long as the settings say.
+    pub lead: String,
+    /// How many times a week, where that is the goal.
+    pub goal: String,
     /// The number of days, where it repeats by those.
     pub every: String,
     /// The day of the month, where it repeats on that.
@@ -69,4 +86,72 @@ pub struct ActivityView {
     pub input: ActivityInput,
     /// When it is next.
     pub next: Option<When>,
+    /// What became of it in the last four weeks.
+    pub progress: Progress,
+}
+
+/// What became of an activity in the last four weeks; never more than that.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Progress {
+    /// How many times it was done.
+    pub done: u32,
+    /// How many times it was left out.
+    pub skipped: u32,
+    /// How many times it was excused.
+    pub excused: u32,
+    /// How many times nobody said.
+    pub unknown: u32,
+}
+
+/// What became of one time of an activity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ActivityEntry {
+    /// The occurrence.
+    pub key: String,
+    /// When it was planned for.
+    pub at: When,
+    /// What became of it.
+    pub outcome: ActivityOutcome,
+    /// How I felt before, 1 to 5.
+    pub before: Option<u8>,
+    /// How I felt after, 1 to 5.
+    pub after: Option<u8>,
+    /// What was noted.
+    pub note: String,
+}
+
+/// Everything that became of an activity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ActivityHistory {
+    /// The moment for which this holds.
+    pub now: When,
+    /// The activity.
+    pub title: String,
+    /// What became of it in the last four weeks.
+    pub progress: Progress,
+    /// Each time, the latest first.
+    pub entries: Vec<ActivityEntry>,
+}
+
+/// What is said of one time of an activity.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ActivityLogInput {
+    /// The occurrence.
+    pub key: String,
+    /// What became of it; `unknown` takes nothing back and is refused.
+    pub outcome: ActivityOutcome,
+    /// How I felt before, 1 to 5.
+    pub before: Option<u8>,
+    /// How I felt after, 1 to 5.
+    pub after: Option<u8>,
+    /// A note, or nothing.
+    pub note: String,
 }

@@ -11,6 +11,10 @@ interlude_domain::words! {
         Plan = "plan",
         /// The activities.
         Activities = "activities",
+        /// The people.
+        People = "people",
+        /// The week, and what is chosen about it.
+        Week = "week",
         /// The inbox.
         Inbox = "inbox",
         /// The settings.

@@ -1,11 +1,12 @@
 //! Writes the shapes that cross to the window as TypeScript, for `cargo xtask bindings`.
 
-use super::IdeaView;
 use super::{
     Acted, ActivityView, AheadView, AppError, AppState, Area, HelpLine, InboxView, PlanView, SettingsView,
 };
+use super::{ActivityHistory, ActivityLogInput, HardDateView, Met, PlaceInput, SlotView, SlotsInput};
 use super::{ChangeInput, CheckInView, CheckInsView, HandoverView, VersionView};
 use super::{CloseAnswer, LaterInput, SilenceInput, StartsAtLogin, TodayView, UpcomingItem};
+use super::{IdeaView, WeekChoicesInput, WeekView};
 use interlude_domain::occurrence::Close;
 use ts_rs::{Config, TS};
 
@@ -22,6 +23,15 @@ fn export_bindings() {
     PlanView::export_all(&config).unwrap();
     ActivityView::export_all(&config).unwrap();
     IdeaView::export_all(&config).unwrap();
+    ActivityHistory::export_all(&config).unwrap();
+    ActivityLogInput::export_all(&config).unwrap();
+    Met::export_all(&config).unwrap();
+    WeekView::export_all(&config).unwrap();
+    WeekChoicesInput::export_all(&config).unwrap();
+    HardDateView::export_all(&config).unwrap();
+    PlaceInput::export_all(&config).unwrap();
+    SlotsInput::export_all(&config).unwrap();
+    SlotView::export_all(&config).unwrap();
     InboxView::export_all(&config).unwrap();
     SettingsView::export_all(&config).unwrap();
     HelpLine::export_all(&config).unwrap();

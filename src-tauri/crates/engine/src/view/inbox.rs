@@ -2,6 +2,7 @@
 
 use super::When;
 use interlude_domain::need::Need;
+use interlude_domain::nudge::About;
 use interlude_domain::occurrence::State;
 use interlude_domain::rule::Kind;
 use serde::{Deserialize, Serialize};
@@ -85,6 +86,8 @@ pub struct InboxItem {
     pub title: String,
     /// What it feeds.
     pub need: Option<Need>,
+    /// What a prompt to plan is about, if it is one.
+    pub about: Option<About>,
     /// When it was planned for.
     pub at: When,
     /// When the thing is that it reminds of ahead of time, if it does.

@@ -14,6 +14,7 @@ mod export;
 mod idea;
 mod inbox;
 mod moment;
+mod person;
 mod plan;
 mod plan_input;
 mod repeat;
@@ -21,8 +22,12 @@ mod settings;
 mod shell;
 mod suggestion;
 mod today;
+mod week;
+mod week_choices;
 
-pub use activity::{ActivityInput, ActivityRepeat, ActivityView};
+pub use activity::{
+    ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, Progress,
+};
 pub use ahead::{AheadDay, AheadItem, AheadView, Fate};
 pub use app::{AppState, Phase, Protection, RefusedReason};
 pub use app_error::{AppError, ErrorCode};
@@ -31,6 +36,7 @@ pub use check_in::{CheckInEntry, CheckInInput, CheckInItem, CheckInMark, CheckIn
 pub use idea::{IdeaInput, IdeaView};
 pub use inbox::{Acted, InboxItem, InboxView, Later, LaterInput, WaitsFor};
 pub use moment::{TheirClock, When};
+pub use person::{Met, PersonInput, PersonView};
 pub use plan::{
     HandoverLine, HandoverView, PlanView, Renewal, ReviewView, UpcomingItem, VersionKind, VersionView,
 };
@@ -47,3 +53,8 @@ pub use shell::{
 };
 pub use suggestion::{Suggestion, SuggestionKind};
 pub use today::{NextCheckIn, TodayItem, TodayView};
+pub use week::{
+    NeedCount, NeedWeek, PlaceInput, PromptView, SlotView, SlotsInput, SpanView, UnplacedView, WeekDayView,
+    WeekItem, WeekView,
+};
+pub use week_choices::{HardDateInput, HardDateView, HardHoursInput, PlanningInput, WeekChoicesInput};

@@ -38,12 +38,22 @@ impl Weekday {
 
     /// The chosen days as a set; at least one is needed.
     pub(crate) fn read(form: &mut Form, field: &str, chosen: &[Weekday]) -> Option<WeekdaySet> {
-        let set: WeekdaySet = chosen.iter().map(|day| day.calendar()).collect();
+        let set = Weekday::all_of(chosen);
         if set.is_empty() {
             form.refuse(field, Problem::NoWeekday);
             return None;
         }
         Some(set)
+    }
+
+    /// The days as a set.
+    pub(crate) fn all_of(days: &[Weekday]) -> WeekdaySet {
+        days.iter().map(|day| day.calendar()).collect()
+    }
+
+    /// This day alone.
+    pub(crate) fn set(self) -> WeekdaySet {
+        Weekday::all_of(&[self])
     }
 
     /// The days of a set, from Monday.

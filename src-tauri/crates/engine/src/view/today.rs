@@ -61,6 +61,8 @@ pub struct TodayItem {
     pub minutes: Option<u32>,
     /// With whom.
     pub with_whom: String,
+    /// Where.
+    pub place: String,
     /// What became of it.
     pub state: State,
     /// Until when it is snoozed or held.

@@ -106,17 +106,80 @@ CREATE TABLE review (
     text    TEXT NOT NULL CHECK (text <> '')
 ) STRICT;
 
+-- Somebody whom I want to see; the intervals are in days.
+CREATE TABLE person (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    name        TEXT NOT NULL CHECK (name <> ''),
+    ideal_days  INTEGER CHECK (ideal_days >= 1),
+    latest_days INTEGER CHECK (latest_days >= 1),
+    invitation  TEXT NOT NULL,
+    note        TEXT NOT NULL,
+    created_at  INTEGER NOT NULL,
+    changed_at  INTEGER NOT NULL,
+    removed_at  INTEGER,
+    CHECK (latest_days IS NULL OR ideal_days IS NULL OR latest_days >= ideal_days)
+) STRICT;
+
+-- A real meeting that was not an activity of the list. Others are found among what was done.
+CREATE TABLE meeting (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id  INTEGER NOT NULL REFERENCES person (id),
+    date       TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    removed_at INTEGER
+) STRICT;
+
+CREATE INDEX meeting_of_person ON meeting (person_id, date) WHERE removed_at IS NULL;
+
 CREATE TABLE activity (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    title        TEXT NOT NULL CHECK (title <> ''),
+    need         TEXT CHECK (need IN ('connection', 'fun', 'comfort', 'growth', 'body')),
+    kind         TEXT CHECK (kind IN ('hobby', 'friends', 'care', 'growth', 'therapy')),
+    minutes      INTEGER CHECK (minutes > 0),
+    company      TEXT CHECK (company IN ('alone', 'together', 'either')),
+    with_whom    TEXT NOT NULL,
+    person_id    INTEGER REFERENCES person (id),
+    place        TEXT NOT NULL,
+    note         TEXT NOT NULL,
+    -- So many times a week, without fixed days.
+    goal         INTEGER CHECK (goal BETWEEN 1 AND 7),
+    lead_minutes INTEGER CHECK (lead_minutes >= 0),
+    created_at   INTEGER NOT NULL,
+    changed_at   INTEGER NOT NULL,
+    removed_at   INTEGER
+) STRICT;
+
+-- A birthday, an anniversary, a holiday.
+CREATE TABLE hard_date (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     title      TEXT NOT NULL CHECK (title <> ''),
-    need       TEXT CHECK (need IN ('connection', 'fun', 'comfort', 'growth', 'body')),
-    minutes    INTEGER CHECK (minutes > 0),
-    with_whom  TEXT NOT NULL,
-    note       TEXT NOT NULL,
+    date       TEXT NOT NULL,
+    comes_back TEXT NOT NULL CHECK (comes_back IN ('yearly', 'once')),
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     removed_at INTEGER
 ) STRICT;
+
+-- A calendar file whose busy times were taken over; nothing else of it is kept.
+CREATE TABLE calendar (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    name    TEXT NOT NULL CHECK (name <> ''),
+    path    TEXT NOT NULL CHECK (path <> ''),
+    read_at INTEGER NOT NULL,
+    -- How many events were read, and how many of them make no sense.
+    events   INTEGER NOT NULL CHECK (events >= 0),
+    left_out INTEGER NOT NULL CHECK (left_out >= 0),
+    -- Busy times are known until then.
+    until    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE busy (
+    calendar_id INTEGER NOT NULL REFERENCES calendar (id),
+    starts      INTEGER NOT NULL,
+    ends        INTEGER NOT NULL CHECK (ends > starts),
+    PRIMARY KEY (calendar_id, starts)
+) STRICT, WITHOUT ROWID;
 
 -- Ideas of one's own; those that come with the program are no rows.
 CREATE TABLE idea (
@@ -137,7 +200,8 @@ CREATE TABLE idea (
 CREATE TABLE rule (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
     kind           TEXT NOT NULL CHECK (kind IN
-        ('check_in', 'reconnect', 'moved_check_in', 'confirmation', 'look_again', 'promise', 'activity')),
+        ('check_in', 'reconnect', 'moved_check_in', 'confirmation', 'look_again', 'promise', 'activity',
+         'placed_activity', 'planning', 'nudge', 'hard_date')),
     plan_id        INTEGER REFERENCES plan (id),
     activity_id    INTEGER REFERENCES activity (id),
     at             TEXT NOT NULL,
@@ -158,7 +222,8 @@ CREATE TABLE rule (
     lead_of        INTEGER REFERENCES rule (id),
     lead_days      INTEGER NOT NULL CHECK (lead_days >= 0),
     CHECK (lead_days = 0 OR lead_of IS NOT NULL),
-    CHECK ((plan_id IS NULL) = (kind = 'activity') AND (activity_id IS NULL) = (kind <> 'activity')),
+    CHECK ((activity_id IS NOT NULL) = (kind IN ('activity', 'placed_activity'))),
+    CHECK ((plan_id IS NULL) = (kind IN ('activity', 'placed_activity', 'planning', 'nudge', 'hard_date'))),
     CHECK (repeat <> 'weeks' OR weekdays > 0),
     CHECK (repeat <> 'months' OR month_day > 0)
 ) STRICT;
@@ -166,7 +231,9 @@ CREATE TABLE rule (
 CREATE UNIQUE INDEX rule_one_of_plan ON rule (plan_id, kind)
     WHERE ended_at IS NULL AND lead_of IS NULL AND plan_id IS NOT NULL AND kind <> 'moved_check_in';
 CREATE UNIQUE INDEX rule_one_of_activity ON rule (activity_id)
-    WHERE ended_at IS NULL AND lead_of IS NULL AND activity_id IS NOT NULL;
+    WHERE ended_at IS NULL AND lead_of IS NULL AND kind = 'activity';
+CREATE UNIQUE INDEX rule_one_planning ON rule (kind) WHERE ended_at IS NULL AND kind = 'planning';
+CREATE INDEX rule_of_activity ON rule (activity_id) WHERE activity_id IS NOT NULL;
 CREATE UNIQUE INDEX rule_one_lead ON rule (lead_of, kind) WHERE ended_at IS NULL AND lead_of IS NOT NULL;
 
 CREATE TABLE occurrence (
@@ -185,6 +252,35 @@ CREATE TABLE occurrence (
 
 CREATE INDEX occurrence_open ON occurrence (state) WHERE state IN ('pending', 'shown', 'snoozed', 'missed', 'superseded');
 CREATE INDEX occurrence_by_due ON occurrence (due);
+
+-- How long one time lasts that was given to an activity, where that is not as long as usual.
+CREATE TABLE placement (
+    rule_id INTEGER NOT NULL PRIMARY KEY REFERENCES rule (id),
+    minutes INTEGER NOT NULL CHECK (minutes > 0)
+) STRICT;
+
+-- What a prompt to plan is about.
+CREATE TABLE nudge (
+    rule_id      INTEGER NOT NULL PRIMARY KEY REFERENCES rule (id),
+    about        TEXT NOT NULL CHECK (about IN ('friends', 'need', 'person', 'hard_date')),
+    need         TEXT CHECK (need IN ('connection', 'fun', 'comfort', 'growth', 'body')),
+    person_id    INTEGER REFERENCES person (id),
+    hard_date_id INTEGER REFERENCES hard_date (id),
+    CHECK ((need IS NOT NULL) = (about = 'need') AND (person_id IS NOT NULL) = (about = 'person')
+        AND (hard_date_id IS NOT NULL) = (about = 'hard_date'))
+) STRICT;
+
+-- What was said of one time of an activity, besides that it was done or skipped.
+CREATE TABLE felt (
+    rule_id      INTEGER NOT NULL REFERENCES rule (id),
+    nominal_date TEXT NOT NULL,
+    excused      INTEGER NOT NULL CHECK (excused IN (0, 1)),
+    before       INTEGER CHECK (before BETWEEN 1 AND 5),
+    after        INTEGER CHECK (after BETWEEN 1 AND 5),
+    note         TEXT NOT NULL,
+    changed_at   INTEGER NOT NULL,
+    PRIMARY KEY (rule_id, nominal_date)
+) STRICT, WITHOUT ROWID;
 
 -- Each attempt to show something: stored before it is sent, completed when the outcome is known.
 CREATE TABLE claim (

@@ -4,11 +4,13 @@ use super::Rows;
 use super::column;
 use crate::StoreError;
 use chrono::{DateTime, Utc};
-use interlude_domain::activity::{Activity, ActivityId};
+use interlude_domain::activity::{Activity, ActivityId, ActivityKind};
+use interlude_domain::idea::Company;
 use interlude_domain::need::Need;
+use interlude_domain::person::PersonId;
 use rusqlite::{OptionalExtension, Row, params};
 
-const COLUMNS: &str = "id, title, need, minutes, with_whom, note, removed_at";
+const COLUMNS: &str = "id, title, need, minutes, with_whom, note, removed_at, kind, company, person_id, place, goal, lead_minutes";
 
 /// An activity as it is stored; its `times` are always `None` here.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +32,12 @@ fn activity_of(row: &Row<'_>) -> rusqlite::Result<StoredActivity> {
             minutes: row.get(3)?,
             with_whom: row.get(4)?,
             note: row.get(5)?,
+            kind: column::word_if_any(row, 7, ActivityKind::from_name)?,
+            company: column::word_if_any(row, 8, Company::from_name)?,
+            person: row.get::<_, Option<i64>>(9)?.map(PersonId),
+            place: row.get(10)?,
+            goal: row.get(11)?,
+            lead: row.get(12)?,
             times: None,
         },
         removed_at: column::instant_if_any(row, 6)?,
@@ -42,13 +50,24 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be written.
     pub fn add_activity(&self, activity: &Activity, now: DateTime<Utc>) -> Result<ActivityId, StoreError> {
-        let sql = "INSERT INTO activity (title, need, minutes, with_whom, note, created_at, changed_at) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)";
-        let need = activity.need.map(Need::name);
-        let now = now.timestamp();
+        let sql = "INSERT INTO activity (title, need, minutes, with_whom, note, kind, company, person_id, place, goal, \
+                   lead_minutes, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12)";
         self.0.execute(
             sql,
-            params![activity.title, need, activity.minutes, activity.with_whom, activity.note, now],
+            params![
+                activity.title,
+                activity.need.map(Need::name),
+                activity.minutes,
+                activity.with_whom,
+                activity.note,
+                activity.kind.map(ActivityKind::name),
+                activity.company.map(Company::name),
+                activity.person.map(|person| person.0),
+                activity.place,
+                activity.goal,
+                activity.lead,
+                now.timestamp(),
+            ],
         )?;
         Ok(ActivityId(self.0.last_insert_rowid()))
     }
@@ -63,13 +82,25 @@ impl Rows<'_> {
         activity: &Activity,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE activity SET title = ?2, need = ?3, minutes = ?4, with_whom = ?5, note = ?6, changed_at = ?7 \
-                   WHERE id = ?1";
-        let need = activity.need.map(Need::name);
-        let now = now.timestamp();
+        let sql = "UPDATE activity SET title = ?2, need = ?3, minutes = ?4, with_whom = ?5, note = ?6, kind = ?7, \
+                   company = ?8, person_id = ?9, place = ?10, goal = ?11, lead_minutes = ?12, changed_at = ?13 WHERE id = ?1";
         self.0.execute(
             sql,
-            params![id.0, activity.title, need, activity.minutes, activity.with_whom, activity.note, now],
+            params![
+                id.0,
+                activity.title,
+                activity.need.map(Need::name),
+                activity.minutes,
+                activity.with_whom,
+                activity.note,
+                activity.kind.map(ActivityKind::name),
+                activity.company.map(Company::name),
+                activity.person.map(|person| person.0),
+                activity.place,
+                activity.goal,
+                activity.lead,
+                now.timestamp(),
+            ],
         )?;
         Ok(())
     }

@@ -4,12 +4,18 @@
 //! written is an argument. Every function is a method of [`Rows`].
 
 mod activity;
+mod busy;
 mod cadence;
 mod check_in;
 mod claim;
 mod column;
+mod felt;
+mod hard_date;
 mod idea;
+mod nudge;
 mod occurrence;
+mod person;
+mod placement;
 mod plan;
 mod rule;
 mod setting;
@@ -17,9 +23,13 @@ mod term;
 mod version;
 
 pub use activity::StoredActivity;
+pub use busy::{CalendarId, StoredCalendar};
 pub use check_in::StoredCheckIn;
 pub use claim::{Claim, ClaimId, Outcome};
+pub use felt::StoredFelt;
+pub use hard_date::StoredHardDate;
 pub use idea::StoredIdea;
+pub use person::{MeetingId, StoredPerson};
 pub use plan::StoredPlan;
 pub use rule::{Owner, StoredRule};
 pub use version::{StoredReview, StoredVersion};

@@ -4,6 +4,7 @@ use super::Rows;
 use super::column::{self, time_text};
 use crate::StoreError;
 use chrono::{DateTime, NaiveDate, Utc};
+use interlude_domain::activity::ActivityId;
 use interlude_domain::occurrence::{Key, Occurrence, State};
 use interlude_domain::rule::RuleId;
 use rusqlite::{OptionalExtension, Row, params};
@@ -101,6 +102,19 @@ impl Rows<'_> {
         let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.rule_id = ?1 ORDER BY o.nominal_date");
         let mut statement = self.0.prepare_cached(&sql)?;
         Ok(statement.query_map([rule.0], occurrence_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Everything that became of an activity's times, also of single ones, the latest first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn occurrences_of_activity(&self, activity: ActivityId) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM occurrence o JOIN rule r ON r.id = o.rule_id WHERE r.activity_id = ?1 \
+             AND r.lead_of IS NULL ORDER BY o.due DESC, o.rule_id"
+        );
+        let mut statement = self.0.prepare_cached(&sql)?;
+        Ok(statement.query_map([activity.0], occurrence_of)?.collect::<Result<_, _>>()?)
     }
 
     /// Everything whose due lies from `from` on and before `to`.

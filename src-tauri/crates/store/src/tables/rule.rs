@@ -21,8 +21,12 @@ const COLUMNS: &str = "id, kind, plan_id, activity_id, at, repeat, every, weekda
 pub enum Owner {
     /// A plan's check-ins, its reconnect, or its date to look again.
     Plan(PlanId, Kind),
-    /// An activity.
+    /// An activity, with all its dates.
     Activity(ActivityId),
+    /// One time that was given to an activity.
+    Placed(ActivityId),
+    /// A prompt to plan.
+    Prompt(Kind),
 }
 
 /// A rule as it is stored.
@@ -38,15 +42,22 @@ impl Owner {
     /// What the rule reminds of.
     pub fn kind(self) -> Kind {
         match self {
-            Owner::Plan(_, kind) => kind,
+            Owner::Plan(_, kind) | Owner::Prompt(kind) => kind,
             Owner::Activity(_) => Kind::Activity,
+            Owner::Placed(_) => Kind::PlacedActivity,
         }
+    }
+
+    /// The activity that it belongs to, if it does.
+    pub fn activity(self) -> Option<ActivityId> {
+        self.ids().1.map(ActivityId)
     }
 
     fn ids(self) -> (Option<i64>, Option<i64>) {
         match self {
             Owner::Plan(plan, _) => (Some(plan.0), None),
-            Owner::Activity(activity) => (None, Some(activity.0)),
+            Owner::Activity(activity) | Owner::Placed(activity) => (None, Some(activity.0)),
+            Owner::Prompt(_) => (None, None),
         }
     }
 }
@@ -107,7 +118,9 @@ fn rule_of(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
     let kind = column::word(row, "kind", Kind::from_name)?;
     let owner = match (row.get::<_, Option<i64>>("plan_id")?, row.get::<_, Option<i64>>("activity_id")?) {
         (Some(plan), None) => Owner::Plan(PlanId(plan), kind),
+        (None, Some(activity)) if kind == Kind::PlacedActivity => Owner::Placed(ActivityId(activity)),
         (None, Some(activity)) => Owner::Activity(ActivityId(activity)),
+        (None, None) if kind.is_prompt() => Owner::Prompt(kind),
         _ => return Err(foreign()),
     };
     let except = row.get::<_, String>("except_dates")?;
@@ -271,30 +284,51 @@ impl Rows<'_> {
         Ok(found.optional()?)
     }
 
-    /// The rule of an activity that ended at `at`, together with it.
+    /// The rules of an activity that ended at `at`, together with it; none that only reminds ahead of another.
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn rule_ended_with(
+    pub fn rules_ended_with(
         &self,
         activity: ActivityId,
         at: DateTime<Utc>,
-    ) -> Result<Option<StoredRule>, StoreError> {
+    ) -> Result<Vec<StoredRule>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND lead_of IS NULL AND ended_at = ?2 ORDER BY id DESC \
-             LIMIT 1"
+            "SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND lead_of IS NULL AND ended_at = ?2 ORDER BY id"
         );
-        let found = self.0.prepare_cached(&sql)?.query_row(params![activity.0, at.timestamp()], rule_of);
-        Ok(found.optional()?)
+        let mut statement = self.0.prepare_cached(&sql)?;
+        Ok(statement.query_map(params![activity.0, at.timestamp()], rule_of)?.collect::<Result<_, _>>()?)
     }
 
-    /// Every rule that was not ended, or that still has something waiting.
+    /// Every rule of an activity, also those that ended; none that only reminds ahead of another.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn rules_of_activity(&self, activity: ActivityId) -> Result<Vec<StoredRule>, StoreError> {
+        let sql =
+            format!("SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND lead_of IS NULL ORDER BY id");
+        Ok(self.0.prepare_cached(&sql)?.query_map([activity.0], rule_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Every rule of that kind, also those that ended; the oldest first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn rules_of_kind(&self, kind: Kind) -> Result<Vec<StoredRule>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM rule WHERE kind = ?1 AND lead_of IS NULL ORDER BY id");
+        Ok(self.0.prepare_cached(&sql)?.query_map([kind.name()], rule_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Every rule that was not ended, or that still has something waiting. A single time that is over and
+    /// closed is none of them.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn live_rules(&self) -> Result<Vec<StoredRule>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL OR id IN \
+            "SELECT {COLUMNS} FROM rule WHERE (ended_at IS NULL AND (next_date IS NOT NULL \
+             OR kind NOT IN ('placed_activity', 'nudge', 'hard_date') \
+             OR id IN (SELECT rule_id FROM occurrence WHERE state = 'shown'))) OR id IN \
              (SELECT rule_id FROM occurrence WHERE state IN ('pending', 'snoozed')) ORDER BY id"
         );
         Ok(self.0.prepare_cached(&sql)?.query_map([], rule_of)?.collect::<Result<_, _>>()?)

@@ -2,7 +2,7 @@
 // It exists so that the screens can be drawn and tested without the app.
 
 import type {
-  ActivityInput, ActivityRepeat, AppError, CheckInInput, AppState, Area, CheckInsMeanwhile, IdeaInput, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
+  ActivityInput, ActivityLogInput, ActivityRepeat, HardDateInput, PersonInput, WeekChoicesInput, AppError, CheckInInput, AppState, Area, CheckInsMeanwhile, IdeaInput, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
   PlanInput, Problem, QuietInput, Sound, Theme, Topics, Turn, VersionKind, When,
 } from "$ui/lib/bindings";
 import { asDate } from "$ui/lib/time";
@@ -18,7 +18,10 @@ export interface Rule {
   time: string;
   starts: string;
   until: string;
-  repeat: Exclude<ActivityRepeat, "someday">;
+  repeat: Exclude<ActivityRepeat, "someday" | "per_week">;
+  /** The activity of a time that was given to it. */
+  activity: number | null;
+  place: string;
   every: number;
   monthDay: number;
   weekdays: readonly string[];
@@ -56,6 +59,16 @@ export interface Book {
   /** What was written about check-ins. */
   log: LogEntry[];
   activities: KeptActivity[];
+  /** Single times that were given to activities. */
+  placed: { rule: number; activity: number; date: string; time: string; minutes: string; off: boolean }[];
+  /** Dates that were left out of a repetition, as keys. */
+  leftOut: Set<string>;
+  /** What was said of single times. */
+  felt: Map<string, ActivityLogInput>;
+  people: { id: number; input: PersonInput; removed: boolean; met: { id: number; date: string }[]; since: string }[];
+  hardDates: { id: number; input: HardDateInput; removed: boolean }[];
+  weekChoices: WeekChoicesInput;
+  busy: { from: string; to: string }[];
   ideas: { id: number; input: IdeaInput; removed: boolean }[];
   marks: Map<string, Mark>;
   /** Nothing before this date is listed, as if the planner was begun then. */
@@ -66,7 +79,7 @@ export interface Book {
   topics: Topics;
   sound: Sound;
   /** What was done, each as it was before. */
-  acts: Map<string, Mark | undefined>[];
+  acts: (Map<string, Mark | undefined> | (() => void))[];
   theme: Theme;
   autostart: boolean;
   passphrase: string;

@@ -23,6 +23,8 @@ export function withCanary(book: Seed, today: string): Seed {
     review: { at: `${addDays(today, -1)}T18:00`, text: CANARY },
     log: book.log.map((entry) => ({ ...entry, input: { ...entry.input, note: CANARY } })),
     ideas: book.ideas.map((one) => ({ ...one, input: { ...one.input, text: CANARY } })),
-    activities: book.activities.map((one) => ({ ...one, input: { ...one.input, title: CANARY, withWhom: CANARY, note: CANARY } })),
+    activities: book.activities.map((one) => ({ ...one, input: { ...one.input, title: CANARY, withWhom: CANARY, place: CANARY, note: CANARY } })),
+    people: book.people.map((one) => ({ ...one, input: { ...one.input, name: CANARY, note: CANARY } })),
+    hardDates: book.hardDates.map((one) => ({ ...one, input: { ...one.input, title: CANARY } })),
   };
 }

@@ -75,7 +75,10 @@ export function checkActivity(input: ActivityInput): void {
   const found = new Findings();
   found.add("title", input.title.trim() === "" ? "required" : textProblem(input.title, 200));
   if (input.minutes.trim() !== "") found.add("minutes", numberProblem(input.minutes, 1440));
-  if (input.repeat !== "someday") {
+  if (input.repeat === "per_week") {
+    const times = numberProblem(input.goal, 7);
+    found.add("goal", times === "too_large" ? "more_than_days" : times);
+  } else if (input.repeat !== "someday") {
     found.add("date", dateProblem(input.date, input.repeat === "once" ? "needed" : "open"));
     found.add("time", timeProblem(input.time));
     if (input.repeat === "every_n_days" || input.repeat === "after_done") found.add("every", numberProblem(input.every, 365));

@@ -7,7 +7,7 @@ import type { Book, Rule } from "./book";
 
 const DAY_NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-const GRACE_MINUTES: Record<ItemKind, number> = { check_in: 720, moved_check_in: 720, confirmation: 120, reconnect: 10_080, look_again: 720, promise: 720, activity: 120 };
+const GRACE_MINUTES: Record<ItemKind, number> = { check_in: 720, moved_check_in: 720, confirmation: 120, reconnect: 10_080, look_again: 720, promise: 720, activity: 120, placed_activity: 120, planning: 720, nudge: 60, hard_date: 720 };
 
 export interface Falling {
   key: string;
@@ -39,7 +39,7 @@ export function fallsOn(rule: Rule, date: string): boolean {
 
 export function rulesOf(book: Book): Rule[] {
   const rules: Rule[] = [];
-  const bare = { title: "", need: null, minutes: null, withWhom: "", every: 1, monthDay: 1, weekdays: [], until: "" };
+  const bare = { title: "", need: null, minutes: null, withWhom: "", place: "", activity: null, every: 1, monthDay: 1, weekdays: [], until: "" };
   const { plan } = book;
   if (plan?.cadence) {
     rules.push({
@@ -54,12 +54,18 @@ export function rulesOf(book: Book): Rule[] {
     rules.push({ ...bare, id: 3, kind: "look_again", time: tidyTime(plan.lookAgainTime || "10:00"), starts: plan.lookAgain, repeat: "once" });
   }
   for (const { id, input, removed } of book.activities) {
-    if (removed || input.repeat === "someday") continue;
+    if (removed || input.repeat === "someday" || input.repeat === "per_week") continue;
     rules.push({
-      id, kind: "activity", title: input.title, need: input.need, minutes: Number(input.minutes) || null, withWhom: input.withWhom,
+      id, kind: "activity", activity: id, place: input.place, title: input.title, need: input.need, minutes: Number(input.minutes) || null, withWhom: input.withWhom,
       time: tidyTime(input.time), starts: input.date || book.begun, until: input.until, repeat: input.repeat,
       every: Number(input.every) || 1, monthDay: Number(input.monthDay) || 1, weekdays: input.weekdays,
     });
+  }
+  for (const { rule, activity, date, time, minutes, off } of book.placed) {
+    const of = book.activities.find((one) => one.id === activity);
+    if (off || !of || of.removed) continue;
+    const { title, need, withWhom, place } = of.input;
+    rules.push({ ...bare, id: rule, kind: "placed_activity", activity, place, title, need, withWhom, minutes: Number(minutes || of.input.minutes) || null, time, starts: date, repeat: "once" });
   }
   return rules;
 }
@@ -79,7 +85,7 @@ export function falling(book: Book, from: string, to: string): Falling[] {
   const rules = rulesOf(book);
   for (let date = from; date <= to; date = addDays(date, 1)) {
     for (const rule of rules) {
-      if (!fallsOn(rule, date)) continue;
+      if (!fallsOn(rule, date) || book.leftOut.has(`${rule.id}@${date}`)) continue;
       const local = `${date}T${rule.time}`;
       found.push({ key: `${rule.id}@${date}`, rule, local, ...stateOf(book, rule, local) });
     }

@@ -9,7 +9,10 @@ import { checkInCommands } from "./check_ins";
 import { HELP_LINES } from "./help_lines";
 import { ahead } from "./dates";
 import { ideaCommands } from "./ideas";
+import { peopleCommands } from "./people";
 import { planCommands } from "./plan";
+import { progressCommands } from "./progress";
+import { weekCommands } from "./week";
 import { activityView, aheadView, inboxView, quietUntil, silenceOf, todayView } from "./screens";
 import { seed, type Start } from "./seed";
 
@@ -128,6 +131,9 @@ export function memory(start: Start, now: () => string): Memory {
     ...planCommands(book, run),
     ...checkInCommands(book, run),
     ...ideaCommands(book, run),
+    ...peopleCommands(book, run),
+    ...progressCommands(book, run, mark),
+    ...weekCommands(book, run),
 
     activities: () => run([], () => book.activities.filter((one) => !one.removed).map((one) => activityView(book, one))),
     addActivity: ({ input }) => run(["activities", "today", "inbox"], () => {
@@ -156,8 +162,12 @@ export function memory(start: Start, now: () => string): Memory {
       mark([key], { state: "snoozed", until: laterThan(book.now(), input) })),
     closeEarlier: () => run(["today", "inbox"], () =>
       mark(inboxView(book).earlier.map(({ key }) => key), { state: "skipped", until: null })),
-    undo: ({ id }) => run(["today", "inbox"], () => {
+    undo: ({ id }) => run(["today", "inbox", "week", "activities"], () => {
       const act = book.acts[id];
+      if (typeof act === "function") {
+        act();
+        return;
+      }
       if (!act || act.size === 0) throw refusal("too_late");
       for (const [key, before] of act) {
         if (before) book.marks.set(key, before);

@@ -4,6 +4,7 @@ import type { ActivityView, AheadItem, AheadView, InboxItem, InboxView, NextChec
 import { addDays, dateOf } from "$ui/lib/time";
 import { copy, later, when, type Book, type KeptActivity } from "./book";
 import { ahead, falling, type Falling } from "./dates";
+import { progressOf } from "./progress";
 import { suggestionOf } from "./suggestions";
 
 const INBOX_DAYS = 7;
@@ -61,7 +62,7 @@ export function todayView(book: Book): TodayView {
     date,
     items: falling(book, date, date).map(({ key, rule, local, state, until }) => ({
       key, kind: rule.kind, title: rule.title, need: rule.need, at: when(local), minutes: rule.minutes,
-      withWhom: rule.withWhom, state, snoozedUntil: until ? when(until) : null,
+      withWhom: rule.withWhom, place: rule.place, state, snoozedUntil: until ? when(until) : null,
     })),
     nextCheckIn: book.turn === "goes_on" ? nextCheckIn(book) : null,
     nextReminder: next ? when(next.local) : null,
@@ -79,7 +80,7 @@ export function todayView(book: Book): TodayView {
 function inboxItem(book: Book, { key, rule, local, state, until }: Falling): InboxItem {
   return {
     key, kind: rule.kind, title: rule.title, need: rule.need, at: when(local), state,
-    aheadOf: null, copy: "", until: until ? when(until) : null, waitsFor: state === "snoozed" ? "person" : null,
+    about: null, aheadOf: null, copy: "", until: until ? when(until) : null, waitsFor: state === "snoozed" ? "person" : null,
     lateMinutes: Math.round((when(book.now()).at - when(local).at) / 60),
   };
 }
@@ -97,8 +98,8 @@ export function inboxView(book: Book): InboxView {
 }
 
 export function activityView(book: Book, { id, input }: KeptActivity): ActivityView {
-  const next = ahead(book, 60).find((one) => one.rule.id === id);
-  return { id, input: copy(input), next: next ? when(next.local) : null };
+  const next = ahead(book, 60).find((one) => one.rule.activity === id);
+  return { id, input: copy(input), next: next ? when(next.local) : null, progress: progressOf(book, id) };
 }
 
 export { silenceOf };

@@ -10,7 +10,8 @@ export type Start =
   | "long" | "clear_no" | "not_safe" | "nothing_agreed" | "missed" | "canary" | "logged";
 
 const BARE_ACTIVITY: ActivityInput = {
-  title: "", need: null, minutes: "", withWhom: "", note: "", repeat: "someday", date: "", time: "", every: "", monthDay: "", weekdays: [], until: "",
+  title: "", need: null, kind: null, minutes: "", company: null, withWhom: "", person: null, place: "", note: "", repeat: "someday",
+  lead: "", goal: "", date: "", time: "", every: "", monthDay: "", weekdays: [], until: "",
 };
 
 const AGREED = { certainty: "agreed", saidBy: "both", since: "" } as const;
@@ -104,7 +105,22 @@ function sampleActivities(today: string): Book["activities"] {
     of(11, { title: "Pottery", need: "growth", minutes: "90", repeat: "weekdays", weekdays: ["tue"], date: addDays(today, -8), time: "17:30" }),
     of(12, { title: "Call Maren", need: "connection", minutes: "30", withWhom: "Maren", repeat: "once", date: today, time: "20:00" }),
     of(13, { title: "The long novel", need: "comfort", minutes: "60" }),
+    of(14, { title: "Swim", need: "body", kind: "hobby", minutes: "45", company: "either", place: "The pool", repeat: "per_week", goal: "2" }),
   ];
+}
+
+/** Somebody who is overdue, and somebody who is not. */
+function samplePeople(today: string): Book["people"] {
+  const of = (id: number, name: string, met: string[]) => ({
+    id, removed: false, since: addDays(today, -40), met: met.map((date, at) => ({ id: id * 10 + at, date })),
+    input: { name, ideal: "14", latest: "30", invitation: "", note: "" },
+  });
+  return [of(1, "Maren", [addDays(today, -5)]), of(2, "Tom", [addDays(today, -34)])];
+}
+
+function sampleWeek(start: Start): Book["weekChoices"] {
+  const hard = start === "empty" ? [] : [{ weekdays: ["sun" as const, "fri" as const], from: "20:00", to: "22:00" }];
+  return { dayFrom: "08:00", dayTo: "22:00", margin: "15", hard, planning: { weekday: "sun", time: "17:00" }, nudges: [] };
 }
 
 /** About one's own idea not everything has to be said. */
@@ -167,7 +183,14 @@ export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
     log: !full || start === "missed" || start === "nothing_agreed" ? [] : start === "logged" ? everyMark(today) : sampleLog(today),
     activities: full ? sampleActivities(today) : [],
     ideas: full ? [{ id: 1, input: sampleIdea(), removed: false }] : [],
-    marks: new Map(),
+    marks: full ? new Map([[`11@${addDays(today, -7)}`, { state: "done", until: null }]]) : new Map(),
+    placed: full ? [{ rule: 200, activity: 14, date: addDays(today, 2), time: "18:00", minutes: "", off: false }] : [],
+    leftOut: new Set(),
+    felt: full ? new Map([[`11@${addDays(today, -7)}`, { key: `11@${addDays(today, -7)}`, outcome: "done", before: 2, after: 4, note: "Hands full of clay, head empty." }]]) : new Map(),
+    people: full ? samplePeople(today) : [],
+    hardDates: full ? [{ id: 1, removed: false, input: { title: "The day we met", date: addDays(today, 4), comesBack: "yearly" } }] : [],
+    weekChoices: sampleWeek(start),
+    busy: full ? [{ from: `${addDays(today, 1)}T09:00`, to: `${addDays(today, 1)}T16:30` }, { from: `${addDays(today, 3)}T13:00`, to: `${addDays(today, 3)}T15:00` }] : [],
     begun: full ? addDays(today, -1) : today,
     quiet: { from: "22:00", to: "08:00" },
     silence: null,

@@ -1,0 +1,117 @@
+// The geometry of the week: minutes of a day, lanes beside each other, and what is held while it is being moved.
+// Computed here, drawn in WeekGrid.svelte.
+import type { WeekItem, WeekView } from "$ui/lib/bindings";
+import { dateOf, daysBetween, timeOf } from "$ui/lib/time";
+
+export const STEP = 15;
+const DAY = 24 * 60;
+/** Something shorter than this could not be read or hit. */
+const LEAST_DRAWN = 30;
+
+/** "18:30" as minutes since midnight. */
+export function minutesOf(time: string): number {
+  const [hours = "0", minutes = "0"] = time.split(":");
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** Minutes since midnight as "18:30". */
+export function timeAt(minutes: number): string {
+  const within = Math.min(Math.max(minutes, 0), DAY - 1);
+  return `${String(Math.floor(within / 60)).padStart(2, "0")}:${String(within % 60).padStart(2, "0")}`;
+}
+
+export interface Range { from: number; to: number }
+
+/** What of a span lies on a date, in minutes since its midnight. */
+export function partOn(date: string, from: string, to: string): Range {
+  const at = (local: string): number => daysBetween(date, dateOf(local)) * DAY + minutesOf(timeOf(local));
+  return { from: Math.max(at(from), 0), to: Math.min(at(to), DAY) };
+}
+
+/** The hours that are drawn: the day's own, and more where something stands outside of them. */
+export function rangeOf(view: WeekView): Range {
+  const end = minutesOf(view.dayTo);
+  let [from, to] = [minutesOf(view.dayFrom), end === 0 ? DAY : end];
+  for (const day of view.days) {
+    for (const item of day.items) {
+      const part = partOn(day.date, item.at.local, item.ends.local);
+      from = Math.min(from, part.from);
+      to = Math.max(to, Math.max(part.to, part.from + LEAST_DRAWN));
+    }
+  }
+  return { from: Math.floor(from / 60) * 60, to: Math.min(Math.ceil(to / 60) * 60, DAY) };
+}
+
+/** Where a part of a day is drawn, in per cent of the range. */
+export function drawn(part: Range, range: Range): { top: number; height: number } {
+  const whole = range.to - range.from;
+  const from = Math.max(part.from, range.from);
+  const to = Math.min(Math.max(part.to, from), range.to);
+  return { top: ((from - range.from) / whole) * 100, height: ((to - from) / whole) * 100 };
+}
+
+export interface Laned { item: WeekItem; part: Range; lane: number; lanes: number }
+
+/** Items of a day side by side where they overlap. */
+export function laned(date: string, items: readonly WeekItem[]): Laned[] {
+  const found: Laned[] = [];
+  let group: Laned[] = [];
+  let groupEnd = -1;
+  const settle = (): void => {
+    const lanes = Math.max(1, ...group.map((one) => one.lane + 1));
+    for (const one of group) one.lanes = lanes;
+    group = [];
+  };
+  for (const item of items) {
+    const whole = partOn(date, item.at.local, item.ends.local);
+    const part = { from: whole.from, to: Math.max(whole.to, Math.min(whole.from + LEAST_DRAWN, DAY)) };
+    if (part.from >= groupEnd) settle();
+    const taken = new Set(group.filter((one) => one.part.to > part.from).map((one) => one.lane));
+    let lane = 0;
+    while (taken.has(lane)) lane += 1;
+    const one = { item, part, lane, lanes: 1 };
+    group.push(one);
+    found.push(one);
+    groupEnd = Math.max(groupEnd, part.to);
+  }
+  settle();
+  return found;
+}
+
+/** What is held: an item of the week, or an activity that gets its first time. */
+export interface Held {
+  key: string | null;
+  activity: number | null;
+  title: string;
+  day: number;
+  from: number;
+  minutes: number;
+}
+
+export const snap = (minutes: number): number => Math.round(minutes / STEP) * STEP;
+
+/** Keeps what is held within its week, its day and a length that makes sense. */
+export function within(held: Held): Held {
+  const minutes = Math.min(Math.max(held.minutes, STEP), DAY);
+  return { ...held, day: Math.min(Math.max(held.day, 0), 6), from: Math.min(Math.max(held.from, 0), DAY - STEP), minutes };
+}
+
+/** What an arrow key does to what is held; with shift it changes the length. Nothing for any other key. */
+export function pushed(held: Held, key: string, how: "move" | "length"): Held | null {
+  const moves: Record<string, Partial<Held>> = {
+    ArrowUp: how === "move" ? { from: held.from - STEP } : { minutes: held.minutes - STEP },
+    ArrowDown: how === "move" ? { from: held.from + STEP } : { minutes: held.minutes + STEP },
+    ArrowLeft: { day: held.day - 1 },
+    ArrowRight: { day: held.day + 1 },
+  };
+  const move = moves[key];
+  return move ? within({ ...held, ...move }) : null;
+}
+
+/** An item as it is picked up. */
+export function held(view: WeekView, item: WeekItem): Held {
+  const day = view.days.findIndex((one) => one.date === dateOf(item.at.local));
+  const from = minutesOf(timeOf(item.at.local));
+  const minutes = item.minutes ?? Math.max(STEP, Math.round((item.ends.at - item.at.at) / 60));
+  return { key: item.key, activity: null, title: item.title, day, from, minutes };
+}
