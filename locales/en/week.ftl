@@ -6,6 +6,7 @@ week-parts = Parts of the week
 week-part-week = Week
 week-part-list = List
 week-part-dates = Hard dates
+week-part-calendars = Calendars
 week-part-choices = How your week works
 week-before = The seven days before
 week-after = The next seven days
@@ -97,3 +98,50 @@ choices-hard-from = From
 choices-hard-to = To
 choices-hard-add = Add hard hours
 choices-hard-remove = Remove hard hours { $number }
+
+calendars-about = A calendar file (.ics) tells when you are busy, so that free times are free. Nothing else of it is kept: no title, no place, no name. It stays on this computer.
+calendars-import = Choose a file
+calendars-reading = Reading the file
+calendars-empty = No calendar yet.
+calendars-read = Read { $date } · { $count ->
+    [one] one event
+   *[other] { $count } events
+  }
+calendars-left-out = { $count ->
+    [one] one was left out
+   *[other] { $count } were left out
+  }
+calendars-until = Busy times are known until { $date }.
+calendars-again = Read again
+calendars-again-of = Read again: { $name }
+calendars-replace = Another file
+calendars-replace-of = Another file in the place of { $name }
+calendars-said = { $name } was read.
+calendars-refused = Nothing was taken over from this file. Line { $line }: { $why }
+calendars-some-left-out = What was left out:
+calendars-fault = Line { $line }: { $why }
+calendars-export-title = Your own times for another calendar
+calendars-export-about = Writes what you do for yourself into a file that other calendars read. Whoever sees that file or that calendar can read it. Your plan and your check-ins are not in it.
+calendars-export = Save as a file
+calendars-exported = { $count ->
+    [one] One item stands in { $path }.
+   *[other] { $count } items stand in { $path }.
+  }
+
+calendar-why-not-a-calendar = this is no calendar file.
+calendar-why-too-large = the file is larger than 10 MiB.
+calendar-why-encoding = these are no characters that can be read. Save the file as UTF-8.
+calendar-why-not-closed = something begins here and never ends; the file may be cut off.
+calendar-why-wrong-end = something ends here that did not begin.
+calendar-why-not-a-property = this line means nothing.
+calendar-why-too-many-events = the file has more than 100,000 events.
+calendar-why-line-too-long = this line is too long.
+calendar-why-no-start = an event without a beginning.
+calendar-why-not-a-date = a date that does not exist.
+calendar-why-not-a-length = a length that makes no sense.
+calendar-why-end-before-start = an event that ends before it begins.
+calendar-why-unknown-zone = a time zone that nobody knows.
+calendar-why-not-a-rule = a repetition that makes no sense.
+calendar-why-too-often = it repeats too often.
+calendar-why-too-many-instances = the file repeats too much; what came before was read.
+calendar-why-this-and-future = a change to all later dates; they stand as they did before.

@@ -101,8 +101,8 @@ pub fn arguments(command: &str) -> Value {
     match command {
         "app_state" | "page_ready" | "lock" | "hide_window" | "quit" | "today" | "plan" | "close_plan"
         | "plan_versions" | "open_door_taken" | "handover" | "print_page" | "activities" | "ideas"
-        | "people" | "week_choices" | "hard_dates" | "inbox" | "ahead" | "close_earlier" | "settings"
-        | "end_silence" | "test_notification" | "help_lines" => {
+        | "calendars" | "export_calendar" | "people" | "week_choices" | "hard_dates" | "inbox" | "ahead"
+        | "close_earlier" | "settings" | "end_silence" | "test_notification" | "help_lines" => {
             json!({})
         }
         "create_vault" => json!({ "passphrase": null, "again": null }),
@@ -131,6 +131,8 @@ pub fn arguments(command: &str) -> Value {
         "keep_hard_date" => json!({ "id": null, "input": hard_date() }),
         "keep_person" => json!({ "id": null, "input": person() }),
         "add_meeting" => json!({ "id": 1, "date": "2026-11-24" }),
+        "import_calendar" => json!({ "replaces": null }),
+        "read_calendar_again" | "remove_calendar" | "restore_calendar" => json!({ "id": 1 }),
         "remove_meeting" => json!({ "meeting": 1 }),
         "close_occurrence" => json!({ "key": "1@2026-11-24", "how": "done" }),
         "snooze" => json!({ "key": "1@2026-11-24", "input": later("one_hour", "", "") }),

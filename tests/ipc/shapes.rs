@@ -1,6 +1,8 @@
 //! What a page gets back has the names and the kinds of values that the generated types say.
 
-use crate::page::{Page, activity, check_in, idea, plan, silence};
+use crate::page::{
+    Page, activity, check_in, felt, hard_date, idea, person, place, plan, silence, week_choices,
+};
 use serde_json::{Value, json};
 
 /// The names of an object's fields, sorted.
@@ -56,7 +58,7 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     let mut input = activity();
     input["time"] = json!("23:59");
     let view = page.call("add_activity", json!({ "input": input })).unwrap();
-    assert_eq!(fields(&view), "id input next");
+    assert_eq!(fields(&view), "id input next progress");
     let today = page.call("today", json!({})).unwrap();
     assert_eq!(
         fields(&today),
@@ -94,6 +96,90 @@ fn an_idea_is_kept_changed_taken_away_and_brought_back() {
     assert_eq!(page.call("ideas", json!({})).unwrap(), json!([]));
     assert_eq!(page.refused("keep_idea", json!({ "id": kept["id"], "input": idea() })), "not_found");
     assert_eq!(page.call("restore_idea", json!({ "id": kept["id"] })).unwrap()["input"], changed);
+}
+
+#[test]
+fn a_person_is_kept_met_taken_away_and_brought_back() {
+    let page = Page::open();
+    let kept = page.call("keep_person", json!({ "id": null, "input": person() })).unwrap();
+    assert_eq!((fields(&kept).as_str(), &kept["input"]), ("days due id input last next", &person()));
+    let met = page.call("add_meeting", json!({ "id": kept["id"], "date": "2026-01-02" })).unwrap();
+    assert_eq!((fields(&met).as_str(), &met["person"]["last"]), ("meeting person", &json!("2026-01-02")));
+    assert_eq!(page.call("people", json!({})).unwrap()[0]["due"], "latest");
+    page.call("remove_meeting", json!({ "meeting": met["meeting"] })).unwrap();
+    assert_eq!(page.call("people", json!({})).unwrap()[0]["last"], json!(null));
+    page.call("remove_person", json!({ "id": kept["id"] })).unwrap();
+    assert_eq!(page.call("people", json!({})).unwrap(), json!([]));
+    assert_eq!(page.call("restore_person", json!({ "id": kept["id"] })).unwrap()["input"], person());
+}
+
+#[test]
+fn the_week_has_its_shape_and_a_time_is_given_moved_and_taken_off() {
+    let page = Page::open();
+    let mut goal = activity();
+    goal["repeat"] = json!("per_week");
+    goal["goal"] = json!("2");
+    goal["time"] = json!("");
+    let id = page.call("add_activity", json!({ "input": goal })).unwrap()["id"].clone();
+    let week = page.call("week", json!({ "first": "2199-01-01" })).unwrap();
+    assert_eq!(
+        fields(&week),
+        "dayFrom dayTo days hasActivities hasCalendar needs now prompts uncovered unplaced"
+    );
+    assert_eq!(fields(&week["days"][0]), "busy date free hard hardDates items");
+    assert_eq!(fields(&week["unplaced"][0]), "goal id minutes need progress standing title");
+    assert_eq!(fields(&week["needs"][3]), "counts from to");
+    let placed =
+        page.call("place_activity", json!({ "id": id, "input": place("2199-01-01", "18:00") })).unwrap();
+    assert_eq!((fields(&placed).as_str(), &placed["count"]), ("count undo", &json!(1)));
+    let item = |page: &Page| {
+        page.call("week", json!({ "first": "2199-01-01" })).unwrap()["days"][0]["items"][0].clone()
+    };
+    assert_eq!(fields(&item(&page)), "at ends key kind minutes movable need place state title withWhom");
+    assert_eq!((&item(&page)["kind"], &item(&page)["minutes"]), (&json!("placed_activity"), &json!(45)));
+    let key = item(&page)["key"].clone();
+    page.call("move_activity", json!({ "key": key, "input": place("2199-01-01", "19:00") })).unwrap();
+    assert_eq!(item(&page)["at"]["local"], "2199-01-01T19:00");
+    let off = page.call("take_off_activity", json!({ "key": key })).unwrap();
+    assert_eq!(item(&page), json!(null));
+    page.call("undo", json!({ "id": off["undo"] })).unwrap();
+    assert_eq!(item(&page)["at"]["local"], "2199-01-01T19:00");
+    let input = json!({ "activity": id, "need": null, "minutes": "", "date": "" });
+    let slots = page.call("slots", json!({ "input": input })).unwrap();
+    assert_eq!(
+        (slots.as_array().unwrap().len(), fields(&slots[0])),
+        (3, "at ends minutes need reason".into())
+    );
+}
+
+#[test]
+fn what_became_of_an_activity_is_told_and_listed() {
+    let page = Page::open();
+    let mut input = activity();
+    input["time"] = json!("23:59");
+    let view = page.call("add_activity", json!({ "input": input })).unwrap();
+    assert_eq!(view["progress"], json!({ "done": 0, "skipped": 0, "excused": 0, "unknown": 0 }));
+    let key = page.call("today", json!({})).unwrap()["items"][0]["key"].clone();
+    page.call("log_activity", json!({ "input": felt(key.as_str().unwrap(), "excused") })).unwrap();
+    let history = page.call("activity_history", json!({ "id": view["id"] })).unwrap();
+    assert_eq!(fields(&history), "entries now progress title");
+    let entry = &history["entries"][0];
+    assert_eq!(fields(entry), "after at before key note outcome");
+    assert_eq!((&entry["outcome"], &entry["after"]), (&json!("excused"), &json!(4)));
+}
+
+#[test]
+fn choices_about_the_week_and_hard_dates_are_read_back() {
+    let page = Page::open();
+    page.call("save_week_choices", json!({ "input": week_choices() })).unwrap();
+    let mut kept = week_choices();
+    kept["nudges"] = json!(["need", "person"]);
+    assert_eq!(page.call("week_choices", json!({})).unwrap(), kept);
+    let date = page.call("keep_hard_date", json!({ "id": null, "input": hard_date() })).unwrap();
+    assert_eq!((fields(&date).as_str(), &date["input"]), ("id input next", &hard_date()));
+    page.call("remove_hard_date", json!({ "id": date["id"] })).unwrap();
+    assert_eq!(page.call("hard_dates", json!({})).unwrap(), json!([]));
+    assert_eq!(page.call("restore_hard_date", json!({ "id": date["id"] })).unwrap()["input"], hard_date());
 }
 
 #[test]

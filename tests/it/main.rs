@@ -3,6 +3,7 @@
 
 mod activities;
 mod ahead;
+mod calendars;
 mod check_in_log;
 mod check_ins;
 mod crashes;

@@ -15,9 +15,14 @@ struct Layer {
 const LAYERS: &[Layer] = &[
     Layer { manifest: "src-tauri/crates/domain/Cargo.toml", may_know: &[] },
     Layer { manifest: "src-tauri/crates/store/Cargo.toml", may_know: &["interlude-domain"] },
+    Layer { manifest: "src-tauri/crates/calendar/Cargo.toml", may_know: &["interlude-domain"] },
+    Layer {
+        manifest: "src-tauri/crates/calendar/fuzz/Cargo.toml",
+        may_know: &["interlude-domain", "interlude-calendar"],
+    },
     Layer {
         manifest: "src-tauri/crates/engine/Cargo.toml",
-        may_know: &["interlude-domain", "interlude-store"],
+        may_know: &["interlude-domain", "interlude-store", "interlude-calendar"],
     },
     Layer { manifest: "Cargo.toml", may_know: &["interlude-domain", "interlude-store", "interlude-engine"] },
     Layer { manifest: "benches/bare/Cargo.toml", may_know: &[] },

@@ -39,6 +39,7 @@ cargo xtask bench start                    start time and memory beside those of
 cargo xtask bench punctual                 how late reminders reach the notification service
 cargo xtask bench idle                     wake-ups and processor time while nothing happens
 cargo xtask bench dates                    what finding dates costs, beside the rrule crate
+cargo xtask bench slots                    what finding free times costs
 cargo xtask simulate FILE                  what a set of rules reminds of, as lines of JSON
 cargo xtask bundle                         packages for this system";
 
@@ -76,6 +77,8 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["bench", "idle"] => bench::idle(&project),
         #[cfg(target_os = "linux")]
         ["bench", "dates"] => bench::dates(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "slots"] => bench::slots(&project),
         ["simulate", file] => simulate::simulate(&project, file),
         ["bundle"] => bundle::bundle(&project),
         [] | ["help"] | ["--help"] | ["-h"] => {

@@ -1,6 +1,6 @@
 //! Which function answers which command.
 
-use super::{activities, app, check_ins, help, ideas, inbox, people, plan, settings, today, week};
+use super::{activities, app, calendars, check_ins, help, ideas, inbox, people, plan, settings, today, week};
 use tauri::Runtime;
 use tauri::ipc::Invoke;
 
@@ -54,6 +54,12 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         people::restore_person,
         people::add_meeting,
         people::remove_meeting,
+        calendars::calendars,
+        calendars::import_calendar,
+        calendars::read_calendar_again,
+        calendars::remove_calendar,
+        calendars::restore_calendar,
+        calendars::export_calendar,
         ideas::ideas,
         ideas::keep_idea,
         ideas::remove_idea,

@@ -7,6 +7,7 @@
 mod activities;
 mod answer;
 mod app;
+mod calendars;
 mod check_ins;
 mod help;
 mod ideas;

@@ -7,6 +7,7 @@
 pub mod alarm;
 pub mod autostart;
 pub mod clock;
+pub mod files;
 pub mod limits;
 pub mod network;
 pub mod notifier;

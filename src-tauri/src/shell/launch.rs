@@ -105,6 +105,7 @@ fn start(flags: &Flags, parts: Parts) -> ExitCode {
             }
         }))
         .plugin(autostart::plugin())
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(move |app| set_up(app.handle(), &flags, parts))
         .build(tauri::generate_context!());

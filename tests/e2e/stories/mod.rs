@@ -13,3 +13,4 @@ mod real_dunst;
 mod roles;
 mod second_start;
 mod waking;
+mod week;

@@ -39,6 +39,7 @@ const WHOLE: Record<ErrorCode, string> = {
   damaged: "problem-damaged",
   refused: "problem-refused",
   storage: "problem-storage",
+  file: "problem-file",
   disk_full: "problem-disk-full",
   platform: "problem-platform",
   internal: "problem-internal",

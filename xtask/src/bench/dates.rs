@@ -1,4 +1,4 @@
-//! What finding dates costs, beside a general library for recurrence.
+//! What finding dates costs, beside a general library for recurrence, and what finding free times costs.
 
 use crate::failure::Failure;
 use crate::program::{announce, run};
@@ -11,4 +11,13 @@ use crate::project::Project;
 pub fn dates(project: &Project) -> Result<(), Failure> {
     announce("Finding dates", "about 3 minutes, and 3 more the first time");
     run(project.cargo().args(["bench", "-p", "dates", "--bench", "dates"]))
+}
+
+/// Runs the benchmark of free times and prints its figures.
+///
+/// # Errors
+/// Where it does not compile or stops.
+pub fn slots(project: &Project) -> Result<(), Failure> {
+    announce("Finding free times", "about a minute, and 3 more the first time");
+    run(project.cargo().args(["bench", "-p", "dates", "--bench", "slots"]))
 }

@@ -6,11 +6,13 @@
 mod apt;
 mod elsewhere;
 pub mod packages;
+mod python;
 mod rust_parts;
 mod system;
 mod ui;
 
 pub use apt::install as install_packages;
+pub use python::{install as install_python, interpreter as python_interpreter};
 pub use rust_parts::add as add_rust_parts;
 pub use system::{for_running, for_screen, for_testing};
 pub use ui::{build as build_ui, install as install_ui};

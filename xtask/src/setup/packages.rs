@@ -47,18 +47,29 @@ pub const SCREEN: Needs = Needs {
 /// A driver for the window, a real notification service, and a browser for the accessibility check.
 pub const TESTS: Needs = Needs {
     what: "What the tests use",
-    debian: &["chromium", "dunst", "git", "poppler-utils", "util-linux", "webkit2gtk-driver", "xdotool"],
+    debian: &[
+        "chromium",
+        "dunst",
+        "git",
+        "poppler-utils",
+        "python3",
+        "python3-venv",
+        "util-linux",
+        "webkit2gtk-driver",
+        "xdotool",
+    ],
     fedora: &[
         "/usr/bin/WebKitWebDriver",
         "chromium",
         "dunst",
         "git",
         "poppler-utils",
+        "python3",
         "util-linux",
         "xdotool",
     ],
-    arch: &["chromium", "dunst", "git", "poppler", "util-linux", "webkit2gtk-4.1", "xdotool"],
-    programs: &["WebKitWebDriver", "chromium", "dunst", "git", "pdftotext", "setpriv", "xdotool"],
+    arch: &["chromium", "dunst", "git", "poppler", "python", "util-linux", "webkit2gtk-4.1", "xdotool"],
+    programs: &["WebKitWebDriver", "chromium", "dunst", "git", "pdftotext", "python3", "setpriv", "xdotool"],
     libraries: &[],
 };
 

@@ -67,6 +67,9 @@ fn set_up(project: &Project, options: &Options) -> Result<(), Failure> {
     if stages.iter().any(|stage| stage.compiles() || matches!(stage, Stage::Axe | Stage::Page)) {
         setup::for_testing()?;
     }
+    if stages.contains(&Stage::Rust) {
+        setup::install_python(project)?;
+    }
     if stages.iter().any(|stage| stage.needs_ui()) {
         setup::install_ui(project)?;
     }

@@ -154,13 +154,14 @@ fn unsealed_tests(project: &Project) -> Command {
     // What only measures has no tests, and needs libraries of its own.
     cargo
         .args(["test", "--workspace", "--no-fail-fast", "--exclude", "dates", "--exclude", "punctual"])
-        .env("TS_RS_EXPORT_DIR", bindings::folder(project));
+        .env("TS_RS_EXPORT_DIR", bindings::folder(project))
+        .env("INDEPENDENT_PYTHON", crate::setup::python_interpreter(project));
     cargo
 }
 
 fn rust(project: &Project) -> Result<Tally, Failure> {
     let mut sum = counted(tests(project).args(["--lib", "--bins"]))?;
-    for name in ["tidy", "it", "faults"] {
+    for name in ["tidy", "calendar", "it", "faults"] {
         sum += counted(tests(project).args(["--test", name]))?;
     }
     // Examples in documentation are welcome but nobody must write one.

@@ -15,6 +15,6 @@ pub mod simulation;
 pub mod view;
 
 pub use error::EngineError;
-pub use planner::{NoticeOpens, OnChange, Outlook, Planner, Surroundings};
+pub use planner::{CalendarFile, NoticeOpens, OnChange, Outlook, Planner, Surroundings};
 
 pub use interlude_store::{Calibration, Folder, FolderError, Secret};

@@ -10,12 +10,15 @@ import type {
   AheadView,
   AppState,
   Area,
+  CalendarAnswer,
+  CalendarView,
   ChangeInput,
   CheckInInput,
   CheckInsView,
   CheckInView,
   CloseAnswer,
   CloseHow,
+  Exported,
   HandoverView,
   HardDateInput,
   HardDateView,
@@ -99,6 +102,12 @@ export interface Api {
   restorePerson(args: { id: number }): Promise<PersonView>;     // undo of remove
   addMeeting(args: { id: number; date: string }): Promise<Met>; // planned or not
   removeMeeting(args: { meeting: number }): Promise<void>;      // undo of it
+  calendars(): Promise<CalendarView[]>;
+  importCalendar(args: { replaces: number | null }): Promise<CalendarAnswer | null>;   // asks for a file; null: none was chosen
+  readCalendarAgain(args: { id: number }): Promise<CalendarAnswer>;
+  removeCalendar(args: { id: number }): Promise<void>;
+  restoreCalendar(args: { id: number }): Promise<CalendarView>; // undo of remove
+  exportCalendar(): Promise<Exported | null>;                   // asks where; null: nowhere
   ideas(): Promise<IdeaView[]>;                                 // my own, the latest first
   keepIdea(args: { id: number | null; input: IdeaInput }): Promise<IdeaView>;   // id null: a new one
   removeIdea(args: { id: number }): Promise<void>;

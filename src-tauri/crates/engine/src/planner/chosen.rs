@@ -13,6 +13,7 @@ const QUIET: &str = "quiet";
 const SILENCE: &str = "silence";
 const TOPICS: &str = "topics";
 const SOUND: &str = "sound";
+const VAULT: &str = "vault name";
 
 /// The quiet hours, if there are any.
 pub(super) fn quiet(rows: &Rows<'_>) -> Result<Option<QuietHours>, EngineError> {
@@ -48,6 +49,16 @@ pub(super) fn save_silences(rows: &Rows<'_>, silences: &[Silence]) -> Result<(),
     };
     let all = silences.iter().map(text).collect::<Vec<_>>().join(";");
     Ok(rows.set_setting(SILENCE, Some(all.as_str()).filter(|all| !all.is_empty()))?)
+}
+
+/// A name for this vault that no other has and that says nothing, made at the first call.
+pub(super) fn vault_name(rows: &Rows<'_>) -> Result<String, EngineError> {
+    if let Some(known) = rows.setting(VAULT)? {
+        return Ok(known);
+    }
+    let made = rows.random_name()?;
+    rows.set_setting(VAULT, Some(&made))?;
+    Ok(made)
 }
 
 /// How many minutes ahead there is another reminder of things of this kind; 0 for none.

@@ -5,6 +5,7 @@
 //! | `opening` | first run, unlock, lock, protection |
 //! | `today`, `ahead`, `activities`, `ideas`, `inbox`, `settings`, `silence` | what a person sees and changes |
 //! | `activity_log`, `people`, `hard_dates` | what became of activities, whom I want to see, which dates are hard |
+//! | `calendars` | busy times from files, and my own items for other calendars |
 //! | `week`, `standing`, `free`, `placing`, `week_choices`, `prompts` | the week, what is free in it, and the reminders to plan |
 //! | `plan`, `plan_form`, `terms_form`, `plan_text`, `versions`, `turning`, `handover` | the plan and what it was |
 //! | `check_ins`, `check_in_form`, `check_in_log` | what became of check-ins |
@@ -25,6 +26,7 @@ mod activity_log;
 mod acts;
 mod ahead;
 mod bringing_up;
+mod calendars;
 mod check_in_form;
 mod check_in_log;
 mod check_ins;
@@ -62,6 +64,7 @@ mod week;
 mod week_choices;
 mod work;
 
+pub use calendars::CalendarFile;
 pub use desk::{OnChange, Planner, Surroundings};
 pub use notices::NoticeOpens;
 pub use outlook::Outlook;

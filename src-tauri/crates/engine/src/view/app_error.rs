@@ -28,6 +28,8 @@ interlude_domain::words! {
         Refused = "refused",
         /// The vault could not be read or written.
         Storage = "storage",
+        /// A file that the person chose could not be read or written.
+        File = "file",
         /// The disk is full.
         DiskFull = "disk_full",
         /// The system refused something that is not about data.

@@ -4,6 +4,7 @@ use super::{
     Acted, ActivityView, AheadView, AppError, AppState, Area, HelpLine, InboxView, PlanView, SettingsView,
 };
 use super::{ActivityHistory, ActivityLogInput, HardDateView, Met, PlaceInput, SlotView, SlotsInput};
+use super::{CalendarAnswer, Exported};
 use super::{ChangeInput, CheckInView, CheckInsView, HandoverView, VersionView};
 use super::{CloseAnswer, LaterInput, SilenceInput, StartsAtLogin, TodayView, UpcomingItem};
 use super::{IdeaView, WeekChoicesInput, WeekView};
@@ -23,6 +24,8 @@ fn export_bindings() {
     PlanView::export_all(&config).unwrap();
     ActivityView::export_all(&config).unwrap();
     IdeaView::export_all(&config).unwrap();
+    CalendarAnswer::export_all(&config).unwrap();
+    Exported::export_all(&config).unwrap();
     ActivityHistory::export_all(&config).unwrap();
     ActivityLogInput::export_all(&config).unwrap();
     Met::export_all(&config).unwrap();

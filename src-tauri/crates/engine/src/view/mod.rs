@@ -7,6 +7,7 @@ mod activity;
 mod ahead;
 mod app;
 mod app_error;
+mod calendar;
 mod changed;
 mod check_in;
 #[cfg(all(test, feature = "bindings"))]
@@ -31,6 +32,7 @@ pub use activity::{
 pub use ahead::{AheadDay, AheadItem, AheadView, Fate};
 pub use app::{AppState, Phase, Protection, RefusedReason};
 pub use app_error::{AppError, ErrorCode};
+pub use calendar::{CalendarAnswer, CalendarFault, CalendarView, Exported};
 pub use changed::{Area, Changed};
 pub use check_in::{CheckInEntry, CheckInInput, CheckInItem, CheckInMark, CheckInView, CheckInsView};
 pub use idea::{IdeaInput, IdeaView};

@@ -171,7 +171,8 @@ CREATE TABLE calendar (
     events   INTEGER NOT NULL CHECK (events >= 0),
     left_out INTEGER NOT NULL CHECK (left_out >= 0),
     -- Busy times are known until then.
-    until    INTEGER NOT NULL
+    until    INTEGER NOT NULL,
+    removed_at INTEGER
 ) STRICT;
 
 CREATE TABLE busy (

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use interlude_domain::span::Span;
 use rusqlite::{OptionalExtension, Row, params};
 
-const COLUMNS: &str = "id, name, path, read_at, events, left_out, until";
+const COLUMNS: &str = "id, name, path, read_at, events, left_out, until, removed_at";
 
 /// Names a calendar; never used again for another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +30,8 @@ pub struct StoredCalendar {
     pub left_out: u32,
     /// Until when its busy times are known.
     pub until: DateTime<Utc>,
+    /// When it was taken away, if it was.
+    pub removed_at: Option<DateTime<Utc>>,
 }
 
 fn calendar_of(row: &Row<'_>) -> rusqlite::Result<StoredCalendar> {
@@ -41,6 +43,7 @@ fn calendar_of(row: &Row<'_>) -> rusqlite::Result<StoredCalendar> {
         events: row.get(4)?,
         left_out: row.get(5)?,
         until: column::instant(row, 6)?,
+        removed_at: column::instant_if_any(row, 7)?,
     })
 }
 
@@ -82,17 +85,17 @@ impl Rows<'_> {
         Ok(id)
     }
 
-    /// Takes a calendar with its busy times away.
+    /// Takes a calendar with its busy times away at an instant, or brings it back with `None`.
     ///
     /// # Errors
     /// When the vault cannot be written.
-    pub fn remove_calendar(&self, id: CalendarId) -> Result<(), StoreError> {
-        self.0.execute("DELETE FROM busy WHERE calendar_id = ?1", [id.0])?;
-        self.0.execute("DELETE FROM calendar WHERE id = ?1", [id.0])?;
+    pub fn set_calendar_removed(&self, id: CalendarId, at: Option<DateTime<Utc>>) -> Result<(), StoreError> {
+        let sql = "UPDATE calendar SET removed_at = ?2 WHERE id = ?1";
+        self.0.execute(sql, params![id.0, at.map(|at| at.timestamp())])?;
         Ok(())
     }
 
-    /// One calendar.
+    /// One calendar, also one that was taken away.
     ///
     /// # Errors
     /// When the vault cannot be read.
@@ -101,12 +104,12 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(&sql)?.query_row([id.0], calendar_of).optional()?)
     }
 
-    /// Every calendar, in the order in which they were read first.
+    /// Every calendar that was not taken away, in the order in which they were read first.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn calendars(&self) -> Result<Vec<StoredCalendar>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM calendar ORDER BY id");
+        let sql = format!("SELECT {COLUMNS} FROM calendar WHERE removed_at IS NULL ORDER BY id");
         Ok(self.0.prepare_cached(&sql)?.query_map([], calendar_of)?.collect::<Result<_, _>>()?)
     }
 
@@ -115,7 +118,8 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn busy(&self, within: Span) -> Result<Vec<Span>, StoreError> {
-        let sql = "SELECT starts, ends FROM busy WHERE ends > ?1 AND starts < ?2 ORDER BY starts, ends";
+        let sql = "SELECT b.starts, b.ends FROM busy b JOIN calendar c ON c.id = b.calendar_id \
+                   WHERE c.removed_at IS NULL AND b.ends > ?1 AND b.starts < ?2 ORDER BY b.starts, b.ends";
         let mut statement = self.0.prepare_cached(sql)?;
         let read = |row: &Row<'_>| Ok(Span { from: column::instant(row, 0)?, to: column::instant(row, 1)? });
         let ends = [within.from.timestamp(), within.to.timestamp()];

@@ -28,4 +28,12 @@ impl Rows<'_> {
         };
         Ok(())
     }
+
+    /// A random name of sixteen characters.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn random_name(&self) -> Result<String, StoreError> {
+        Ok(self.0.query_row("SELECT lower(hex(randomblob(8)))", [], |row| row.get(0))?)
+    }
 }

@@ -2,7 +2,7 @@
 // It exists so that the screens can be drawn and tested without the app.
 
 import type {
-  ActivityInput, ActivityLogInput, ActivityRepeat, HardDateInput, PersonInput, WeekChoicesInput, AppError, CheckInInput, AppState, Area, CheckInsMeanwhile, IdeaInput, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
+  ActivityInput, ActivityLogInput, CalendarAnswer, CalendarView, ActivityRepeat, HardDateInput, PersonInput, WeekChoicesInput, AppError, CheckInInput, AppState, Area, CheckInsMeanwhile, IdeaInput, FieldProblem, ItemKind, LeadsInput, Need, OccurrenceState,
   PlanInput, Problem, QuietInput, Sound, Theme, Topics, Turn, VersionKind, When,
 } from "$ui/lib/bindings";
 import { asDate } from "$ui/lib/time";
@@ -69,6 +69,9 @@ export interface Book {
   hardDates: { id: number; input: HardDateInput; removed: boolean }[];
   weekChoices: WeekChoicesInput;
   busy: { from: string; to: string }[];
+  calendars: { view: CalendarView; removed: boolean }[];
+  /** What the next file says that is chosen; null for none. */
+  nextFile: CalendarAnswer | null;
   ideas: { id: number; input: IdeaInput; removed: boolean }[];
   marks: Map<string, Mark>;
   /** Nothing before this date is listed, as if the planner was begun then. */

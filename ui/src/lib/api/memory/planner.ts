@@ -5,6 +5,7 @@ import { addDays, dateOf } from "$ui/lib/time";
 import type { Connection, OpenScreen } from "../api";
 import { copy, Findings, later, refusal, when, type Book, type KeptActivity, type Mark } from "./book";
 import { checkActivity, checkPassphrase, dateProblem, tidyTime, timeProblem } from "./checks";
+import { calendarCommands } from "./calendars";
 import { checkInCommands } from "./check_ins";
 import { HELP_LINES } from "./help_lines";
 import { ahead } from "./dates";
@@ -131,6 +132,7 @@ export function memory(start: Start, now: () => string): Memory {
     ...planCommands(book, run),
     ...checkInCommands(book, run),
     ...ideaCommands(book, run),
+    ...calendarCommands(book, run),
     ...peopleCommands(book, run),
     ...progressCommands(book, run, mark),
     ...weekCommands(book, run),

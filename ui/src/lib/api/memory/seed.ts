@@ -118,6 +118,11 @@ function samplePeople(today: string): Book["people"] {
   return [of(1, "Maren", [addDays(today, -5)]), of(2, "Tom", [addDays(today, -34)])];
 }
 
+function sampleCalendar(today: string): Book["calendars"][number]["view"] {
+  const read = { at: 0, local: `${addDays(today, -3)}T18:00` };
+  return { id: 1, name: "timetable.ics", path: "/home/you/Downloads/timetable.ics", read, events: 148, leftOut: 2, until: { at: 0, local: `${addDays(today, 397)}T18:00` } };
+}
+
 function sampleWeek(start: Start): Book["weekChoices"] {
   const hard = start === "empty" ? [] : [{ weekdays: ["sun" as const, "fri" as const], from: "20:00", to: "22:00" }];
   return { dayFrom: "08:00", dayTo: "22:00", margin: "15", hard, planning: { weekday: "sun", time: "17:00" }, nudges: [] };
@@ -133,6 +138,14 @@ function phaseOf(start: Start): AppState["phase"] {
     case "first_run": case "locked": case "damaged": case "refused": return start;
     default: return "open";
   }
+}
+
+/** Everything of one's own in words as long as people write them. */
+function lengthen(book: Omit<Book, "tell">): void {
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk";
+  for (const { input } of book.activities) Object.assign(input, { title: `${input.title} ${word}`, place: word, note: `${word} ${word}` });
+  for (const { input } of book.people) Object.assign(input, { name: `${input.name} ${word}`, note: `${word} ${word}` });
+  for (const { input } of book.hardDates) input.title = word;
 }
 
 /** Every private field of it says the same word, so that it is noticed wherever it should not be. */
@@ -190,6 +203,8 @@ export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
     people: full ? samplePeople(today) : [],
     hardDates: full ? [{ id: 1, removed: false, input: { title: "The day we met", date: addDays(today, 4), comesBack: "yearly" } }] : [],
     weekChoices: sampleWeek(start),
+    calendars: full ? [{ removed: false, view: sampleCalendar(today) }] : [],
+    nextFile: { calendar: sampleCalendar(today), refused: null, leftOut: [{ line: 212, why: "unknown_zone" }, { line: 840, why: "too_often" }] },
     busy: full ? [{ from: `${addDays(today, 1)}T09:00`, to: `${addDays(today, 1)}T16:30` }, { from: `${addDays(today, 3)}T13:00`, to: `${addDays(today, 3)}T15:00` }] : [],
     begun: full ? addDays(today, -1) : today,
     quiet: { from: "22:00", to: "08:00" },
@@ -202,5 +217,6 @@ export function seed(start: Start, now: () => string): Omit<Book, "tell"> {
     autostart: false,
     passphrase: start === "locked" ? "correct horse" : "",
   };
+  if (start === "long") lengthen(book);
   return start === "canary" ? withCanary(book, today) : book;
 }
