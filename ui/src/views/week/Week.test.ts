@@ -12,7 +12,9 @@ import Week from "./Week.svelte";
 const NOW = "2026-11-24T18:10";
 
 async function show(start: Start, width = 900): Promise<Memory> {
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(width);
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(function (this: HTMLElement) {
+    return this.classList.contains("needed") ? 555 : width;
+  });
   const planner = memory(start, () => NOW);
   await connect(planner);
   planner.onChanged((areas) => app.changed(areas));
