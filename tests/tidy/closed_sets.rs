@@ -31,7 +31,7 @@ const SPOKEN: &[Spoken] = &[
     spoken("ActivityOutcome", "outcome-"),
     Spoken { set: "Due", begins: "person-due-", otherwise: &[("not_yet", ""), ("never", "")] },
     spoken("ComesBack", "comes-back-"),
-    spoken("Why", "calendar-why-"),
+    spoken("Fault", "calendar-why-"),
     spoken("About", "about-"),
     Spoken { set: "About", begins: "nudge-", otherwise: &[("hard_date", "")] },
     spoken("SlotReason", "slot-"),

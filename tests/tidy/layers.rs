@@ -24,9 +24,13 @@ const LAYERS: &[Layer] = &[
         manifest: "src-tauri/crates/engine/Cargo.toml",
         may_know: &["interlude-domain", "interlude-store", "interlude-calendar"],
     },
-    Layer { manifest: "Cargo.toml", may_know: &["interlude-domain", "interlude-store", "interlude-engine"] },
+    // The calendar only for its tests.
+    Layer {
+        manifest: "Cargo.toml",
+        may_know: &["interlude-domain", "interlude-store", "interlude-calendar", "interlude-engine"],
+    },
     Layer { manifest: "benches/bare/Cargo.toml", may_know: &[] },
-    Layer { manifest: "benches/dates/Cargo.toml", may_know: &["interlude-domain"] },
+    Layer { manifest: "benches/dates/Cargo.toml", may_know: &["interlude-domain", "interlude-calendar"] },
     Layer { manifest: "benches/punctual/Cargo.toml", may_know: &["interlude-domain", "interlude-engine"] },
     Layer { manifest: "xtask/Cargo.toml", may_know: &[] },
 ];

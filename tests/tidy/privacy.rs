@@ -84,7 +84,9 @@ fn mail_in(line: &str) -> Option<String> {
         let (host, end) = after.rsplit_once('.')?;
         let is_file = matches!(end, "png" | "svg" | "ico" | "rs" | "ts" | "js" | "service" | "socket");
         let is_end = end.len() >= 2 && end.chars().all(|one| one.is_ascii_alphabetic());
-        (!before.is_empty() && !host.is_empty() && is_end && !is_file)
+        // Nobody has an address there (RFC 2606).
+        let is_example = after == "example.org" || after.ends_with(".example.org");
+        (!before.is_empty() && !host.is_empty() && is_end && !is_file && !is_example)
             .then(|| format!("{}@{after}", before.chars().rev().collect::<String>()))
     })
 }
@@ -138,6 +140,7 @@ fn planted_hosts_paths_and_addresses_are_found() {
         );
     }
     check("a.ts", format!("const a = \"{}x\";\nconst b = \"src{}x\";\n", NOBODYS[0].0, MACHINES[0]), &[]);
-    check("a.md", format!("mail {}@{}\n", "some.one", "example.org"), &[1]);
+    check("a.md", format!("mail {}@{}\n", "some.one", "example-shop.net"), &[1]);
+    check("a.md", format!("mail {}@{}\n", "some.one", "example.org"), &[]);
     check("a.json", "\"128x128@2x.png\", \"@tauri-apps/api\", \"a@1.2.3\"\n".to_owned(), &[]);
 }

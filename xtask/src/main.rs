@@ -40,6 +40,7 @@ cargo xtask bench punctual                 how late reminders reach the notifica
 cargo xtask bench idle                     wake-ups and processor time while nothing happens
 cargo xtask bench dates                    what finding dates costs, beside the rrule crate
 cargo xtask bench slots                    what finding free times costs
+cargo xtask bench calendar                 what reading the largest calendar file takes
 cargo xtask simulate FILE                  what a set of rules reminds of, as lines of JSON
 cargo xtask bundle                         packages for this system";
 
@@ -79,6 +80,8 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["bench", "dates"] => bench::dates(&project),
         #[cfg(target_os = "linux")]
         ["bench", "slots"] => bench::slots(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "calendar"] => bench::calendar(&project),
         ["simulate", file] => simulate::simulate(&project, file),
         ["bundle"] => bundle::bundle(&project),
         [] | ["help"] | ["--help"] | ["-h"] => {

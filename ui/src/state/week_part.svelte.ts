@@ -17,10 +17,18 @@ export interface Wanted {
 
 class WeekPart {
   wanted = $state.raw<Wanted | null>(null);
+  /** Whether a reminder opened the week, which then shows free times by itself. */
+  asked = $state(false);
 
   /** Shows the week with slots for it. */
   find(wanted: Wanted): void {
     this.wanted = wanted;
+    router.go("week");
+  }
+
+  /** Shows the week as a reminder asks for it. */
+  ask(): void {
+    this.asked = true;
     router.go("week");
   }
 

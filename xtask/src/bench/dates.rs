@@ -1,4 +1,4 @@
-//! What finding dates costs, beside a general library for recurrence, and what finding free times costs.
+//! What finding dates costs, beside a general library for recurrence, and what free times and calendar files cost.
 
 use crate::failure::Failure;
 use crate::program::{announce, run};
@@ -20,4 +20,13 @@ pub fn dates(project: &Project) -> Result<(), Failure> {
 pub fn slots(project: &Project) -> Result<(), Failure> {
     announce("Finding free times", "about a minute, and 3 more the first time");
     run(project.cargo().args(["bench", "-p", "dates", "--bench", "slots"]))
+}
+
+/// Reads the largest calendar file that may be read, and prints what that took.
+///
+/// # Errors
+/// Where it does not compile or stops.
+pub fn calendar(project: &Project) -> Result<(), Failure> {
+    announce("Reading a calendar file of 10 MiB", "a second, and 3 minutes the first time");
+    run(project.cargo().args(["run", "--release", "-p", "dates", "--bin", "calendar_file"]))
 }

@@ -1,7 +1,8 @@
 //! `cargo xtask bench …`: what Interlude costs, each as figures and a limit.
 //!
 //! `start` compares it with a window with an empty page, `punctual` measures how late reminders are, `idle` what it does
-//! while nothing happens, `dates` what finding dates costs, and `slots` what finding free times costs.
+//! while nothing happens, `dates` what finding dates costs, `slots` what finding free times
+//! costs, and `calendar` what reading the largest file does.
 
 mod contender;
 mod contest;
@@ -13,6 +14,6 @@ mod punctual;
 mod start;
 
 pub use contest::start;
-pub use dates::{dates, slots};
+pub use dates::{calendar, dates, slots};
 pub use idle::idle;
 pub use punctual::punctual;

@@ -9,7 +9,7 @@ use std::process::Command;
 use std::time::Instant;
 
 /// The packages, each with its version.
-const REQUIREMENTS: &str = "src-tauri/crates/calendar/tests/requirements.txt";
+const REQUIREMENTS: &str = "tests/calendar/requirements.txt";
 
 /// Installs the packages that the list names, unless that was done with this list.
 pub fn install(project: &Project) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 //!
 //! There is no clock here: work is counted, not timed. A unit is about one day that a rule looks at.
 
-use crate::why::Why;
+use crate::fault::Fault;
 
 /// What is left to be spent on a whole file.
 pub(crate) struct Budget {
@@ -26,20 +26,20 @@ impl Budget {
     }
 
     /// Pays for work, or says that there was too much of it. Cheap work that is paid late is allowed for once.
-    pub fn work(&mut self, units: u64) -> Result<(), Why> {
+    pub fn work(&mut self, units: u64) -> Result<(), Fault> {
         self.work = self.work.saturating_sub(units);
         match self.work {
-            0 => Err(Why::TooManyInstances),
+            0 => Err(Fault::TooManyInstances),
             _ => Ok(()),
         }
     }
 
     /// Pays for the instances of an event, or says that there were too many.
-    pub fn instances(&mut self, count: usize) -> Result<(), Why> {
+    pub fn instances(&mut self, count: usize) -> Result<(), Fault> {
         if count > OF_ONE_EVENT {
-            return Err(Why::TooOften);
+            return Err(Fault::TooOften);
         }
-        self.instances = self.instances.checked_sub(count).ok_or(Why::TooManyInstances)?;
+        self.instances = self.instances.checked_sub(count).ok_or(Fault::TooManyInstances)?;
         Ok(())
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::budget::{Budget, OF_ONE_EVENT};
 use crate::event::{Event, Kind, Moment, Shown};
+use crate::fault::{Fault, LeftOut};
 use crate::value::Length;
-use crate::why::{LeftOut, Why};
 use crate::zones::Clock;
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, Utc};
 use interlude_domain::span::Span;
@@ -55,7 +55,7 @@ pub(crate) fn busy_times(
         rule.visit(start, from, budget, |wall| instances.visit(wall))
             .map_err(|why| LeftOut { line: rule.line, why })?;
         if instances.found.len() > OF_ONE_EVENT {
-            return Err(LeftOut { line: rule.line, why: Why::TooOften });
+            return Err(LeftOut { line: rule.line, why: Fault::TooOften });
         }
     }
     budget.instances(instances.found.len()).map_err(leave_out)?;

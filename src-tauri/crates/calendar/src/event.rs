@@ -1,10 +1,10 @@
 //! What one VEVENT says about time (RFC 5545 §3.6.1).
 
+use crate::fault::{Fault, LeftOut};
 use crate::outline::{Part, name_of};
 use crate::property::{Property, upper_name};
 use crate::rule::Rule;
 use crate::value::{CENTURY, Length, Stamp};
-use crate::why::{LeftOut, Why};
 use crate::zones::{Clock, Zones};
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 
@@ -29,18 +29,18 @@ impl Moment {
         self.clock.instant(self.wall)
     }
 
-    fn read(property: &Property<'_>, text: &str, zones: &mut Zones) -> Result<Moment, Why> {
+    fn read(property: &Property<'_>, text: &str, zones: &mut Zones) -> Result<Moment, Fault> {
         let stamp = match property.parameter("VALUE") {
             // Some write midnight behind a date that is one by its parameter.
             Some(kind) if kind.eq_ignore_ascii_case("DATE") => Stamp::read(text.get(..8).unwrap_or(text)),
             _ => Stamp::read(text),
         };
-        let (wall, clock, kind) = match stamp.ok_or(Why::NotADate)? {
+        let (wall, clock, kind) = match stamp.ok_or(Fault::NotADate)? {
             Stamp::Date(date) => (date.and_time(NaiveTime::MIN), zones.home(), Kind::Date),
             Stamp::Utc(wall) => (wall, Clock::Fixed(0), Kind::Time),
             Stamp::Wall(wall) => {
                 let clock = match property.parameter("TZID") {
-                    Some(name) => zones.clock(name).ok_or(Why::UnknownZone)?,
+                    Some(name) => zones.clock(name).ok_or(Fault::UnknownZone)?,
                     None => zones.home(),
                 };
                 (wall, clock, Kind::Time)
@@ -76,6 +76,8 @@ pub(crate) struct Event {
     pub except: Vec<Moment>,
     /// The instance of another event that this one takes the place of (RFC 5545 §3.8.4.4).
     pub replaces: Option<Moment>,
+    /// The number of its revision (RFC 5545 §3.8.7.4).
+    pub revision: i64,
 }
 
 /// What was read of an event so far.
@@ -89,6 +91,7 @@ struct Draft {
     extras: Vec<Extra>,
     except: Vec<Moment>,
     replaces: Option<Moment>,
+    revision: i64,
 }
 
 impl Event {
@@ -104,6 +107,7 @@ impl Event {
             extras: Vec::new(),
             except: Vec::new(),
             replaces: None,
+            revision: 0,
         };
         let mut depth = 0usize;
         for line in part.lines() {
@@ -120,6 +124,7 @@ impl Event {
                 | "RDATE"
                 | "EXDATE"
                 | "RECURRENCE-ID"
+                | "SEQUENCE"
                 | "STATUS"
                 | "TRANSP"
                 | "X-MICROSOFT-CDO-BUSYSTATUS"
@@ -136,13 +141,13 @@ impl Event {
 }
 
 impl Draft {
-    fn take(&mut self, name: &str, property: &Property<'_>, zones: &mut Zones) -> Result<(), Why> {
+    fn take(&mut self, name: &str, property: &Property<'_>, zones: &mut Zones) -> Result<(), Fault> {
         let moment = |zones: &mut Zones| Moment::read(property, property.value(), zones);
         match name {
             "UID" => self.uid = property.value().to_string(),
             "DTSTART" => self.start = Some(moment(zones)?),
             "DTEND" => self.end = Some((property.line, moment(zones)?)),
-            "DURATION" => self.length = Some(Length::read(property.value()).ok_or(Why::NotALength)?),
+            "DURATION" => self.length = Some(Length::read(property.value()).ok_or(Fault::NotALength)?),
             "RRULE" => self.rules.push(Rule::read(property.value(), property.line)?),
             "RDATE" => {
                 for value in property.values() {
@@ -157,10 +162,11 @@ impl Draft {
             "RECURRENCE-ID" => {
                 let range = property.parameter("RANGE").unwrap_or_default();
                 if range.eq_ignore_ascii_case("THISANDFUTURE") {
-                    return Err(Why::ThisAndFuture);
+                    return Err(Fault::ThisAndFuture);
                 }
                 self.replaces = Some(moment(zones)?);
             }
+            "SEQUENCE" => self.revision = property.value().parse().unwrap_or_default(),
             "STATUS" if property.says("CANCELLED") => self.shown = Shown::Free,
             "TRANSP" if property.says("TRANSPARENT") => self.shown = Shown::Free,
             "X-MICROSOFT-CDO-BUSYSTATUS" if property.says("FREE") => self.shown = Shown::Free,
@@ -170,25 +176,28 @@ impl Draft {
     }
 
     fn finish(self, line: u32) -> Result<Event, LeftOut> {
-        let start = self.start.ok_or(LeftOut { line, why: Why::NoStart })?;
+        let start = self.start.ok_or(LeftOut { line, why: Fault::NoStart })?;
         let length = match (self.end, self.length) {
             (Some((line, end)), _) => between(&start, &end).map_err(|why| LeftOut { line, why })?,
             (None, Some(length)) if length.days < 0 || length.seconds < 0 => {
-                return Err(LeftOut { line, why: Why::EndBeforeStart });
+                return Err(LeftOut { line, why: Fault::EndBeforeStart });
             }
             (None, Some(length)) => length,
             (None, None) => unsaid(start.kind),
         };
+        // One instance does not repeat, also where a program copied the rule of its series into it.
+        let is_instance = self.replaces.is_some();
         Ok(Event {
             line,
             uid: self.uid,
             start,
             length,
             shown: self.shown,
-            rules: self.rules,
-            extras: self.extras,
+            rules: if is_instance { Vec::new() } else { self.rules },
+            extras: if is_instance { Vec::new() } else { self.extras },
             except: self.except,
             replaces: self.replaces,
+            revision: self.revision,
         })
     }
 }
@@ -202,7 +211,7 @@ fn unsaid(kind: Kind) -> Length {
 }
 
 /// The length from a start to an end: nominal days between dates, exact between times (RFC 5545 §3.8.5.3).
-fn between(start: &Moment, end: &Moment) -> Result<Length, Why> {
+fn between(start: &Moment, end: &Moment) -> Result<Length, Fault> {
     let length = match (start.kind, end.kind) {
         (Kind::Date, Kind::Date) => {
             let days = end.wall.date().signed_duration_since(start.wall.date()).num_days();
@@ -212,19 +221,19 @@ fn between(start: &Moment, end: &Moment) -> Result<Length, Why> {
         _ => Length::of_seconds(end.instant().signed_duration_since(start.instant()).num_seconds()),
     };
     match length {
-        Length { days, seconds } if days < 0 || seconds < 0 => Err(Why::EndBeforeStart),
-        length if length.most_days() > CENTURY => Err(Why::NotALength),
+        Length { days, seconds } if days < 0 || seconds < 0 => Err(Fault::EndBeforeStart),
+        length if length.most_days() > CENTURY => Err(Fault::NotALength),
         length => Ok(length),
     }
 }
 
-fn extra(property: &Property<'_>, value: &str, zones: &mut Zones) -> Result<Extra, Why> {
+fn extra(property: &Property<'_>, value: &str, zones: &mut Zones) -> Result<Extra, Fault> {
     let Some((start, end)) = value.split_once('/') else {
         return Ok(Extra { at: Moment::read(property, value, zones)?, length: None });
     };
     let at = Moment::read(property, start, zones)?;
     let length = match Length::read(end) {
-        Some(length) if length.days < 0 || length.seconds < 0 => return Err(Why::EndBeforeStart),
+        Some(length) if length.days < 0 || length.seconds < 0 => return Err(Fault::EndBeforeStart),
         Some(length) => length,
         None => between(&at, &Moment::read(property, end, zones)?)?,
     };
@@ -232,10 +241,10 @@ fn extra(property: &Property<'_>, value: &str, zones: &mut Zones) -> Result<Extr
 }
 
 /// The periods of a property (RFC 5545 §3.3.9).
-pub(crate) fn periods(property: &Property<'_>, zones: &mut Zones) -> Result<Vec<Extra>, Why> {
+pub(crate) fn periods(property: &Property<'_>, zones: &mut Zones) -> Result<Vec<Extra>, Fault> {
     let period = |value: &str| match value.contains('/') {
         true => extra(property, value, zones),
-        false => Err(Why::NotADate),
+        false => Err(Fault::NotADate),
     };
     property.values().map(period).collect()
 }

@@ -1,7 +1,7 @@
 //! The first pass over a file: is it whole, and where are its events and zones? (RFC 5545 §3.1, §3.4, §3.6)
 
+use crate::fault::{Fault, LeftOut, Refusal};
 use crate::lines::{Line, Lines};
-use crate::why::{Refusal, Why};
 
 /// More events than this are refused.
 pub(crate) const MOST_EVENTS: usize = 100_000;
@@ -32,8 +32,20 @@ impl<'a> Part<'a> {
     }
 }
 
+/// What the first pass found.
+pub(crate) struct Outline<'a> {
+    /// The parts, in their order.
+    pub parts: Vec<Part<'a>>,
+    /// Lines within a calendar that mean nothing; each is passed over by itself.
+    pub left_out: Vec<LeftOut>,
+}
+
 /// The parts of a whole file, or what is broken first.
-pub(crate) fn outline(text: &[u8]) -> Result<Vec<Part<'_>>, Refusal> {
+///
+/// Some programs break a long line without the space that would continue it (RFC 5545 §3.1): such a line is no reason to
+/// refuse the rest of the file.
+pub(crate) fn outline(text: &[u8]) -> Result<Outline<'_>, Refusal> {
+    let mut left_out = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     let mut parts = Vec::new();
     let mut events = 0usize;
@@ -45,40 +57,47 @@ pub(crate) fn outline(text: &[u8]) -> Result<Vec<Part<'_>>, Refusal> {
         let refuse = |why| Refusal { line: line.number, why };
         // Where no calendar has begun, this is some other file, whatever stands in it.
         let is_outside = |refusal: Refusal| match (open.len(), refusal.why) {
-            (0, Why::NotAProperty) => refuse(Why::NotACalendar),
+            (0, Fault::NotAProperty) => refuse(Fault::NotACalendar),
             _ => refusal,
         };
-        let (name, value) = split(&line).map_err(is_outside)?;
+        let (name, value) = match split(&line).map_err(is_outside) {
+            Ok(said) => said,
+            Err(Refusal { line, why: Fault::NotAProperty }) => {
+                left_out.push(LeftOut { line, why: Fault::NotAProperty });
+                continue;
+            }
+            Err(refusal) => return Err(refusal),
+        };
         if name.eq_ignore_ascii_case("BEGIN") {
             let value = value.trim().to_ascii_uppercase();
             match open.len() {
-                0 if value != "VCALENDAR" => return Err(refuse(Why::NotACalendar)),
+                0 if value != "VCALENDAR" => return Err(refuse(Fault::NotACalendar)),
                 0 => calendars += 1,
                 _ => {}
             }
             // An event within an event is one whose end is missing.
             if let Some(outer) = open.iter().find(|outer| value == "VEVENT" && outer.name == "VEVENT") {
-                return Err(Refusal { line: outer.line, why: Why::NotClosed });
+                return Err(Refusal { line: outer.line, why: Fault::NotClosed });
             }
             open.push(Open { name: value, line: line.number, rest: lines.rest(), next: lines.next_number() });
         } else if name.eq_ignore_ascii_case("END") {
             let ended = open.pop().filter(|ended| value.trim().eq_ignore_ascii_case(&ended.name));
-            let ended = ended.ok_or(refuse(Why::WrongEnd))?;
+            let ended = ended.ok_or(refuse(Fault::WrongEnd))?;
             let Some(kind) = kind_of(&ended.name).filter(|_| open.len() == 1) else { continue };
             events += usize::from(kind == Kind::Event);
             if events > MOST_EVENTS {
-                return Err(Refusal { line: ended.line, why: Why::TooManyEvents });
+                return Err(Refusal { line: ended.line, why: Fault::TooManyEvents });
             }
             let body = ended.rest.get(..ended.rest.len().saturating_sub(before.len())).unwrap_or_default();
             parts.push(Part { kind, line: ended.line, body: Lines::new(body, ended.next) });
         } else if open.is_empty() {
-            return Err(refuse(Why::NotACalendar));
+            return Err(refuse(Fault::NotACalendar));
         }
     }
     match (open.last(), calendars) {
-        (Some(left), _) => Err(Refusal { line: left.line, why: Why::NotClosed }),
-        (None, 0) => Err(Refusal { line: 1, why: Why::NotACalendar }),
-        (None, _) => Ok(parts),
+        (Some(left), _) => Err(Refusal { line: left.line, why: Fault::NotClosed }),
+        (None, 0) => Err(Refusal { line: 1, why: Fault::NotACalendar }),
+        (None, _) => Ok(Outline { parts, left_out }),
     }
 }
 
@@ -101,13 +120,13 @@ fn kind_of(name: &str) -> Option<Kind> {
 /// The name of a content line and what follows its first colon.
 fn split<'l>(line: &'l Line<'_>) -> Result<(&'l str, &'l str), Refusal> {
     let refuse = |why| Refusal { line: line.number, why };
-    let text = str::from_utf8(&line.bytes).map_err(|_| refuse(Why::Encoding))?;
-    let (head, value) = text.split_once(':').ok_or(refuse(Why::NotAProperty))?;
+    let text = str::from_utf8(&line.bytes).map_err(|_| refuse(Fault::Encoding))?;
+    let (head, value) = text.split_once(':').ok_or(refuse(Fault::NotAProperty))?;
     let name = name_of(head);
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     match !name.is_empty() && name.bytes().all(is_name) {
         true => Ok((name, value)),
-        false => Err(refuse(Why::NotAProperty)),
+        false => Err(refuse(Fault::NotAProperty)),
     }
 }
 
@@ -123,11 +142,11 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &str) {
         let found = match outline(text.replace('|', "\r\n").as_bytes()) {
-            Ok(parts) => parts
-                .iter()
-                .map(|part| format!("{:?} {}", part.kind, part.line))
-                .collect::<Vec<_>>()
-                .join(", "),
+            Ok(Outline { parts, left_out }) => {
+                let parts = parts.iter().map(|part| format!("{:?} {}", part.kind, part.line));
+                let left_out = left_out.iter().map(|left| format!("without {}", left.line));
+                parts.chain(left_out).collect::<Vec<_>>().join(", ")
+            }
             Err(refusal) => format!("{} {}", refusal.why.name(), refusal.line),
         };
         assert_eq!(found, expected);
@@ -142,6 +161,15 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_means_nothing_is_passed_over() {
+        check(
+            "BEGIN:VCALENDAR|no colon|BEGIN:VEVENT|:value|END:VEVENT|END:VCALENDAR",
+            "Event 3, without 2, without 4",
+        );
+        check("BEGIN:VCALENDAR|a name:value|END:VCALENDAR", "without 2");
+    }
+
+    #[test]
     fn what_is_broken_is_said_with_its_line() {
         check("", "not_a_calendar 1");
         check("hello", "not_a_calendar 1");
@@ -151,8 +179,6 @@ mod tests {
         check("BEGIN:VCALENDAR|BEGIN:VEVENT|BEGIN:VEVENT|END:VEVENT|END:VCALENDAR", "not_closed 2");
         check("BEGIN:VCALENDAR|BEGIN:VTODO|", "not_closed 2");
         check("END:VCALENDAR", "wrong_end 1");
-        check("BEGIN:VCALENDAR|no colon|END:VCALENDAR", "not_a_property 2");
-        check("BEGIN:VCALENDAR|:value|END:VCALENDAR", "not_a_property 2");
-        check("BEGIN:VCALENDAR|a name:value|END:VCALENDAR", "not_a_property 2");
+        check("BEGIN:VCALENDAR|no colon|BEGIN:VEVENT", "not_closed 3");
     }
 }

@@ -1,8 +1,8 @@
 //! One property of an event: its name, its parameters and its value (RFC 5545 §3.1, §3.2).
 
+use crate::fault::{Fault, LeftOut};
 use crate::lines::Line;
 use crate::outline::name_of;
-use crate::why::{LeftOut, Why};
 use icalendar::parser;
 
 /// Longer properties are not read; the longest that make sense are lists of dates.
@@ -20,10 +20,10 @@ impl<'a> Property<'a> {
     pub fn read(line: &'a Line<'_>) -> Result<Property<'a>, LeftOut> {
         let leave_out = |why| LeftOut { line: line.number, why };
         if line.bytes.len() > LONGEST {
-            return Err(leave_out(Why::LineTooLong));
+            return Err(leave_out(Fault::LineTooLong));
         }
-        let text = str::from_utf8(&line.bytes).map_err(|_| leave_out(Why::Encoding))?;
-        let parsed = parser::Property::try_from(text).map_err(|_| leave_out(Why::NotAProperty))?;
+        let text = str::from_utf8(&line.bytes).map_err(|_| leave_out(Fault::Encoding))?;
+        let parsed = parser::Property::try_from(text).map_err(|_| leave_out(Fault::NotAProperty))?;
         Ok(Property { line: line.number, parsed })
     }
 
@@ -49,7 +49,7 @@ impl<'a> Property<'a> {
     }
 
     /// What is left out because of this property.
-    pub fn left_out(&self, why: Why) -> LeftOut {
+    pub fn left_out(&self, why: Fault) -> LeftOut {
         LeftOut { line: self.line, why }
     }
 }

@@ -3,10 +3,10 @@
 use crate::budget::Budget;
 use crate::busy::{busy_times, merge, period};
 use crate::event::{Event, Moment, periods};
-use crate::outline::{Kind, Part, outline};
+use crate::fault::{Fault, LeftOut, Refusal};
+use crate::outline::{Kind, Outline, Part, outline};
 use crate::property::{Property, upper_name};
 use crate::text::decode;
-use crate::why::{LeftOut, Refusal, Why};
 use crate::zones::Zones;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use interlude_domain::local_time::Zone;
@@ -43,12 +43,11 @@ pub struct Reading {
 /// A single event that makes no sense is no error; see [`Reading::left_out`].
 pub fn read(bytes: &[u8], span: Span, home: &Zone) -> Result<Reading, Refusal> {
     let text = decode(bytes)?;
-    let parts = outline(&text)?;
+    let Outline { parts, mut left_out } = outline(&text)?;
     let span = Span { from: within_years(span.from), to: within_years(span.to) };
     let mut zones = Zones::new(home);
     parts.iter().filter(|part| part.kind == Kind::Zone).for_each(|part| zones.explain(part));
 
-    let mut left_out = Vec::new();
     let mut times = Vec::new();
     let mut events = Vec::new();
     for part in &parts {
@@ -64,6 +63,7 @@ pub fn read(bytes: &[u8], span: Span, home: &Zone) -> Result<Reading, Refusal> {
             Kind::Zone => {}
         }
     }
+    let events = latest(events);
     let replaced = replaced(&events);
     let mut budget = Budget::new();
     let mut read = 0;
@@ -83,6 +83,26 @@ pub fn read(bytes: &[u8], span: Span, home: &Zone) -> Result<Reading, Refusal> {
     }
     left_out.sort_unstable();
     Ok(Reading { busy: merge(times), events: read, left_out })
+}
+
+/// Without the events of which the file has a later revision (RFC 5545 §3.8.7.4): the same event, or the same instance of it,
+/// with a greater number. Of equal ones all are kept: a time too much is better than one too few.
+fn latest(mut events: Vec<Event>) -> Vec<Event> {
+    let of = |event: &Event| {
+        let instance = event.replaces.as_ref().map(Moment::instant);
+        (!event.uid.is_empty()).then(|| (event.uid.clone(), instance))
+    };
+    let mut newest: HashMap<_, i64> = HashMap::new();
+    for event in &events {
+        if let Some(key) = of(event) {
+            let number = newest.entry(key).or_insert(event.revision);
+            *number = event.revision.max(*number);
+        }
+    }
+    events.retain(|event| {
+        of(event).is_none_or(|key| newest.get(&key).is_none_or(|number| event.revision >= *number))
+    });
+    events
 }
 
 /// By event, the instances that other events take the place of.
@@ -115,7 +135,7 @@ fn free_busy(
         }
         match periods(&property, zones) {
             Ok(periods) => periods.into_iter().for_each(|one| {
-                found(one.length.map(|length| (one.at, length)).ok_or(property.left_out(Why::NotADate)))
+                found(one.length.map(|length| (one.at, length)).ok_or(property.left_out(Fault::NotADate)))
             }),
             Err(why) => found(Err(property.left_out(why))),
         }

@@ -5,8 +5,8 @@
 //! the budget is charged for each of them.
 
 use crate::budget::Budget;
+use crate::fault::Fault;
 use crate::value::Stamp;
-use crate::why::Why;
 use crate::zones::Clock;
 use chrono::{DateTime, Datelike, Days, Months, NaiveDateTime};
 use rrule::{Frequency, NWeekday, RRule, RRuleSet, Tz, Unvalidated};
@@ -46,26 +46,26 @@ pub(crate) struct Rule {
 
 impl Rule {
     /// Reads one.
-    pub fn read(text: &str, line: u32) -> Result<Rule, Why> {
+    pub fn read(text: &str, line: u32) -> Result<Rule, Fault> {
         if text.len() > LONGEST || text.contains(':') {
-            return Err(Why::NotARule);
+            return Err(Fault::NotARule);
         }
         let mut until = Until::Never;
         let mut kept: Vec<String> = Vec::new();
         for part in text.to_ascii_uppercase().split(';').map(|part| part.replace([' ', '\t'], "")) {
             match part.split_once('=') {
                 None if part.is_empty() => {}
-                None => return Err(Why::NotARule),
+                None => return Err(Fault::NotARule),
                 // The library would ask the computer for its zone.
-                Some(("UNTIL", value)) => until = Until::At(Stamp::read(value).ok_or(Why::NotARule)?),
+                Some(("UNTIL", value)) => until = Until::At(Stamp::read(value).ok_or(Fault::NotARule)?),
                 Some(("RSCALE", "GREGORIAN")) => {}
                 Some((name, _)) if name.starts_with("X-") => {}
                 Some(_) => kept.push(part),
             }
         }
-        let rule: RRule<Unvalidated> = kept.join(";").parse().map_err(|_| Why::NotARule)?;
+        let rule: RRule<Unvalidated> = kept.join(";").parse().map_err(|_| Fault::NotARule)?;
         let days = match rule.get_freq() {
-            Frequency::Secondly | Frequency::Minutely | Frequency::Hourly => return Err(Why::TooOften),
+            Frequency::Secondly | Frequency::Minutely | Frequency::Hourly => return Err(Fault::TooOften),
             Frequency::Daily => 1,
             Frequency::Weekly => 7,
             Frequency::Monthly => 31,
@@ -73,12 +73,12 @@ impl Rule {
         };
         let counted = rule.get_by_weekday().iter().any(|day| matches!(day, NWeekday::Nth(..)));
         if rule.get_interval() == 0 || rule.get_count() == Some(0) || (counted && days <= 7) {
-            return Err(Why::NotARule);
+            return Err(Fault::NotARule);
         }
         let times = [rule.get_by_hour().len(), rule.get_by_minute().len(), rule.get_by_second().len()];
         let times = times.into_iter().map(|count| count.max(1)).fold(1usize, usize::saturating_mul);
         if times > MOST_TIMES {
-            return Err(Why::TooOften);
+            return Err(Fault::TooOften);
         }
         let lists = (text.len() / 64 + times) as u64;
         Ok(Rule { line, rule, until, cost: (days + 8) * lists })
@@ -91,13 +91,13 @@ impl Rule {
         from: NaiveDateTime,
         budget: &mut Budget,
         mut visitor: impl FnMut(NaiveDateTime) -> ControlFlow<()>,
-    ) -> Result<(), Why> {
+    ) -> Result<(), Fault> {
         if self.is_over(from.max(start), clock) || start.year() >= LAST_YEAR {
             return Ok(());
         }
         let start = self.forward(start, from);
         let tagged: DateTime<Tz> = start.and_utc().with_timezone(&Tz::UTC);
-        let rule = self.rule.clone().validate(tagged).map_err(|_| Why::NotARule)?;
+        let rule = self.rule.clone().validate(tagged).map_err(|_| Fault::NotARule)?;
         // Even a rule that is over at once has to be made ready.
         budget.work(self.cost + 64)?;
         let (mut last, mut seen) = (start, 0u32);
@@ -229,9 +229,9 @@ mod tests {
         for text in
             ["", "FREQ", "FREQ=NEVER", "BYDAY=MO", "FREQ=DAILY;INTERVAL=0", "FREQ=WEEKLY;BYDAY=1MO", "W1 MO"]
         {
-            assert_eq!(why(text), Why::NotARule, "{text}");
+            assert_eq!(why(text), Fault::NotARule, "{text}");
         }
-        assert_eq!(why("FREQ=HOURLY;INTERVAL=24"), Why::TooOften);
+        assert_eq!(why("FREQ=HOURLY;INTERVAL=24"), Fault::TooOften);
         assert!(Rule::read("freq=weekly; byday = mo,tu;", 1).is_ok());
     }
 }

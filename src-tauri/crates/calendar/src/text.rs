@@ -1,15 +1,15 @@
 //! From bytes to UTF-8 text: byte order marks, UTF-16 and what is no text.
 
+use crate::fault::{Fault, Refusal};
 use crate::lines::count;
 use crate::reading::LARGEST;
-use crate::why::{Refusal, Why};
 use std::borrow::Cow;
 
 /// The text without its byte order mark; UTF-16 with one becomes UTF-8. Whether it is UTF-8 is seen line by line,
 /// because old producers fold within a character.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Refusal> {
     if bytes.len() > LARGEST {
-        return Err(Refusal { line: 1, why: Why::TooLarge });
+        return Err(Refusal { line: 1, why: Fault::TooLarge });
     }
     let text = match bytes {
         [0xFF, 0xFE, rest @ ..] => Cow::Owned(utf16(rest, u16::from_le_bytes)?),
@@ -40,7 +40,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Vec<u8>, Refusal> {
 
 /// What follows `before` is no text.
 fn refusal(before: &[u8]) -> Refusal {
-    Refusal { line: count(before), why: Why::Encoding }
+    Refusal { line: count(before), why: Fault::Encoding }
 }
 
 #[cfg(test)]
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_nul_is_refused_on_its_line() {
-        assert_eq!(decode(b"one\r\ntwo\0"), Err(Refusal { line: 2, why: Why::Encoding }));
-        assert_eq!(decode(b"\xFF\xFEa\0\n\0b"), Err(Refusal { line: 2, why: Why::Encoding }));
+        assert_eq!(decode(b"one\r\ntwo\0"), Err(Refusal { line: 2, why: Fault::Encoding }));
+        assert_eq!(decode(b"\xFF\xFEa\0\n\0b"), Err(Refusal { line: 2, why: Fault::Encoding }));
     }
 }

@@ -26,7 +26,7 @@ export class FirstRun {
   person = $state<Person>({ name: "", date: addDays(this.today, 1), time: "17:00" });
 
   #trail = $state<Page[]>([]);
-  #kept: { thing: number | null; person: number | null } = { thing: null, person: null };
+  #kept: { thing: number | null; person: number | null; friend: number | null } = { thing: null, person: null, friend: null };
 
   get canGoBack(): boolean {
     return this.#trail.length > 0;
@@ -104,7 +104,13 @@ export class FirstRun {
 
   async savePerson(input: ActivityInput): Promise<void> {
     if (this.person.name.trim() === "" && this.#kept.person === null) return;
-    this.#kept.person = await this.#keep(this.#kept.person, input);
+    const name = this.person.name.trim();
+    if (name !== "") {
+      // The person stands on the list from now on, so that meeting them counts.
+      const friend = { name, ideal: "", latest: "", invitation: "", note: "" };
+      this.#kept.friend = (await api.keepPerson({ id: this.#kept.friend, input: friend })).id;
+    }
+    this.#kept.person = await this.#keep(this.#kept.person, { ...input, person: this.#kept.friend });
   }
 
   async #keep(id: number | null, input: ActivityInput): Promise<number> {

@@ -106,13 +106,15 @@ it("the thing for tomorrow is changed, not added twice, after going back", async
   });
 });
 
-it("a person becomes an activity that feeds connection", async () => {
+it("a person is put on the list, and becomes an activity that feeds connection", async () => {
   const run = new FirstRun();
   run.person.name = "Maren";
   await run.savePerson(activityWithPerson(run.person, "See Maren"));
+  expect(asked[0]).toEqual(["keepPerson", { id: null, input: { name: "Maren", ideal: "", latest: "", invitation: "", note: "" } }]);
   expect(lastAsked<{ input: ActivityInput }>().input).toMatchObject({
     title: "See Maren",
     withWhom: "Maren",
+    person: 1,
     need: "connection",
     date: TOMORROW,
     time: "17:00",

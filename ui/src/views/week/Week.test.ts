@@ -112,6 +112,23 @@ it("a press without a move changes nothing", async () => {
   expect(starts()).toEqual(["2026-11-26T18:00"]);
 });
 
+it("a click opens it in words, from where it is taken off by pointer too", async () => {
+  await show("open");
+  await fireEvent.click(item("2026-11-26T18:00"));
+  expect((await screen.findByTestId("week-open")).textContent).toContain("Swim");
+  await press("week-take-off");
+  await waitFor(() => expect(starts()).toEqual([]));
+  expect(screen.queryByTestId("week-open")).toBeNull();
+});
+
+it("opened by a reminder it shows free times by itself", async () => {
+  weekPart.ask();
+  await show("open");
+  await screen.findByTestId("slots");
+  expect((await screen.findByTestId("slots-what") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("The long novel");
+  weekPart.clear();
+});
+
 it("offers free times with their reason, and one click puts it there", async () => {
   const planner = await show("open");
   await press("unplaced-find");

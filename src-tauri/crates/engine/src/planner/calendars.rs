@@ -9,7 +9,7 @@ use super::{chosen, standing};
 use crate::view::{Area, CalendarAnswer, CalendarFault, CalendarView, When};
 use crate::{EngineError, Planner};
 use chrono::TimeDelta;
-use interlude_calendar::{Item, LARGEST, LeftOut, Refusal, Why};
+use interlude_calendar::{Fault, Item, LARGEST, LeftOut, Refusal};
 use interlude_domain::form::LINE;
 use interlude_domain::rule::Kind;
 use interlude_domain::span::Span;
@@ -64,7 +64,7 @@ impl Planner {
         // It may take a second, in which nobody else has to wait for the vault.
         let reading = match &file.bytes {
             Some(bytes) => interlude_calendar::read(bytes, span, &zone),
-            None => Err(Refusal { line: 1, why: Why::TooLarge }),
+            None => Err(Refusal { line: 1, why: Fault::TooLarge }),
         };
         let reading = match reading {
             Ok(reading) => reading,

@@ -1,7 +1,8 @@
-//! A sample: a small plan and a few activities, to look at the program with.
+//! A sample: a small plan, a few activities and two people, to look at the program with.
 
 use crate::view::{
-    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, MissedInput, Weekday,
+    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, MissedInput, PersonInput,
+    Weekday,
 };
 use crate::view::{PlanInput, ReconnectInput, StandingInput, TermInput};
 use crate::{EngineError, Planner};
@@ -23,6 +24,15 @@ impl Planner {
         self.save_plan(&plan(today), None)?;
         for activity in activities(today) {
             self.add_activity(&activity)?;
+        }
+        for (name, ideal, latest) in [("Ilse", "7", "21"), ("my sister", "14", "30")] {
+            let person = PersonInput {
+                name: name.to_owned(),
+                ideal: ideal.to_owned(),
+                latest: latest.to_owned(),
+                ..PersonInput::default()
+            };
+            self.keep_person(None, &person)?;
         }
         Ok(())
     }
@@ -107,6 +117,12 @@ fn activities(today: NaiveDate) -> Vec<ActivityInput> {
         ActivityInput {
             minutes: "20".to_owned(),
             ..activity("Walk", Need::Body, "08:00", ActivityRepeat::Daily)
+        },
+        ActivityInput {
+            goal: "2".to_owned(),
+            minutes: "45".to_owned(),
+            place: "The pool".to_owned(),
+            ..activity("Swim", Need::Body, "", ActivityRepeat::PerWeek)
         },
         activity("Read the novel on my shelf", Need::Comfort, "", ActivityRepeat::Someday),
     ]

@@ -1,7 +1,7 @@
 //! Imported calendars, and what became of reading one.
 
 use super::When;
-use interlude_calendar::Why;
+use interlude_calendar::Fault;
 use serde::Serialize;
 
 /// A calendar file whose busy times are known.
@@ -34,7 +34,7 @@ pub struct CalendarFault {
     /// The line, counted from 1.
     pub line: u32,
     /// What is wrong.
-    pub why: Why,
+    pub why: Fault,
 }
 
 /// What became of reading a file. Where it was refused, nothing was changed.

@@ -1,4 +1,4 @@
-//! Measures how long a large file takes and how much memory: `cargo run --release --example measure`.
+//! Measures how long a large file takes and how much memory: `cargo xtask bench calendar`.
 //!
 //! The file is made in memory, in the shape in which servers export a calendar of many years.
 #![allow(clippy::print_stdout)]

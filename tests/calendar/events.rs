@@ -90,3 +90,32 @@ fn a_time_that_is_left_out_leaves_the_others_of_its_day() {
         ["03-10T10:00:00Z 03-10T11:00:00Z", "03-11T10:00:00Z 03-11T11:00:00Z"]
     );
 }
+
+#[test]
+fn a_line_that_a_program_broke_costs_itself_and_nothing_else() {
+    let text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nORGANIZER;CN=A long\nname:mailto:a@example.org\n\
+        DTSTART:20260302T090000Z\nDTEND:20260302T100000Z\nEND:VEVENT\nEND:VCALENDAR\n";
+    let all = span("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z");
+    let reading = read(text.as_bytes(), all, &berlin()).expect("read");
+    assert_eq!(reading.busy, [span("2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z")]);
+    let lines: Vec<(u32, &str)> = reading.left_out.iter().map(|left| (left.line, left.why.name())).collect();
+    assert_eq!(lines, [(4, "not_a_property")]);
+}
+
+#[test]
+fn of_two_revisions_the_later_holds_and_a_changed_instance_does_not_repeat() {
+    let event = |fields: &str| format!("BEGIN:VEVENT\nUID:1\nDURATION:PT1H\n{fields}\nEND:VEVENT\n");
+    let series = event("SEQUENCE:2\nDTSTART:20260302T090000Z\nRRULE:FREQ=WEEKLY;COUNT=2");
+    let older = event("SEQUENCE:1\nDTSTART:20260302T070000Z\nRRULE:FREQ=DAILY;COUNT=9");
+    let moved = event("RECURRENCE-ID:20260309T090000Z\nDTSTART:20260310T120000Z\nRRULE:FREQ=WEEKLY;COUNT=2");
+    let all = span("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z");
+    let text = format!("BEGIN:VCALENDAR\n{older}{series}{moved}END:VCALENDAR\n");
+    let reading = read(text.as_bytes(), all, &berlin()).expect("read");
+    assert_eq!(
+        reading.busy,
+        [
+            span("2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"),
+            span("2026-03-10T12:00:00Z", "2026-03-10T13:00:00Z")
+        ]
+    );
+}

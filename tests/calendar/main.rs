@@ -14,9 +14,14 @@ use interlude_calendar::{Reading, Span, read};
 use interlude_domain::local_time::Zone;
 use std::path::PathBuf;
 
-/// Where the fixtures and the script are.
+/// A calendar in the shape of some producer.
+fn fixture_path(name: &str) -> PathBuf {
+    folder().join("../fixtures/calendars").join(name)
+}
+
+/// Where the script is.
 fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests").join("calendar")
 }
 
 /// A file of this process and this name, for others to read.
@@ -27,7 +32,7 @@ fn file_of(name: &str, text: &str) -> PathBuf {
 }
 
 fn fixture(name: &str) -> Vec<u8> {
-    std::fs::read(folder().join("fixtures").join(name)).expect(name)
+    std::fs::read(fixture_path(name)).expect(name)
 }
 
 fn at(text: &str) -> DateTime<Utc> {

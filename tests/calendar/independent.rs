@@ -3,7 +3,7 @@
 //! Needs Python with the packages of `tests/requirements.txt`; `cargo xtask test` installs them into `target` and names
 //! the interpreter by `INDEPENDENT_PYTHON`.
 
-use crate::{berlin, folder, span};
+use crate::{berlin, fixture_path, folder, span};
 use chrono::{DateTime, Utc};
 use interlude_calendar::{Span, read};
 use std::path::Path;
@@ -82,7 +82,7 @@ fn independent_libraries_find_the_same_busy_times() {
     ];
     for name in files {
         for asked in years {
-            let file = folder().join("fixtures").join(format!("{name}.ics"));
+            let file = fixture_path(&format!("{name}.ics"));
             let theirs = ask(&python, &file, asked, "Europe/Berlin");
             let theirs = merged(theirs.into_iter().map(|said| said.span).collect());
             let ours = read(&std::fs::read(&file).expect(name), asked, &berlin()).expect(name);

@@ -1,11 +1,11 @@
-//! Why a file is refused, and why a single event of it is left out.
+//! Fault a file is refused, and why a single event of it is left out.
 
 use interlude_domain::words;
 
 words! {
     /// What is wrong with a file or with one event of it; the names are fixed and may be translated.
     #[cfg_attr(feature = "bindings", ts(rename = "CalendarWhy"))]
-    Why {
+    Fault {
         /// The file does not begin with `BEGIN:VCALENDAR`, or has something else beside calendars (RFC 5545 §3.4).
         NotACalendar = "not_a_calendar",
         /// The file has more than [`LARGEST`](crate::LARGEST) bytes.
@@ -49,7 +49,7 @@ pub struct LeftOut {
     /// The line of the file, counted from 1, on which the event or the property begins.
     pub line: u32,
     /// What is wrong there.
-    pub why: Why,
+    pub why: Fault,
 }
 
 /// Nothing of the file was read.
@@ -59,5 +59,5 @@ pub struct Refusal {
     /// The line of the file, counted from 1, on which reading ended.
     pub line: u32,
     /// What is wrong there.
-    pub why: Why,
+    pub why: Fault,
 }

@@ -2,7 +2,7 @@
 
 use crate::{at, berlin, calendar, event, said_of, span, spring};
 use chrono::{DateTime, Utc};
-use interlude_calendar::{LARGEST, Refusal, Span, Why, read};
+use interlude_calendar::{Fault, LARGEST, Refusal, Span, read};
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
@@ -33,7 +33,7 @@ fn what_is_no_text_is_refused_on_its_line() {
 fn what_is_no_calendar_is_refused() {
     assert_eq!(said_of(b""), ["refused: line 1: not_a_calendar"]);
     assert_eq!(said_of(b"\r\n\r\n"), ["refused: line 1: not_a_calendar"]);
-    assert_eq!(said_of(b"<!DOCTYPE html><html>"), ["refused: line 1: not_a_property"]);
+    assert_eq!(said_of(b"<!DOCTYPE html><html>"), ["refused: line 1: not_a_calendar"]);
     assert_eq!(said_of(b"BEGIN:VCARD\r\nEND:VCARD\r\n"), ["refused: line 1: not_a_calendar"]);
 }
 
@@ -43,7 +43,7 @@ fn a_huge_file_is_refused_and_the_largest_is_read() {
     assert_eq!(largest.len(), LARGEST);
     assert_eq!(soon(|| said_of(largest.as_bytes())), [""; 0]);
     let larger = format!("{largest}\n");
-    assert_eq!(read(larger.as_bytes(), spring(), &berlin()), Err(Refusal { line: 1, why: Why::TooLarge }));
+    assert_eq!(read(larger.as_bytes(), spring(), &berlin()), Err(Refusal { line: 1, why: Fault::TooLarge }));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn a_file_full_of_rules_that_never_fall_ends() {
     }
     let text = calendar(lines.trim_end_matches('|'));
     let reading = soon(|| read(text.as_bytes(), spring(), &berlin())).expect("reading");
-    assert!(reading.left_out.iter().all(|left| left.why == Why::TooManyInstances));
+    assert!(reading.left_out.iter().all(|left| left.why == Fault::TooManyInstances));
     assert!(!reading.left_out.is_empty() && reading.events > 0);
 }
 
@@ -121,7 +121,7 @@ fn rules_that_fall_too_often_are_left_out() {
         let text = event(&format!("DTSTART:20000101T000000Z|DURATION:PT1M|RRULE:{rule}"));
         let reading = soon(|| read(text.as_bytes(), many, &berlin())).expect("reading");
         let found: Vec<_> = reading.left_out.iter().map(|left| (left.line, left.why)).collect();
-        assert_eq!(found, [(5, Why::TooOften)], "{rule}");
+        assert_eq!(found, [(5, Fault::TooOften)], "{rule}");
         assert_eq!((reading.events, reading.busy.len()), (0, 0));
     }
 }
@@ -133,7 +133,7 @@ fn a_file_may_not_repeat_without_measure() {
     let years = span("2026-01-01T00:00:00Z", "2028-01-01T00:00:00Z");
     let reading = soon(|| read(text.as_bytes(), years, &berlin())).expect("reading");
     assert_eq!(reading.events, 200_000 / 730);
-    assert!(reading.left_out.iter().all(|left| left.why == Why::TooManyInstances));
+    assert!(reading.left_out.iter().all(|left| left.why == Fault::TooManyInstances));
 }
 
 #[test]
