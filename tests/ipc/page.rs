@@ -124,6 +124,7 @@ pub fn arguments(command: &str) -> Value {
         "log_activity" => json!({ "input": felt("1@2026-11-24", "done") }),
         "place_activity" => json!({ "id": 1, "input": place("2199-01-01", "18:00") }),
         "move_activity" => json!({ "key": "1@2026-11-24", "input": place("2199-01-01", "18:00") }),
+        "activity_entry" => json!({ "key": "1@2026-11-24" }),
         "take_off_activity" => json!({ "key": "1@2026-11-24" }),
         "week" => json!({ "first": "" }),
         "slots" => json!({ "input": { "activity": null, "need": "fun", "minutes": "60", "date": "" } }),

@@ -166,6 +166,7 @@ fn what_became_of_an_activity_is_told_and_listed() {
     let entry = &history["entries"][0];
     assert_eq!(fields(entry), "after at before key note outcome");
     assert_eq!((&entry["outcome"], &entry["after"]), (&json!("excused"), &json!(4)));
+    assert_eq!(&page.call("activity_entry", json!({ "key": key })).unwrap(), entry);
 }
 
 #[test]

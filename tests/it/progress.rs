@@ -74,6 +74,20 @@ fn an_outcome_can_be_corrected_and_an_excuse_ends_with_another_answer() {
 }
 
 #[test]
+fn what_was_felt_is_found_again_and_nothing_is_known_of_what_is_to_come() {
+    let mut trial = Trial::open_at("Europe/Berlin", "2026-11-02T07:00:00");
+    trial.add(daily("Walk", "08:00"));
+    trial.run_until("2026-11-02T08:30:00");
+    let key = key_on(&trial, "2026-11-02");
+    trial.planner().log_activity(&said(&key, ActivityOutcome::Done)).unwrap();
+    let entry = trial.planner().activity_entry(&key).unwrap();
+    assert_eq!((entry.outcome, entry.before, entry.note.as_str()), (ActivityOutcome::Done, Some(2), "quiet"));
+    let tomorrow = trial.planner().activity_entry(&key.replace("2026-11-02", "2026-11-03")).unwrap();
+    assert_eq!((tomorrow.outcome, tomorrow.before), (ActivityOutcome::Unknown, None));
+    assert!(matches!(trial.planner().activity_entry("99@2026-11-02"), Err(EngineError::NotFound)));
+}
+
+#[test]
 fn taking_back_an_excuse_leaves_nothing_of_it_behind() {
     let mut trial = Trial::open_at("Europe/Berlin", "2026-11-02T07:00:00");
     let id = trial.add(daily("Walk", "08:00"));

@@ -2,7 +2,7 @@
 
 use interlude_engine::Planner;
 use interlude_engine::view::{
-    Acted, ActivityHistory, ActivityInput, ActivityLogInput, ActivityView, AppError,
+    Acted, ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityView, AppError,
 };
 use std::sync::Arc;
 use tauri::State;
@@ -46,4 +46,9 @@ pub fn log_activity(planner: State<'_, Arc<Planner>>, input: ActivityLogInput) -
 #[tauri::command(async)]
 pub fn activity_history(planner: State<'_, Arc<Planner>>, id: i64) -> Answer<ActivityHistory> {
     Ok(planner.activity_history(id)?)
+}
+
+#[tauri::command(async)]
+pub fn activity_entry(planner: State<'_, Arc<Planner>>, key: String) -> Answer<ActivityEntry> {
+    Ok(planner.activity_entry(&key)?)
 }

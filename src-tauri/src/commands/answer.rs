@@ -37,6 +37,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         activities::restore_activity,
         activities::log_activity,
         activities::activity_history,
+        activities::activity_entry,
         week::place_activity,
         week::move_activity,
         week::take_off_activity,

@@ -5,6 +5,7 @@ import type {
   Acted,
   ActivityInput,
   ActivityView,
+  ActivityEntry,
   ActivityHistory,
   ActivityLogInput,
   AheadView,
@@ -84,6 +85,7 @@ export interface Api {
   removeActivity(args: { id: number }): Promise<void>;
   restoreActivity(args: { id: number }): Promise<ActivityView>; // undo of remove
   logActivity(args: { input: ActivityLogInput }): Promise<Acted>;   // what became of one time, and how it felt
+  activityEntry(args: { key: string }): Promise<ActivityEntry>; // what was said of one time
   activityHistory(args: { id: number }): Promise<ActivityHistory>;
   placeActivity(args: { id: number; input: PlaceInput }): Promise<Acted>;   // gives it one time
   moveActivity(args: { key: string; input: PlaceInput }): Promise<Acted>;   // one date of it, also longer or shorter

@@ -50,6 +50,7 @@ export const tauri: Connection = {
   addActivity: (args) => invoke("add_activity", args),
   saveActivity: (args) => invoke("save_activity", args),
   logActivity: (args) => invoke("log_activity", args),
+  activityEntry: (args) => invoke("activity_entry", args),
   activityHistory: (args) => invoke("activity_history", args),
   placeActivity: (args) => invoke("place_activity", args),
   moveActivity: (args) => invoke("move_activity", args),

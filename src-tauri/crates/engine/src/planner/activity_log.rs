@@ -45,6 +45,27 @@ impl Planner {
         Ok(self.acted(done, 1))
     }
 
+    /// What was said of one time of an activity; where nothing was, what its reminder knows.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] for a key that is no time of an activity.
+    pub fn activity_entry(&self, key: &str) -> Result<ActivityEntry, EngineError> {
+        let key: Key = key.parse().map_err(|_| EngineError::NotFound)?;
+        self.read(|work| {
+            let stored = work.rows.rule(key.rule)?.filter(|stored| stored.owner.activity().is_some());
+            let track = stored.ok_or(EngineError::NotFound)?.track;
+            let known = match work.rows.occurrence(key)? {
+                Some(known) => known,
+                None if track.rule.falls_on(key.date) || track.next == Some(key.date) => {
+                    Occurrence::pending(key, track.rule.at, track.resolve(key.date, &work.zone).due)
+                }
+                None => return Err(EngineError::NotFound),
+            };
+            let outcome = outcome(work, &known)?.unwrap_or(ActivityOutcome::Unknown);
+            entry(work, &known, outcome)
+        })
+    }
+
     /// Everything that became of an activity.
     ///
     /// # Errors
@@ -55,7 +76,9 @@ impl Planner {
             let stored = work.rows.activity(id)?.ok_or(EngineError::NotFound)?;
             let mut entries = Vec::new();
             for known in work.rows.occurrences_of_activity(id)? {
-                entries.extend(entry(work, &known)?);
+                if let Some(outcome) = outcome(work, &known)? {
+                    entries.push(entry(work, &known, outcome)?);
+                }
             }
             Ok(ActivityHistory {
                 now: When::new(work.now, &work.zone),
@@ -118,15 +141,18 @@ pub(super) fn outcome(work: &Work<'_>, known: &Occurrence) -> Result<Option<Acti
     })
 }
 
-fn entry(work: &Work<'_>, known: &Occurrence) -> Result<Option<ActivityEntry>, EngineError> {
-    let Some(outcome) = outcome(work, known)? else { return Ok(None) };
+fn entry(
+    work: &Work<'_>,
+    known: &Occurrence,
+    outcome: ActivityOutcome,
+) -> Result<ActivityEntry, EngineError> {
     let felt = work.rows.felt(known.key)?.unwrap_or_default().felt;
-    Ok(Some(ActivityEntry {
+    Ok(ActivityEntry {
         key: known.key.to_string(),
         at: When::new(known.due, &work.zone),
         outcome,
         before: felt.before,
         after: felt.after,
         note: felt.note,
-    }))
+    })
 }

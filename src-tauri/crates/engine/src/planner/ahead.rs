@@ -5,6 +5,7 @@ use super::work::Work;
 use crate::view::{AheadDay, AheadItem, AheadView, Fate, TheirClock, When};
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveTime};
+use interlude_domain::nudge::Nudge;
 use interlude_domain::occurrence::State;
 use interlude_domain::rule::Kind;
 use interlude_domain::schedule::Foreseen;
@@ -55,6 +56,7 @@ fn item(work: &Work<'_>, subjects: &mut Subjects<'_>, foreseen: &Foreseen) -> Re
         kind: subject.kind,
         title: subject.title.clone(),
         need: subject.need(),
+        about: subject.nudge.map(Nudge::about),
         at: When::new(known.due, &work.zone),
         theirs: TheirClock::if_other(known.due, agreed, &work.zone),
         ahead_of: work.ahead_of(known.key)?.map(|at| When::new(at, &work.zone)),

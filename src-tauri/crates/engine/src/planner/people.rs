@@ -145,7 +145,7 @@ fn view(work: &Work<'_>, stored: &StoredPerson) -> Result<PersonView, EngineErro
     let text = |days: Option<u32>| days.map(|days| days.to_string()).unwrap_or_default();
     let person = &stored.person;
     let mut next = None;
-    for of in &work.rules {
+    for of in work.rules.iter().filter(|of| of.owner.activity().is_some()) {
         let activity = of.owner.activity().map(|id| work.rows.activity(id)).transpose()?.flatten();
         if of.track.rule.lead.is_none()
             && activity.is_some_and(|known| known.activity.person == Some(stored.id))

@@ -9,6 +9,7 @@ use crate::view::{
 };
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate, TimeDelta};
+use interlude_domain::activity::ActivityId;
 use interlude_domain::form::Form;
 use interlude_domain::hard::HardDateId;
 use interlude_domain::need::Need;
@@ -17,6 +18,7 @@ use interlude_domain::occurrence::{Key, State};
 use interlude_domain::slots;
 use interlude_domain::span::{Span, merged};
 use interlude_store::tables::Owner;
+use std::collections::BTreeMap;
 
 /// How many days are shown.
 const DAYS: u64 = 7;
@@ -119,13 +121,16 @@ fn is_movable(work: &Work<'_>, key: Key) -> bool {
 
 /// Goals that are not reached yet, and what waits for a day and stands on none of these.
 fn unplaced(work: &Work<'_>, of_week: &[standing::Standing]) -> Result<Vec<UnplacedView>, EngineError> {
+    let mut counts: BTreeMap<ActivityId, u32> = BTreeMap::new();
+    for one in of_week {
+        let owner = work.rows.rule(one.occurrence.key.rule)?.map(|rule| rule.owner);
+        if let Some(id) = owner.and_then(Owner::activity) {
+            *counts.entry(id).or_default() += 1;
+        }
+    }
     let mut found = Vec::new();
     for stored in work.rows.activities()? {
-        let mut standing = 0;
-        for one in of_week {
-            let owner = work.rows.rule(one.occurrence.key.rule)?.map(|rule| rule.owner);
-            standing += u32::from(owner.and_then(Owner::activity) == Some(stored.id));
-        }
+        let standing = counts.get(&stored.id).copied().unwrap_or_default();
         let wanted = match stored.activity.goal {
             Some(goal) => standing < goal,
             None => standing == 0 && work.rows.rule_of(Owner::Activity(stored.id))?.is_none(),

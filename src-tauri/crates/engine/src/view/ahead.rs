@@ -2,6 +2,7 @@
 
 use super::{TheirClock, When};
 use interlude_domain::need::Need;
+use interlude_domain::nudge::About;
 use interlude_domain::rule::Kind;
 use serde::Serialize;
 
@@ -54,6 +55,8 @@ pub struct AheadItem {
     pub title: String,
     /// What it feeds.
     pub need: Option<Need>,
+    /// What a prompt to plan is about, if it is one.
+    pub about: Option<About>,
     /// When it is planned for.
     pub at: When,
     /// The clock where it was agreed, where that shows something else.

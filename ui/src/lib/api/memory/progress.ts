@@ -6,7 +6,7 @@ import { copy, refusal, when, type Book, type Mark } from "./book";
 import { falling, type Falling } from "./dates";
 
 type Run = <T>(areas: Area[], work: () => T) => Promise<T>;
-type ProgressCommands = Pick<Api, "logActivity" | "activityHistory">;
+type ProgressCommands = Pick<Api, "logActivity" | "activityEntry" | "activityHistory">;
 
 function outcomeOf(book: Book, { key, state }: Falling): ActivityOutcome {
   if (state === "done") return "done";
@@ -35,6 +35,13 @@ export function progressCommands(book: Book, run: Run, mark: (keys: string[], as
       if (input.outcome === "unknown") throw refusal("invalid", [{ field: "outcome", problem: "not_a_choice" }]);
       book.felt.set(input.key, copy(input));
       return mark([input.key], { state: input.outcome === "done" ? "done" : "skipped", until: null });
+    }),
+    activityEntry: ({ key }) => run([], () => {
+      const date = key.split("@")[1] ?? "";
+      const one = falling(book, date, date).find((other) => other.key === key);
+      if (!one) throw refusal("not_found");
+      const felt = book.felt.get(key);
+      return { key, at: when(one.local), outcome: outcomeOf(book, one), before: felt?.before ?? null, after: felt?.after ?? null, note: felt?.note ?? "" };
     }),
     activityHistory: ({ id }) => run([], () => {
       const of = book.activities.find((one) => one.id === id);

@@ -33,7 +33,7 @@ export function aheadView(book: Book): AheadView {
     const silent = silence !== null && at.at < silence.until.at
       && (silence.checkIns === "silent" || rule.kind === "activity");
     const item: AheadItem = {
-      key, kind: rule.kind, title: rule.title, need: rule.need, at, theirs: null, aheadOf: null,
+      key, kind: rule.kind, title: rule.title, need: rule.need, about: null, at, theirs: null, aheadOf: null,
       fate: silent ? "silent" : "on_time", shown: silent ? null : at,
     };
     const date = dateOf(local);
