@@ -227,7 +227,7 @@ fn what_is_ahead_has_its_shape_and_a_silence_names_what_it_covers() {
     let ahead = page.call("ahead", json!({})).unwrap();
     assert_eq!((fields(&ahead).as_str(), fields(&ahead["days"][0]).as_str()), ("days now", "date items"));
     let item = &ahead["days"][0]["items"][0];
-    assert_eq!(fields(item), "aheadOf at fate key kind need shown theirs title");
+    assert_eq!(fields(item), "about aheadOf at fate key kind need shown theirs title");
     let covers = page.call("silence_covers", json!({ "input": silence("until", "2199-01-01", "12:00") }));
     assert_eq!(fields(&covers.unwrap()[0]), "at key kind need theirs title");
 }

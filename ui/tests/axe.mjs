@@ -48,26 +48,31 @@ async function look(page, name, scheme, size) {
   return found.length;
 }
 
-await withPreview(async (browser, address) => {
-  for (const scheme of ["light", "dark"]) {
-    for (const [name, screen] of Object.entries(SCREENS)) {
-      if (only.length > 0 && !only.includes(name)) continue;
-      let problems = 0;
-      try {
-        const { page, context, errors } = await openScreen(browser, address, screen, { scheme, width: WIDTH, height: HEIGHT });
-        await page.evaluate(axe);
-        for (const size of ["100%", "200%"]) problems += await look(page, name, scheme, size);
-        for (const text of errors) console.log(`${name} (${scheme}) error: ${text}`);
-        problems += errors.length;
-        await context.close();
-      } catch (error) {
-        console.log(`${name} (${scheme}) not reached: ${error.message.split("\n")[0]}`);
-        problems += 1;
-      }
-      if (problems === 0) passed += 1;
-      else failed += 1;
-    }
+async function check(browser, address, scheme, name, screen) {
+  let problems = 0;
+  try {
+    const { page, context, errors } = await openScreen(browser, address, screen, { scheme, width: WIDTH, height: HEIGHT });
+    await page.evaluate(axe);
+    for (const size of ["100%", "200%"]) problems += await look(page, name, scheme, size);
+    for (const text of errors) console.log(`${name} (${scheme}) error: ${text}`);
+    problems += errors.length;
+    await context.close();
+  } catch (error) {
+    console.log(`${name} (${scheme}) not reached: ${error.message.split("\n")[0]}`);
+    problems += 1;
   }
+  if (problems === 0) passed += 1;
+  else failed += 1;
+}
+
+await withPreview(async (browser, address) => {
+  const wanted = Object.entries(SCREENS).filter(([name]) => only.length === 0 || only.includes(name));
+  const all = ["light", "dark"].flatMap((scheme) => wanted.map(([name, screen]) => [scheme, name, screen]));
+  // Two at a time: while one waits for its page, the other is looked at.
+  const worker = async () => {
+    for (let next = all.shift(); next; next = all.shift()) await check(browser, address, ...next);
+  };
+  await Promise.all([worker(), worker()]);
 });
 
 console.log(`${passed} passed, ${failed} failed`);

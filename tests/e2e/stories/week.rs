@@ -16,7 +16,7 @@ use crate::stubs::notifications::NotificationStub;
 use crate::stubs::tray::TrayStub;
 
 /// Moving two things by typing has to fit into this.
-const ROOM: Duration = Duration::from_secs(40);
+const ROOM: Duration = Duration::from_secs(25);
 
 /// Busy tomorrow and the day after, from seven to half past seven in the evening, as a calendar program writes it.
 fn calendar() -> String {
@@ -202,7 +202,7 @@ fn the_weekly_reminder_to_plan_opens_the_week() {
         let page = &run.page;
         page.go_to("week");
         page.press("week-part-choices");
-        let due = Due::next_minute(Duration::from_secs(20));
+        let due = Due::next_minute(Duration::from_secs(12));
         let weekday = due.nominal.format("%a").to_string().to_lowercase();
         page.take("planning-day", &weekday);
         page.fill("planning-time", &due.clock());

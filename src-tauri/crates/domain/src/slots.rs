@@ -1,7 +1,7 @@
 //! Slots: when in the next fourteen days there is room for something, and why just then.
 //!
-//! A slot lies within the day's own start and end, outside quiet hours, and apart from everything that stands or is busy by
-//! the travel margin. It begins on the half hour, or where free time begins (on the quarter hour after it).
+//! A slot lies within the day's own start and end, outside quiet hours, and apart from everything that stands or is busy, and
+//! from now, by the travel margin. It begins on the half hour, or where free time begins (on the quarter hour after it).
 //!
 //! The order of the slots is a sum of four reasons, and nothing else:
 //!
@@ -160,8 +160,9 @@ fn best_of(around: &Around<'_>, day: &FreeDay, index: usize, wish: &Wish) -> Opt
     let is_soon = u64::try_from(index).is_ok_and(|index| index < SOON);
     let feeds = is_soon && wish.need.is_some_and(|need| around.uncovered.contains(&need));
     let mut best: Option<(Rank, Slot)> = None;
+    let soonest = around.now + around.margin;
     for free in &day.free {
-        for from in beginnings(free, length, around.zone) {
+        for from in beginnings(free, length, around.zone).filter(|from| *from >= soonest) {
             let slot = Span { from, to: from + length };
             let reasons = [
                 (is_hard(&slot, &day.hard), 8, SlotReason::HardHours),

@@ -103,6 +103,17 @@ it("moves by pointer, snapped to the quarter hour", async () => {
   await waitFor(() => expect(starts()).toEqual(["2026-11-27T19:00"]));
 });
 
+it("what was picked up beside the board follows the pointer and is put down by a press", async () => {
+  const planner = await show("open");
+  const columns = [...document.querySelectorAll<HTMLElement>("[data-day]")];
+  columns.forEach((column, at) => { column.getBoundingClientRect = () => new DOMRect(at * 100, 0, 100, 560); });
+  await press("unplaced-pick");
+  window.dispatchEvent(new PointerEvent("pointermove", { clientX: 450, clientY: 81 }));
+  await waitFor(() => expect(screen.getByTestId("week-ghost").textContent).toContain("10:00 AM Swim"));
+  window.dispatchEvent(new PointerEvent("pointerup", { clientX: 450, clientY: 81 }));
+  await waitFor(() => expect(planner.book.placed.at(-1)).toMatchObject({ activity: 14, date: "2026-11-28", time: "10:00", minutes: "45" }));
+});
+
 it("a press without a move changes nothing", async () => {
   await show("open");
   const columns = [...document.querySelectorAll<HTMLElement>("[data-day]")];

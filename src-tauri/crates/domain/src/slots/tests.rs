@@ -89,6 +89,12 @@ fn what_stands_and_what_is_busy_are_kept_apart_by_the_margin() {
 }
 
 #[test]
+fn nothing_begins_sooner_than_the_way_there_takes() {
+    let life = Life { now: berlin("11-25T17:20"), margin: 15, ..life() };
+    life.check(60, None, &["25 18:00 empty_day"]);
+}
+
+#[test]
 fn one_date_can_be_asked_for() {
     let life = life();
     let on = Some("2026-12-01".parse().unwrap());
