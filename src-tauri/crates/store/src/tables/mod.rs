@@ -17,6 +17,7 @@ mod occurrence;
 mod person;
 mod placement;
 mod plan;
+mod repeat;
 mod rule;
 mod setting;
 mod term;

@@ -2,12 +2,12 @@
 
 use super::Rows;
 use super::column::{self, date_text, foreign, time_text};
+use super::repeat::{RepeatColumns, repeat_of};
 use crate::StoreError;
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc, Weekday, WeekdaySet};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use interlude_domain::activity::ActivityId;
 use interlude_domain::local_time::Zone;
 use interlude_domain::plan::PlanId;
-use interlude_domain::recurrence::Repeat;
 use interlude_domain::rule::{InQuietHours, Kind, Lead, Rule, RuleId};
 use interlude_domain::schedule::Track;
 use rusqlite::{OptionalExtension, Row, params};
@@ -59,48 +59,6 @@ impl Owner {
             Owner::Activity(activity) | Owner::Placed(activity) => (None, Some(activity.0)),
             Owner::Prompt(_) => (None, None),
         }
-    }
-}
-
-/// A repeat in four columns.
-struct RepeatColumns {
-    name: &'static str,
-    every: u32,
-    weekdays: u8,
-    month_day: u32,
-}
-
-impl From<&Repeat> for RepeatColumns {
-    fn from(repeat: &Repeat) -> RepeatColumns {
-        let (name, every, weekdays, month_day) = match *repeat {
-            Repeat::Once => ("once", 1, 0, 0),
-            Repeat::Days(every) => ("days", every, 0, 0),
-            Repeat::Weeks(every, on) => ("weeks", every, weekday_bits(on), 0),
-            Repeat::Months(every, day) => ("months", every, 0, day),
-            Repeat::After(days) => ("after", days, 0, 0),
-        };
-        RepeatColumns { name, every, weekdays, month_day }
-    }
-}
-
-/// Monday is the lowest bit.
-fn weekday_bits(on: WeekdaySet) -> u8 {
-    on.iter(Weekday::Mon).map(|day| 1 << day.num_days_from_monday()).sum()
-}
-
-fn weekdays_of(bits: u8) -> WeekdaySet {
-    (0..7u8).filter(|bit| bits & (1 << bit) != 0).filter_map(|bit| Weekday::try_from(bit).ok()).collect()
-}
-
-fn repeat_of(row: &Row<'_>) -> rusqlite::Result<Repeat> {
-    let every = row.get("every")?;
-    match row.get::<_, String>("repeat")?.as_str() {
-        "once" => Ok(Repeat::Once),
-        "days" => Ok(Repeat::Days(every)),
-        "weeks" => Ok(Repeat::Weeks(every, weekdays_of(row.get("weekdays")?))),
-        "months" => Ok(Repeat::Months(every, row.get("month_day")?)),
-        "after" => Ok(Repeat::After(every)),
-        _ => Err(foreign()),
     }
 }
 
