@@ -161,7 +161,7 @@ fn best_of(around: &Around<'_>, day: &FreeDay, index: usize, wish: &Wish) -> Opt
     let feeds = is_soon && wish.need.is_some_and(|need| around.uncovered.contains(&need));
     let mut best: Option<(Rank, Slot)> = None;
     let soonest = around.now + around.margin;
-    for free in &day.free {
+    for free in day.free.iter().filter(|free| free.length() >= length) {
         for from in beginnings(free, length, around.zone).filter(|from| *from >= soonest) {
             let slot = Span { from, to: from + length };
             let reasons = [
