@@ -108,6 +108,12 @@ fn a_file_full_of_rules_that_never_fall_ends() {
 }
 
 #[test]
+fn a_rule_with_letters_of_other_alphabets_is_left_out() {
+    let text = event("DTSTART:20260310T100000Z|DURATION:PT1H|RRULE:FREQ=WEEKLY;BYDAY=TU\u{5ab}H");
+    assert_eq!(said_of(text.as_bytes()), ["line 5: not_a_rule"]);
+}
+
+#[test]
 fn rules_that_fall_too_often_are_left_out() {
     let many = span("2000-01-01T00:00:00Z", "2099-01-01T00:00:00Z");
     for rule in [

@@ -47,7 +47,8 @@ pub(crate) struct Rule {
 impl Rule {
     /// Reads one.
     pub fn read(text: &str, line: u32) -> Result<Rule, Fault> {
-        if text.len() > LONGEST || text.contains(':') {
+        // Rules are of ASCII only (RFC 5545 §3.3.10); the library cuts weekdays by bytes and would panic within a letter.
+        if text.len() > LONGEST || !text.is_ascii() || text.contains(':') {
             return Err(Fault::NotARule);
         }
         let mut until = Until::Never;
