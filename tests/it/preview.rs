@@ -108,6 +108,8 @@ fn check(input: &PlanInput, before: Option<&PlanInput>, quiet: Option<(&str, &st
     trial.planner().save_plan(input, Some(&corrects)).unwrap();
     let mut sent: Vec<String> =
         trial.run_until("2026-11-02T23:59:00").iter().map(|line| line[..16].to_owned()).collect();
+    // In the hour that is repeated a later instant may show an earlier time: both are compared as times on the wall.
+    sent.sort();
     sent.dedup();
     assert_eq!(promised, sent);
 }
