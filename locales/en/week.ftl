@@ -99,7 +99,7 @@ choices-hard-to = To
 choices-hard-add = Add hard hours
 choices-hard-remove = Remove hard hours { $number }
 
-calendars-about = A calendar file (.ics) tells when you are busy, so that free times are free. Nothing else of it is kept: no title, no place, no name. It stays on this computer.
+calendars-about = A calendar file (.ics) tells when you are busy, so that free times are free. Nothing else that stands in it is kept: no title, no place, nobody's name. Interlude remembers where the file is, to read it again when you ask.
 calendars-import = Choose a file
 calendars-reading = Reading the file
 calendars-empty = No calendar yet.

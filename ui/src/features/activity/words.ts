@@ -1,5 +1,5 @@
 // Needs and repeats in words.
-import type { ActivityInput, ActivityKind, ActivityOutcome, ActivityRepeat, Company, Need, Progress } from "$ui/lib/bindings";
+import type { ActivityInput, ActivityKind, ActivityOutcome, ActivityRepeat, Need, Progress } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { weekdayList } from "$ui/lib/time/weekdays";
 import type { GroupName } from "./groups";
@@ -71,12 +71,6 @@ export const KIND_KEYS: Record<ActivityKind, string> = {
   care: "activity-kind-care",
   growth: "activity-kind-growth",
   therapy: "activity-kind-therapy",
-};
-
-export const COMPANY_KEYS: Record<Company, string> = {
-  alone: "idea-company-alone",
-  together: "idea-company-together",
-  either: "idea-company-either",
 };
 
 export const OUTCOME_KEYS: Record<ActivityOutcome, string> = {

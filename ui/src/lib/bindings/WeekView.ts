@@ -43,10 +43,6 @@ prompts: Array<PromptView>,
  */
 needs: Array<NeedWeek>, 
 /**
- * Whether busy times of a calendar are known.
- */
-hasCalendar: boolean, 
-/**
  * Whether there is any activity.
  */
 hasActivities: boolean, };

@@ -84,7 +84,6 @@ function weekView(book: Book, first: string): WeekView {
         ].filter(({ key }) => book.marks.get(key)?.state !== "done") as WeekView["prompts"]
       : [],
     needs: needsOf(book),
-    hasCalendar: book.busy.length > 0,
     hasActivities: book.activities.some(({ removed }) => !removed),
   };
 }
