@@ -215,6 +215,7 @@ fn the_weekly_reminder_to_plan_opens_the_week() {
         run.open_again(|| desktop.press(1, "default"));
         page.shows("week-grid");
         page.says("week-prompt", "Time to plan your week");
+        page.shows("slot");
         page.press("prompt-done");
         wait_for("the prompt to go", || !page.has(&named("week-prompt")));
         assert!(now() - due.at < TimeDelta::minutes(2));

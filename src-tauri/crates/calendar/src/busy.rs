@@ -122,16 +122,3 @@ pub(crate) fn period(at: &Moment, length: Length, span: Span) -> Option<Span> {
     let found = Span { from: at.instant(), to: end(at.wall, &at.clock, length)? };
     (found.from < found.to && found.from < span.to && found.to > span.from).then_some(found)
 }
-
-/// Sorts busy times and makes one of those that overlap or follow each other without a gap.
-pub(crate) fn merge(mut times: Vec<Span>) -> Vec<Span> {
-    times.sort_unstable_by_key(|time| (time.from, time.to));
-    let mut merged: Vec<Span> = Vec::with_capacity(times.len());
-    for time in times {
-        match merged.last_mut() {
-            Some(last) if time.from <= last.to => last.to = last.to.max(time.to),
-            _ => merged.push(time),
-        }
-    }
-    merged
-}

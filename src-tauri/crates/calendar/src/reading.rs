@@ -1,7 +1,7 @@
 //! Reads a whole file: decodes it, looks whether it is whole, and collects busy times.
 
 use crate::budget::Budget;
-use crate::busy::{busy_times, merge, period};
+use crate::busy::{busy_times, period};
 use crate::event::{Event, Moment, periods};
 use crate::fault::{Fault, LeftOut, Refusal};
 use crate::outline::{Kind, Outline, Part, outline};
@@ -10,7 +10,7 @@ use crate::text::decode;
 use crate::zones::Zones;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use interlude_domain::local_time::Zone;
-use interlude_domain::span::Span;
+use interlude_domain::span::{Span, merged};
 use std::collections::HashMap;
 
 /// The most bytes that a file may have: 10 MiB.
@@ -82,7 +82,7 @@ pub fn read(bytes: &[u8], span: Span, home: &Zone) -> Result<Reading, Refusal> {
         }
     }
     left_out.sort_unstable();
-    Ok(Reading { busy: merge(times), events: read, left_out })
+    Ok(Reading { busy: merged(times), events: read, left_out })
 }
 
 /// Without the events of which the file has a later revision (RFC 5545 §3.8.7.4): the same event, or the same instance of it,

@@ -54,7 +54,6 @@ impl Planner {
                 unplaced: unplaced(work, &of_week)?,
                 prompts: prompts(work)?,
                 needs: needs(work, today)?,
-                has_calendar: !work.rows.calendars()?.is_empty(),
                 has_activities: !work.rows.activities()?.is_empty(),
                 days: slots::free_days(&around, first, DAYS)
                     .iter()

@@ -29,8 +29,6 @@ pub struct WeekView {
     pub prompts: Vec<PromptView>,
     /// What was done in the last four weeks, the oldest first.
     pub needs: Vec<NeedWeek>,
-    /// Whether busy times of a calendar are known.
-    pub has_calendar: bool,
     /// Whether there is any activity.
     pub has_activities: bool,
 }

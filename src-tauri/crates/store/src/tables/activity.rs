@@ -50,26 +50,7 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be written.
     pub fn add_activity(&self, activity: &Activity, now: DateTime<Utc>) -> Result<ActivityId, StoreError> {
-        let sql = "INSERT INTO activity (title, need, minutes, with_whom, note, kind, company, person_id, place, goal, \
-                   lead_minutes, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12)";
-        self.0.execute(
-            sql,
-            params![
-                activity.title,
-                activity.need.map(Need::name),
-                activity.minutes,
-                activity.with_whom,
-                activity.note,
-                activity.kind.map(ActivityKind::name),
-                activity.company.map(Company::name),
-                activity.person.map(|person| person.0),
-                activity.place,
-                activity.goal,
-                activity.lead,
-                now.timestamp(),
-            ],
-        )?;
-        Ok(ActivityId(self.0.last_insert_rowid()))
+        self.keep_activity(None, activity, now)
     }
 
     /// Stores what an activity says now.
@@ -82,12 +63,26 @@ impl Rows<'_> {
         activity: &Activity,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE activity SET title = ?2, need = ?3, minutes = ?4, with_whom = ?5, note = ?6, kind = ?7, \
-                   company = ?8, person_id = ?9, place = ?10, goal = ?11, lead_minutes = ?12, changed_at = ?13 WHERE id = ?1";
+        self.keep_activity(Some(id), activity, now).map(drop)
+    }
+
+    fn keep_activity(
+        &self,
+        id: Option<ActivityId>,
+        activity: &Activity,
+        now: DateTime<Utc>,
+    ) -> Result<ActivityId, StoreError> {
+        let sql = "INSERT INTO activity (id, title, need, minutes, with_whom, note, kind, company, person_id, place, goal, \
+                   lead_minutes, created_at, changed_at) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13) ON CONFLICT (id) DO UPDATE SET \
+                   title = excluded.title, need = excluded.need, minutes = excluded.minutes, \
+                   with_whom = excluded.with_whom, note = excluded.note, kind = excluded.kind, \
+                   company = excluded.company, person_id = excluded.person_id, place = excluded.place, \
+                   goal = excluded.goal, lead_minutes = excluded.lead_minutes, changed_at = excluded.changed_at";
         self.0.execute(
             sql,
             params![
-                id.0,
+                id.map(|id| id.0),
                 activity.title,
                 activity.need.map(Need::name),
                 activity.minutes,
@@ -102,7 +97,7 @@ impl Rows<'_> {
                 now.timestamp(),
             ],
         )?;
-        Ok(())
+        Ok(id.unwrap_or_else(|| ActivityId(self.0.last_insert_rowid())))
     }
 
     /// Takes an activity away at an instant, or brings it back with `None`.
