@@ -16,6 +16,8 @@ pub enum Failure {
     Ended { program: String, status: ExitStatus },
     /// A file or folder could not be read or written.
     File { path: PathBuf, source: io::Error },
+    /// What was given cannot be read, so nothing was done.
+    Given { path: PathBuf, source: io::Error },
     /// Something has to be installed by hand, by this command.
     Missing { what: String, command: String },
     /// This system cannot do it.
@@ -38,10 +40,15 @@ impl Failure {
         |source| Failure::File { path: path.to_owned(), source }
     }
 
+    /// The same for a path that came with the command: nothing was done yet.
+    pub fn given(path: &Path) -> impl Fn(io::Error) -> Failure + '_ {
+        |source| Failure::Given { path: path.to_owned(), source }
+    }
+
     /// The exit code of the whole command: 2 where it was called wrongly, what a program said, 1 for all else.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Failure::Usage { .. } => 2,
+            Failure::Usage { .. } | Failure::Given { .. } => 2,
             Failure::Forwarded { code } => *code,
             _ => 1,
         }
@@ -57,6 +64,9 @@ impl fmt::Display for Failure {
             }
             Failure::Ended { program, status } => write!(out, "{program} did not succeed ({status})"),
             Failure::File { path, source } => write!(out, "{}: {source}", path.display()),
+            Failure::Given { path, source } => {
+                write!(out, "{}: {source}. Nothing was changed.", path.display())
+            }
             Failure::Missing { what, command } => {
                 write!(out, "{what} is missing. Install it with\n\n  {command}\n\nand run this again.")
             }

@@ -13,6 +13,7 @@ mod bindings;
 mod bundle;
 #[cfg(target_os = "linux")]
 mod check;
+mod contract;
 mod failure;
 mod program;
 mod project;
@@ -42,6 +43,7 @@ cargo xtask bench dates                    what finding dates costs, beside the 
 cargo xtask bench slots                    what finding free times costs
 cargo xtask bench calendar                 what reading the largest calendar file takes
 cargo xtask simulate FILE                  what a set of rules reminds of, as lines of JSON
+cargo xtask contract FOLDER [--check]      bring the documents of FOLDER into docs, or say what differs
 cargo xtask bundle                         packages for this system";
 
 fn main() -> ExitCode {
@@ -83,6 +85,10 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         #[cfg(target_os = "linux")]
         ["bench", "calendar"] => bench::calendar(&project),
         ["simulate", file] => simulate::simulate(&project, file),
+        ["contract", folder] if !folder.starts_with('-') => contract::copy(&project, folder),
+        ["contract", folder, "--check"] | ["contract", "--check", folder] if !folder.starts_with('-') => {
+            contract::check(&project, folder)
+        }
         ["bundle"] => bundle::bundle(&project),
         [] | ["help"] | ["--help"] | ["-h"] => {
             println!("{USAGE}");
