@@ -31,7 +31,7 @@ pub fn programs_of(sources: Vec<Source>) -> Vec<Program> {
 /// Takes a file apart.
 pub fn scan(text: &str) -> Scanned {
     let chars: Vec<char> = text.chars().collect();
-    let mut scanned = Scanned { code: chars.clone(), literals: Vec::new() };
+    let mut scanned = Scanned::whole(&chars);
     let mut at = 0;
     while at < chars.len() {
         let rest = &chars[at..];
@@ -59,7 +59,9 @@ pub fn scan(text: &str) -> Scanned {
                 continue;
             }
         };
-        if chars[at] == '"' {
+        if chars[at] == '/' {
+            scanned.comment(at, end);
+        } else if chars[at] == '"' {
             blank(&mut scanned.code[at + 1..end.saturating_sub(1).max(at + 1)]);
         } else {
             blank(&mut scanned.code[at..end]);

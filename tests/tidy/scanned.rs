@@ -1,13 +1,13 @@
 //! Scanned text: a source file with its comments and literals told apart from its code.
 
-/// A literal: where its opening quote stands, and what is in it.
+/// A literal or a comment: where it begins, and what is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Literal {
     /// The opening quote, counted in characters from the start.
     pub at: usize,
     /// The line of the opening quote.
     pub line: usize,
-    /// The text between the quotes, as written.
+    /// The text between the quotes, as written; of a comment all of it.
     pub text: String,
 }
 
@@ -17,9 +17,22 @@ pub struct Scanned {
     /// The file with blanks for comments and for what is in literals; every character stays at its place.
     pub code: Vec<char>,
     pub literals: Vec<Literal>,
+    pub comments: Vec<Literal>,
 }
 
 impl Scanned {
+    /// Of these characters, nothing of it taken apart yet.
+    pub fn whole(chars: &[char]) -> Scanned {
+        Scanned { code: chars.to_vec(), ..Scanned::default() }
+    }
+
+    /// Blanks the comment from `start` to `end`, and keeps its text.
+    pub fn comment(&mut self, start: usize, end: usize) {
+        let text = self.code[start..end].iter().collect();
+        self.comments.push(Literal { at: start, line: line_of(&self.code, start), text });
+        blank(&mut self.code[start..end]);
+    }
+
     pub fn code(&self) -> String {
         self.code.iter().collect()
     }

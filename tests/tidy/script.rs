@@ -11,7 +11,7 @@ pub fn scan(text: &str) -> Scanned {
 
 /// Takes the expression apart that opens with the brace at `at`; returns its end, after the closing brace.
 pub fn block_end(chars: &[char], at: usize) -> usize {
-    let mut reader = Reader { chars, out: Scanned { code: chars.to_vec(), literals: Vec::new() } };
+    let mut reader = Reader { chars, out: Scanned::whole(chars) };
     reader.read(at + 1, Until::ItsBrace)
 }
 
@@ -31,7 +31,7 @@ struct Reader<Chars> {
 impl Reader<Vec<char>> {
     fn new(text: &str) -> Reader<Vec<char>> {
         let chars: Vec<char> = text.chars().collect();
-        Reader { out: Scanned { code: chars.clone(), literals: Vec::new() }, chars }
+        Reader { out: Scanned::whole(&chars), chars }
     }
 }
 
@@ -65,13 +65,13 @@ impl<Chars: AsRef<[char]>> Reader<Chars> {
         at
     }
 
-    /// Blanks a comment.
+    /// Takes a comment out.
     fn gone(&mut self, at: usize, end: &str) -> usize {
         let end: Vec<char> = end.chars().collect();
         let chars = self.chars.as_ref();
         let found = (at + 2..chars.len()).find(|index| chars[*index..].starts_with(&end));
         let end = found.map_or(chars.len(), |index| index + end.len());
-        blank(&mut self.out.code[at..end]);
+        self.out.comment(at, end);
         end
     }
 
