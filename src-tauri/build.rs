@@ -1,20 +1,16 @@
 //! Build script: what must exist before the app compiles.
 //!
-//! It declares the commands of `commands.txt` to Tauri, so that a window may call only what its
-//! capability lists, collects the catalogues for [`words`](../src/words.rs), and makes an empty
-//! page where the screens were not built yet.
+//! It declares the one command to Tauri, so that a window may call only what its capability lists, collects the
+//! catalogues for [`words`](../src/words.rs), and makes an empty page where the screens were not built yet.
 
 use std::path::{Path, PathBuf};
 use std::{env, error::Error, fs};
-
-const COMMANDS: &str = include_str!("commands.txt");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     empty_page(&root)?;
     catalogues(&root, &PathBuf::from(env::var("OUT_DIR")?))?;
-    let commands: Vec<&'static str> = COMMANDS.lines().filter(|line| !line.is_empty()).collect();
-    let manifest = tauri_build::AppManifest::new().commands(commands.leak());
+    let manifest = tauri_build::AppManifest::new().commands(&["ask"]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
     Ok(())
 }

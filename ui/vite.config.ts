@@ -2,15 +2,16 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { rehearsals } from "./rehearsal/plugin.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   base: "/",
-  plugins: [svelte(), ...(mode === "test" ? [svelteTesting()] : [])],
+  plugins: [svelte(), mode === "test" ? svelteTesting() : rehearsals()],
   resolve: { alias: { $ui: `${here}src`, $words: `${here}../locales` } },
   clearScreen: false,
-  server: { port: 5173, strictPort: true, fs: { allow: [here, `${here}../locales`] } },
+  server: { host: "127.0.0.1", port: 5173, strictPort: true, fs: { allow: [here, `${here}../locales`] } },
   preview: { port: 4173, strictPort: true },
   build: {
     outDir: "dist",

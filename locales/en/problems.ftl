@@ -22,6 +22,7 @@ problem-too-short = That is too short. Use at least 8 characters.
 problem-not-the-same = The two don't match.
 problem-control-characters = There is a character in it that can't be kept.
 problem-not-a-choice = Choose one of these.
+problem-not-understood = This can't be used here.
 
 problem-locked = Not saved. Interlude is locked. Unlock it and try again.
 problem-not-open = Not saved. Your planner isn't open yet.
@@ -31,7 +32,8 @@ problem-too-late = That can't be taken back any more.
 problem-wrong-passphrase = That isn't the passphrase.
 problem-wait = Too many tries. Wait a moment, then try again.
 problem-damaged = Not saved. Your planner's file can't be read.
-problem-refused = Not saved. The data folder can't be used.
+problem-folder-refused = Not saved. The data folder can't be used.
+problem-refused = This can't be asked from this window.
 problem-storage = Not saved. The file couldn't be written. What you typed is still here; try again.
 problem-disk-full = Not saved. The disk is full. What you typed is still here; make room and try again.
 problem-file = That file could not be read or written. Look whether it is still there, and whether you may use it.

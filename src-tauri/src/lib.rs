@@ -4,13 +4,13 @@
 //! |---|---|
 //! | [`flags`] | what the program was started with |
 //! | [`shell`] | puts planner, tray, notifications and window together |
-//! | [`commands`] | what the window may ask for; each takes state, calls the planner and converts |
+//! | [`ask`] | the one command of the window |
 //! | [`events`] | what the window is told |
 //! | [`platform`] | the adapters to the computer |
 //! | [`words`] | the sentences of tray and notifications |
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-pub mod commands;
+pub mod ask;
 pub mod events;
 pub mod flags;
 pub mod platform;

@@ -1,24 +1,22 @@
-// Draws the whole window against the planner in memory.
+// Draws the whole window against a rehearsal.
 
 import { render, screen } from "@testing-library/svelte";
 import App from "$ui/App.svelte";
-import { connect } from "$ui/lib/api";
-import { memory, type Memory, type Start } from "$ui/lib/api/memory";
 import { app } from "$ui/state/app.svelte";
 import { day } from "$ui/state/day.svelte";
 import { router } from "$ui/state/router.svelte";
 import { toast } from "$ui/state/toast.svelte";
+import { begin, type Beginning, type Rehearsal } from "./rehearsal";
 
-export async function open(start: Start, now = "2026-11-24T18:10"): Promise<Memory> {
-  const planner = memory(start, () => now);
-  await connect(planner);
+export async function open(as: Beginning, now?: string): Promise<Rehearsal> {
+  const rehearsal = await begin(as, now);
   router.screen = "today";
   toast.clear();
   app.closeAsked = false;
   day.forget();
   await app.refresh();
   render(App);
-  return planner;
+  return rehearsal;
 }
 
 /** The element of a test hook, once it is there. */

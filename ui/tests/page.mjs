@@ -33,7 +33,7 @@ function holdsTermsOnly(what, text) {
 }
 
 await withPreview(async (browser, address) => {
-  const { page, context } = await openScreen(browser, address, { ...SCREENS.handover, query: SCREENS.handover.query.replace("open", CANARY) }, SIZE);
+  const { page, context } = await openScreen(browser, address, { ...SCREENS.handover, begin: CANARY }, SIZE);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 
   const pdf = read(await print(page));

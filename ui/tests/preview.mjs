@@ -1,14 +1,18 @@
-// Serves the built page and opens it in the installed Chromium.
+// Serves the built page, as it is in the program, and opens it in the installed Chromium with a rehearsal behind it.
 
 import { readFileSync } from "node:fs";
 import { preview } from "vite";
 import { chromium } from "playwright-core";
+import { Program } from "../rehearsal/program.mjs";
+import { pretendTauri } from "../rehearsal/window.mjs";
 
 // The policy of the app itself, so that what it refuses is seen here, too.
 const CONFIG = new URL("../../tauri.conf.json", import.meta.url);
 const POLICY = JSON.parse(readFileSync(CONFIG, "utf8")).app.security.csp;
 const HOST = "127.0.0.1";
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+let program;
 
 /** Runs `work` with a browser and the address of the preview, and ends both. */
 export async function withPreview(work) {
@@ -20,6 +24,7 @@ export async function withPreview(work) {
     return await work(browser, `http://${HOST}:${server.httpServer.address().port}`);
   } finally {
     await browser.close();
+    program?.end();
     await server.close();
   }
 }
@@ -31,7 +36,11 @@ export async function openScreen(browser, address, screen, { scheme, width, heig
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (line) => { if (line.type() === "error" && !line.location().url.endsWith("/favicon.ico")) errors.push(line.text()); });
-  await page.goto(`${address}/?${screen.query}`);
+  program ??= new Program();
+  const { answer: rehearsal } = await program.say({ begin: screen.begin, now: screen.now });
+  await context.exposeFunction("askRehearsal", (call, args) => program.say({ rehearsal, call, arguments: args }));
+  await context.addInitScript(`(${pretendTauri})((call, args) => window.askRehearsal(call, args));`);
+  await page.goto(address);
   await page.locator("h1").first().waitFor();
   if (screen.go) {
     await screen.go(page);

@@ -22,12 +22,12 @@ const DARK_PAPER: Color = Color(0x1b, 0x1a, 0x18, 0xff);
 
 /// Asks for what the first screen shows while the page's own scripts are still on their way.
 const ASK_EARLY: &str = "
-    const ask = (command) => {
-        const answer = window.__TAURI_INTERNALS__.invoke(command);
+    const ask = (call) => {
+        const answer = window.__TAURI_INTERNALS__.invoke('ask', { call, arguments: {} });
         answer.catch(() => {});
         return answer;
     };
-    window.interludeEarly = { state: ask('app_state'), today: ask('today') };
+    window.interludeEarly = { app_state: ask('app_state'), today: ask('today') };
 ";
 
 /// Makes the window; only in `setup`, where nobody else can be making it.

@@ -1,9 +1,10 @@
-//! The desktop: what the commands share besides the planner.
+//! The desktop: what surrounds the planner in this program.
 
 use crate::events::{self, OpenScreen};
 use crate::flags::Flags;
 use crate::platform::{DesktopNotifier, NotificationService, Preferences, Theme, Tray, window};
-use interlude_engine::view::{Area, CloseAnswer, NotificationPresence, Phase, SettingsView, TrayPresence};
+use interlude_engine::ports::ShellStanding;
+use interlude_engine::view::{CloseAnswer, NotificationPresence, Phase, TrayPresence};
 use interlude_engine::{EngineError, Planner};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -93,28 +94,23 @@ impl<R: Runtime> Desktop<R> {
         }
     }
 
-    /// Locks and takes the window away; returns whether it is locked now.
+    /// Locks and takes the window away.
     ///
     /// # Errors
     /// When the vault could not be closed in good order.
-    pub fn lock(&self, app: &AppHandle<R>) -> Result<bool, EngineError> {
-        let locked = self.planner.lock()?;
-        if locked {
+    pub fn lock(&self, app: &AppHandle<R>) -> Result<(), EngineError> {
+        if self.planner.lock_vault()? {
             window::destroy(app);
         }
-        Ok(locked)
+        Ok(())
     }
 
-    /// Locks from within the window: what was shown is destroyed, and a new window asks for the passphrase.
-    ///
-    /// # Errors
-    /// As for [`Desktop::lock`].
-    pub fn lock_and_ask(&self, app: &AppHandle<R>) -> Result<(), EngineError> {
-        self.reopens.store(true, Ordering::Relaxed);
-        if !self.lock(app).inspect_err(|_| self.reopens.store(false, Ordering::Relaxed))? {
-            self.reopens.store(false, Ordering::Relaxed);
+    /// What the window shows is destroyed, and a new one asks for the passphrase.
+    pub fn ask_for_passphrase(&self, app: &AppHandle<R>) {
+        if window::is_open(app) {
+            self.reopens.store(true, Ordering::Relaxed);
+            window::destroy(app);
         }
-        Ok(())
     }
 
     /// Stores the answer to what closing the window means, and does it.
@@ -137,40 +133,22 @@ impl<R: Runtime> Desktop<R> {
     /// When the folder cannot be written.
     pub fn set_theme(&self, app: &AppHandle<R>, theme: Theme) -> io::Result<()> {
         window::follow(app, theme);
-        self.set_preferences(Preferences { theme, ..self.preferences() })?;
-        events::changed(app, &[Area::Settings]);
-        Ok(())
+        self.set_preferences(Preferences { theme, ..self.preferences() })
     }
 
-    /// What the settings show; `autostart` is asked of the system.
-    ///
-    /// # Errors
-    /// When the vault is not open or cannot be read.
-    pub fn settings(&self, autostart: Option<bool>) -> Result<SettingsView, EngineError> {
-        let reminders = self.planner.reminder_settings()?;
-        let app = self.planner.app_state();
-        Ok(SettingsView {
-            quiet: reminders.quiet,
-            silence: reminders.silence,
-            quiet_until: reminders.quiet_until,
-            do_not_disturb: reminders.do_not_disturb,
-            follows_desktop: self.notifier.quiet().is_told(),
-            leads: reminders.leads,
-            topics: reminders.topics,
-            sound: reminders.sound,
-            protection: app.protection.ok_or(EngineError::NotOpen)?,
-            autostart,
+    /// How things stand here; `autostart` is asked of the system.
+    pub fn standing(&self, autostart: Option<bool>) -> ShellStanding {
+        ShellStanding {
             theme: self.theme(),
+            autostart,
             tray: if self.tray.present() { TrayPresence::Present } else { TrayPresence::Absent },
             notifications: match self.notifier.service() {
                 NotificationService::Present => NotificationPresence::Present,
                 NotificationService::NoButtons => NotificationPresence::NoButtons,
                 NotificationService::Absent => NotificationPresence::Absent,
             },
-            data_folder: app.data_folder,
-            version: app.version,
-            zone: reminders.zone,
-        })
+            follows_desktop: self.notifier.quiet().is_told(),
+        }
     }
 
     /// The page drew its first screen.

@@ -1,6 +1,6 @@
 //! The launch: from the command line to the running app.
 
-use super::{Desktop, window_life};
+use super::{AtDesktop, Desktop, window_life};
 use crate::events::{self, OpenScreen};
 use crate::flags::Flags;
 #[cfg(not(feature = "e2e"))]
@@ -9,7 +9,7 @@ use crate::platform::{
     DesktopNotifier, Poke, Preferences, QuietDesktop, SystemAlarm, SystemClock, Tray, TrayCommand, autostart,
     follow_gnome, limits, panic, single_instance, sleep_signal, window,
 };
-use crate::{commands, words::Words};
+use crate::{ask, words::Words};
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, NoticeId};
 use interlude_engine::reminder_loop::{self, AfterTurn};
 use interlude_engine::view::{Area, SilenceFor, SilenceInput};
@@ -18,7 +18,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::io::{self, Write};
 use std::process::ExitCode;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 use tauri::{AppHandle, Manager, Wry};
 
@@ -31,8 +31,8 @@ const FIRST_SCREEN: Duration = Duration::from_secs(1);
 /// The longest that the first reminder waits to learn whether the desktop may be disturbed.
 const DESKTOP_SETTLES: Duration = Duration::from_secs(1);
 
-/// The app, once it runs; notices and changes may come from any thread.
-type Running = Arc<OnceLock<AppHandle<Wry>>>;
+/// The app of this program.
+type Running = super::Running<Wry>;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
@@ -106,7 +106,7 @@ fn start(flags: &Flags, parts: Parts) -> ExitCode {
         }))
         .plugin(autostart::plugin())
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(commands::handler())
+        .invoke_handler(ask::handler())
         .setup(move |app| set_up(app.handle(), &flags, parts))
         .build(tauri::generate_context!());
     match built {
@@ -175,6 +175,7 @@ fn surroundings(
     Surroundings {
         clock,
         notifier,
+        shell: Arc::new(AtDesktop(running.clone())),
         on_change: Box::new(move |areas: &[Area]| {
             if let Some(app) = running.get() {
                 events::changed(app, areas);
@@ -230,7 +231,7 @@ fn choose(app: &AppHandle<Wry>, command: TrayCommand) {
             Ok(())
         }
         TrayCommand::EndSilence => planner.end_silence(),
-        TrayCommand::Lock => desktop.lock(app).map(drop),
+        TrayCommand::Lock => desktop.lock(app),
         TrayCommand::Quit => {
             app.exit(0);
             Ok(())

@@ -52,6 +52,8 @@ crate::words! {
         NotTheSame = "not_the_same",
         /// Characters that cannot be shown.
         ControlCharacters = "control_characters",
+        /// A field that is missing, that nobody knows, or that is of another type: no screen sends that.
+        NotUnderstood = "not_understood",
         /// A choice that was not offered.
         NotAChoice = "not_a_choice",
         /// A term by which one would control the other.

@@ -1,5 +1,6 @@
 //! What can go wrong in a use case.
 
+use crate::ports::ShellError;
 use interlude_domain::form::{FieldProblem, Problem};
 use interlude_store::StoreError;
 
@@ -21,6 +22,9 @@ pub enum EngineError {
     /// It cannot be taken back any more; nothing was changed.
     #[error("too late to take it back")]
     TooLate,
+    /// The desktop did not do its part.
+    #[error(transparent)]
+    Shell(#[from] ShellError),
     /// The vault could not be read or written; nothing was changed.
     #[error(transparent)]
     Store(#[from] StoreError),

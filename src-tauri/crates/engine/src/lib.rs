@@ -7,6 +7,7 @@
 //! The reminder loop ([`reminder_loop`]) remembers nothing between two turns: the vault is the only schedule.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod calls;
 mod error;
 mod planner;
 pub mod ports;

@@ -2,10 +2,13 @@
 //!
 //! Each has a real implementation in the app's `platform` folder and another one in the tests.
 
+use crate::view::{CloseAnswer, NotificationPresence, StartsAtLogin, Theme, TrayPresence};
 use chrono::{DateTime, NaiveTime, Utc};
 use interlude_domain::local_time::Zone;
 use interlude_domain::rule::Kind;
 use interlude_domain::schedule::Disturbing;
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// The wall clock and the zone of this computer.
 pub trait Clock: Send + Sync {
@@ -35,6 +38,88 @@ pub trait Alarm: Send {
     ///
     /// It may return early without harm, never late by more than REMINDERS.md §7 allows.
     fn wait(&mut self, until: Option<DateTime<Utc>>);
+}
+
+/// What only the shell around the planner can do: its window, its dialogs, its own end.
+///
+/// The planner calls it while nobody waits for the vault, and decides beforehand whether it may be done at all.
+pub trait Shell: Send + Sync {
+    /// The page drew its first screen.
+    fn page_ready(&self);
+    /// Takes the window away at once. Where there is nothing to remind of, the program ends with it.
+    fn hide_window(&self);
+    /// What the window shows goes, and another one asks for the passphrase.
+    fn ask_for_passphrase(&self);
+    /// Ends the program.
+    fn quit(&self);
+    /// Remembers what closing the window means where there is no tray, and does it.
+    ///
+    /// # Errors
+    /// When it cannot be remembered.
+    fn close_answer(&self, answer: CloseAnswer) -> Result<(), ShellError>;
+    /// Opens the system's print dialog for what the window shows.
+    ///
+    /// # Errors
+    /// When the system has none.
+    fn print(&self) -> Result<(), ShellError>;
+    /// How things stand on this desktop.
+    fn standing(&self) -> ShellStanding;
+    /// Gives the window other colours, now and at the next start.
+    ///
+    /// # Errors
+    /// When it cannot be remembered.
+    fn set_theme(&self, theme: Theme) -> Result<(), ShellError>;
+    /// Sets whether the system starts Interlude.
+    ///
+    /// # Errors
+    /// When the system refuses it.
+    fn set_autostart(&self, starts: StartsAtLogin) -> Result<(), ShellError>;
+    /// Asks for a calendar file and returns where it is; `None` where none was chosen. Waits for the person.
+    ///
+    /// # Errors
+    /// When there is no dialog to ask with.
+    fn ask_to_read(&self) -> Result<Option<PathBuf>, ShellError>;
+    /// The whole file; `None` where it is longer than `most` bytes.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn read(&self, path: &Path, most: usize) -> Result<Option<Vec<u8>>, ShellError>;
+    /// Asks where to write a calendar file, with a name to begin with. Waits for the person.
+    ///
+    /// # Errors
+    /// When there is no dialog to ask with.
+    fn ask_to_write(&self, name: &str) -> Result<Option<PathBuf>, ShellError>;
+    /// Writes a whole file, or leaves the old one as it is.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn write(&self, path: &Path, text: &str) -> Result<(), ShellError>;
+}
+
+/// How things stand on this desktop; nothing of it is about the vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShellStanding {
+    /// The colours of the window.
+    pub theme: Theme,
+    /// Whether Interlude starts with the computer; `None` where that cannot be set.
+    pub autostart: Option<bool>,
+    /// Whether the tray can be seen.
+    pub tray: TrayPresence,
+    /// What the notification service can do.
+    pub notifications: NotificationPresence,
+    /// Whether this desktop says when it is not to be disturbed.
+    pub follows_desktop: bool,
+}
+
+/// Why the shell could not do it.
+#[derive(Debug, thiserror::Error)]
+pub enum ShellError {
+    /// The system refused.
+    #[error("the system refused it")]
+    Refused(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A file that the person chose could not be read or written. The path is not told.
+    #[error("the file could not be read or written: {}", .0.kind())]
+    File(#[source] io::Error),
 }
 
 /// One notice of this run of the program; never reused within it.

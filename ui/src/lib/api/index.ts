@@ -1,17 +1,47 @@
-// The one connection of the window, chosen once before the first screen is drawn.
+// The planner behind the window: one command for all that may be asked, and what it tells by itself.
+// Nothing else imports @tauri-apps. What may be asked stands in the engine's table of calls, from which `Api` is made.
 
-import type { Connection } from "./api";
-import { tauri } from "./tauri";
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Api, Area } from "$ui/lib/bindings";
 
-export type { Api, Connection, Events, OpenScreen } from "./api";
+/** Screens that the tray or a notification may open. */
+export type OpenScreen = "inbox" | "today" | "settings" | "week";
 
-/** The connection in use. It is set by `connect` before any screen exists. */
-export let api: Connection;
-
-/** Uses `connection`, or finds the right one: Tauri in the app, memory in a plain browser. */
-export async function connect(connection?: Connection): Promise<Connection> {
-  if (connection) api = connection;
-  else if ("__TAURI_INTERNALS__" in window) api = tauri;
-  else api = (await import("./memory")).memoryFromAddress(window.location.search);
-  return api;
+/** What the planner says without being asked. Each call returns how to stop listening. */
+export interface Events {
+  onChanged(heard: (areas: Area[]) => void): () => void;
+  onCloseAsked(heard: () => void): () => void;
+  onOpenScreen(heard: (screen: OpenScreen) => void): () => void;
 }
+
+/** Starts to listen at once; stopping works also before the subscription is confirmed. */
+function hear<Payload>(event: string, heard: (payload: Payload) => void): () => void {
+  const stop = listen<Payload>(event, ({ payload }) => heard(payload));
+  return () => void stop.then((end) => end());
+}
+
+/** What the window asked for before this script was loaded, so that the first screen is drawn sooner. */
+const early: Record<string, Promise<unknown>> = (window as { interludeEarly?: Record<string, Promise<unknown>> }).interludeEarly ?? {};
+
+function ask(call: string, args: object = {}): Promise<unknown> {
+  const asked = early[call];
+  // An early answer holds for the first question only; later it is out of date.
+  delete early[call];
+  return asked ?? invoke("ask", { call, arguments: args });
+}
+
+const events: Events = {
+  onChanged: (heard) => hear<{ areas: Area[] }>("changed", ({ areas }) => heard(areas)),
+  onCloseAsked: (heard) => hear<null>("close-asked", () => heard()),
+  onOpenScreen: (heard) => hear<{ screen: OpenScreen }>("open-screen", ({ screen }) => heard(screen)),
+};
+
+/** The one connection of the window. A call is named there as in the table, here as is usual here: `savePlan`, `save_plan`. */
+export const api = new Proxy(events as Api & Events, {
+  get(known, name) {
+    if (typeof name !== "string" || name in known) return Reflect.get(known, name) as unknown;
+    const call = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return (args?: object) => ask(call, args);
+  },
+});

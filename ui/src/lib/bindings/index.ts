@@ -13,6 +13,7 @@ export type { AheadDay } from "./AheadDay";
 export type { AheadItem } from "./AheadItem";
 export type { AheadView } from "./AheadView";
 export type { Answer } from "./Answer";
+export type { Api } from "./Api";
 export type { AppError } from "./AppError";
 export type { AppState } from "./AppState";
 export type { Area } from "./Area";

@@ -6,7 +6,7 @@
 
 use super::work::Work;
 use super::{chosen, standing};
-use crate::view::{Area, CalendarAnswer, CalendarFault, CalendarView, When};
+use crate::view::{Area, CalendarAnswer, CalendarFault, CalendarView, Exported, When};
 use crate::{EngineError, Planner};
 use chrono::TimeDelta;
 use interlude_calendar::{Fault, Item, LARGEST, LeftOut, Refusal};
@@ -14,12 +14,15 @@ use interlude_domain::form::LINE;
 use interlude_domain::rule::Kind;
 use interlude_domain::span::Span;
 use interlude_store::tables::{CalendarId, StoredCalendar, StoredRule};
+use std::path::Path;
 
 const TOUCHED: &[Area] = &[Area::Week];
 /// Busy times are taken over from so long ago …
 const PAST: TimeDelta = TimeDelta::days(7);
 /// … and so far ahead; a file has to be read again once a year.
 const AHEAD: TimeDelta = TimeDelta::days(400);
+/// The name that is proposed for an export.
+const EXPORT: &str = "interlude.ics";
 /// How many places are named that made no sense.
 const NAMED: usize = 50;
 
@@ -98,12 +101,28 @@ impl Planner {
         })
     }
 
-    /// Where a calendar was read.
+    /// Asks for a file and reads it, as a new calendar or in the place of one; nothing where none was chosen.
     ///
     /// # Errors
-    /// [`EngineError::NotFound`] where there is none.
-    pub fn calendar_path(&self, id: i64) -> Result<String, EngineError> {
-        self.read(|work| Ok(known(work, CalendarId(id))?.path))
+    /// When the file cannot be read, and as for [`Planner::read_calendar`].
+    pub fn import_calendar(&self, replaces: Option<i64>) -> Result<Option<CalendarAnswer>, EngineError> {
+        let chosen = self.around.shell.ask_to_read()?;
+        chosen.map(|path| self.read_calendar_at(replaces, &path)).transpose()
+    }
+
+    /// Reads the file again where it was.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] where there is no such calendar; when the file cannot be read.
+    pub fn read_calendar_again(&self, id: i64) -> Result<CalendarAnswer, EngineError> {
+        let path = self.read(|work| Ok(known(work, CalendarId(id))?.path))?;
+        self.read_calendar_at(Some(id), Path::new(&path))
+    }
+
+    fn read_calendar_at(&self, replaces: Option<i64>, path: &Path) -> Result<CalendarAnswer, EngineError> {
+        let bytes = self.around.shell.read(path, CalendarFile::LARGEST)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.read_calendar(replaces, &CalendarFile { name, path: path.display().to_string(), bytes })
     }
 
     /// Takes a calendar with its busy times away; it can be brought back.
@@ -130,11 +149,22 @@ impl Planner {
         })
     }
 
+    /// Asks where, and writes my own items there; nothing where nowhere was chosen.
+    ///
+    /// # Errors
+    /// When the vault cannot be read or the file cannot be written.
+    pub fn export_calendar(&self) -> Result<Option<Exported>, EngineError> {
+        let (text, count) = self.calendar_text()?;
+        let Some(path) = self.around.shell.ask_to_write(EXPORT)? else { return Ok(None) };
+        self.around.shell.write(&path, &text)?;
+        Ok(Some(Exported { count, path: path.display().to_string() }))
+    }
+
     /// My own items for other calendars: the text of a file, and how many items it has.
     ///
     /// # Errors
     /// When the vault is not open or cannot be read.
-    pub fn export_calendar(&self) -> Result<(String, usize), EngineError> {
+    pub fn calendar_text(&self) -> Result<(String, usize), EngineError> {
         // The name of the vault is made once, so that an item keeps its identity over all exports.
         let vault = self.change(&[], |work| chosen::vault_name(work.rows))?;
         self.read(|work| {

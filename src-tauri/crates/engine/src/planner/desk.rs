@@ -4,7 +4,7 @@ use super::acts::Acts;
 use super::notices::Notices;
 use super::work::{Moment, Work};
 use crate::EngineError;
-use crate::ports::{Clock, Notifier};
+use crate::ports::{Clock, Notifier, Shell};
 use crate::view::Area;
 use chrono::{DateTime, SubsecRound, Utc};
 use interlude_domain::schedule::Schedule;
@@ -20,6 +20,8 @@ pub struct Surroundings {
     pub clock: Arc<dyn Clock>,
     /// The desktop's notifications.
     pub notifier: Arc<dyn Notifier>,
+    /// The window, the dialogs and the rest of the shell.
+    pub shell: Arc<dyn Shell>,
     /// Told after a change was stored, with what it touches.
     pub on_change: OnChange,
     /// Ends the sleep of the reminder loop.

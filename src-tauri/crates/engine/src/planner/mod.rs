@@ -14,6 +14,7 @@
 //! | `chosen`, `leads`, `rules` | what was chosen about reminders, and the rules that follow from it |
 //! | `outlook` | what the tray may say |
 //! | `reminding`, `retries`, `notices` | one turn of the reminder loop, and what becomes of its notices |
+//! | `around` | what a person asks of the planner that the shell does, or knows |
 //! | `desk` | the vault while it is open, and what is known while it is locked |
 //! | `work` | the schedule within a transaction |
 //!
@@ -25,6 +26,7 @@ mod activity_form;
 mod activity_log;
 mod acts;
 mod ahead;
+mod around;
 mod bringing_up;
 mod calendars;
 mod check_in_form;

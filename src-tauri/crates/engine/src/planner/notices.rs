@@ -121,7 +121,7 @@ impl Planner {
     }
 
     /// Shows a notice that says that it is a test.
-    pub fn test_notice(&self) {
+    pub fn test_notification(&self) {
         self.show_fixed(NoticeWords::Test);
     }
 

@@ -113,7 +113,7 @@ impl Planner {
     ///
     /// # Errors
     /// When the schedule cannot be read; the vault then stays open.
-    pub fn lock(&self) -> Result<bool, EngineError> {
+    pub fn lock_vault(&self) -> Result<bool, EngineError> {
         let mut desk = self.desk();
         let moment = self.moment();
         let schedule = match &desk.door {
@@ -134,7 +134,18 @@ impl Planner {
         Ok(true)
     }
 
-    /// Refuses where the vault is not open, for what the shell does on its own.
+    /// Locks from within the window: what it shows goes, and another one asks for the passphrase.
+    ///
+    /// # Errors
+    /// As for [`Planner::lock_vault`].
+    pub fn lock(&self) -> Result<(), EngineError> {
+        if self.lock_vault()? {
+            self.around.shell.ask_for_passphrase();
+        }
+        Ok(())
+    }
+
+    /// Refuses where the vault is not open.
     ///
     /// # Errors
     /// [`EngineError::Locked`] or [`EngineError::NotOpen`].
@@ -147,13 +158,12 @@ impl Planner {
         matches!(&self.desk().door, Door::Open(vault) if Protection::from(vault.protection()) == Protection::Passphrase)
     }
 
-    /// Changes what protects the vault; `current` is the passphrase that protects it now, where one does.
+    /// Changes what protects the vault. Whoever lets a person ask for it has [confirmed](Planner::confirm) before.
     ///
     /// # Errors
-    /// As for [`Planner::create_vault`] and [`Planner::unlock`]; the old protection then still holds.
+    /// As for [`Planner::create_vault`]; the old protection then still holds.
     pub fn change_protection(
         &self,
-        current: Option<String>,
         passphrase: Option<String>,
         again: Option<String>,
     ) -> Result<AppState, EngineError> {
@@ -161,21 +171,24 @@ impl Planner {
         let mut desk = self.desk();
         let folder = self.folder()?;
         let vault = desk.vault()?;
-        if Protection::from(vault.protection()) == Protection::Passphrase {
-            let current = current.filter(|text| !text.is_empty()).ok_or(required("current"))?;
-            Vault::confirm_passphrase(folder, &Secret::new(current), self.now())?;
-        }
         vault.change_protection(folder, self.protect(secret.as_ref()))?;
         drop(desk);
         self.tell_state();
         Ok(self.app_state())
     }
 
-    /// Refuses where this is not the passphrase; wrong ones are counted as at the unlock.
-    pub(super) fn confirm_passphrase(&self, secret: &Secret) -> Result<(), EngineError> {
+    /// Refuses where this is not the passphrase that protects the vault, as asked again before what is worth it
+    /// (RELIABILITY.md §1). Where none protects it everything is right. Wrong ones are counted as at the unlock.
+    ///
+    /// # Errors
+    /// [`EngineError::Invalid`] for `current` where nothing was typed, and as for [`Planner::unlock`].
+    pub fn confirm(&self, current: Option<String>) -> Result<(), EngineError> {
         let mut desk = self.desk();
-        desk.vault()?;
-        Ok(Vault::confirm_passphrase(self.folder()?, secret, self.now())?)
+        if Protection::from(desk.vault()?.protection()) == Protection::Passphrase {
+            let current = current.filter(|text| !text.is_empty()).ok_or(required("current"))?;
+            Vault::confirm_passphrase(self.folder()?, &Secret::new(current), self.now())?;
+        }
+        Ok(())
     }
 
     fn protect<'secret>(&self, secret: Option<&'secret Secret>) -> Protect<'secret> {

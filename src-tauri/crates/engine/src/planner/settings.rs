@@ -10,7 +10,6 @@ use interlude_domain::form::{FieldProblem, Form, Problem};
 use interlude_domain::quiet::QuietHours;
 use interlude_domain::rule::Kind;
 use interlude_domain::schedule::Disturbing;
-use interlude_store::Secret;
 use std::ops::RangeInclusive;
 
 const TOUCHED: &[Area] = &[Area::Settings, Area::Today, Area::Inbox];
@@ -73,17 +72,21 @@ impl Planner {
         })
     }
 
-    /// Sets whether notifications name what they are for. Where a passphrase protects the vault, showing asks for it.
+    /// Lets notifications name what they are for. Whoever lets a person ask for it has
+    /// [confirmed](Planner::confirm) before.
     ///
     /// # Errors
-    /// As for [`Planner::unlock`] where the passphrase is not the right one.
-    pub fn set_topics(&self, topics: Topics, passphrase: Option<String>) -> Result<(), EngineError> {
-        if topics == Topics::Shown && self.can_lock() {
-            let secret = passphrase.filter(|text| !text.is_empty()).map(Secret::new);
-            let secret = secret.ok_or_else(|| EngineError::field("passphrase", Problem::Required))?;
-            self.confirm_passphrase(&secret)?;
-        }
-        self.change(TOUCHED, |work| chosen::save_topics(work.rows, topics))
+    /// When the vault is not open or cannot be written.
+    pub fn show_topics(&self) -> Result<(), EngineError> {
+        self.change(TOUCHED, |work| chosen::save_topics(work.rows, Topics::Shown))
+    }
+
+    /// Lets notifications say fixed words only.
+    ///
+    /// # Errors
+    /// When the vault is not open or cannot be written.
+    pub fn hide_topics(&self) -> Result<(), EngineError> {
+        self.change(TOUCHED, |work| chosen::save_topics(work.rows, Topics::Hidden))
     }
 
     /// Sets whether notifications may be heard.

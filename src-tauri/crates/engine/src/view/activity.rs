@@ -38,16 +38,20 @@ pub struct ActivityInput {
     /// What it is.
     pub title: String,
     /// What it feeds.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub need: Option<Need>,
     /// What sort of thing it is.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub kind: Option<ActivityKind>,
     /// How many minutes it takes, or nothing.
     pub minutes: String,
     /// Alone or with others.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub company: Option<Company>,
     /// With whom, or nothing.
     pub with_whom: String,
     /// With which person of my list.
+    #[serde(deserialize_with = "Option::deserialize")]
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub person: Option<i64>,
     /// Where, or nothing.
@@ -149,8 +153,10 @@ pub struct ActivityLogInput {
     /// What became of it; `unknown` takes nothing back and is refused.
     pub outcome: ActivityOutcome,
     /// How I felt before, 1 to 5.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub before: Option<u8>,
     /// How I felt after, 1 to 5.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub after: Option<u8>,
     /// A note, or nothing.
     pub note: String,

@@ -1,6 +1,7 @@
 //! Errors as they cross to the window: a code of a closed set, and no word of the person's.
 
 use crate::EngineError;
+use crate::ports::ShellError;
 use interlude_domain::form::FieldProblem;
 use interlude_store::StoreError;
 use serde::Serialize;
@@ -25,6 +26,8 @@ interlude_domain::words! {
         /// The vault cannot be read.
         Damaged = "damaged",
         /// The data folder cannot be used.
+        FolderRefused = "folder_refused",
+        /// The window that asks may not ask that.
         Refused = "refused",
         /// The vault could not be read or written.
         Storage = "storage",
@@ -52,9 +55,9 @@ pub struct AppError {
 }
 
 impl AppError {
-    /// A failure of the system that is not about data.
-    pub fn platform(cause: &dyn std::error::Error) -> AppError {
-        AppError { code: ErrorCode::Platform, message: cause.to_string(), fields: Vec::new() }
+    /// A failure without fields.
+    pub(crate) fn plain(code: ErrorCode, message: &str) -> AppError {
+        AppError { code, message: message.to_owned(), fields: Vec::new() }
     }
 }
 
@@ -67,6 +70,8 @@ impl From<EngineError> for AppError {
             EngineError::Invalid(_) => ErrorCode::Invalid,
             EngineError::NotFound => ErrorCode::NotFound,
             EngineError::TooLate => ErrorCode::TooLate,
+            EngineError::Shell(ShellError::Refused(_)) => ErrorCode::Platform,
+            EngineError::Shell(ShellError::File(_)) => ErrorCode::File,
             EngineError::Store(store) => code_of(store),
         };
         let fields = if let EngineError::Invalid(fields) = error { fields } else { Vec::new() };
@@ -76,9 +81,8 @@ impl From<EngineError> for AppError {
 
 fn code_of(error: &StoreError) -> ErrorCode {
     match error {
-        StoreError::Folder(_) => ErrorCode::Refused,
+        StoreError::Folder(_) | StoreError::TooNew => ErrorCode::FolderRefused,
         StoreError::Damaged(_) | StoreError::KeyParameters => ErrorCode::Damaged,
-        StoreError::TooNew => ErrorCode::Refused,
         StoreError::NoVault | StoreError::AlreadyThere | StoreError::OtherProtection | StoreError::Closed => {
             ErrorCode::NotOpen
         }
@@ -109,12 +113,14 @@ mod tests {
             (EngineError::field("time", Problem::NotATime), "invalid"),
             (EngineError::NotFound, "not_found"),
             (EngineError::TooLate, "too_late"),
+            (ShellError::Refused("no bus".into()).into(), "platform"),
+            (ShellError::File(std::io::ErrorKind::NotFound.into()).into(), "file"),
             (store(StoreError::WrongPassphrase), "wrong_passphrase"),
             (store(StoreError::Wait { until: chrono::DateTime::UNIX_EPOCH }), "wait"),
             (store(StoreError::Damaged(DamageKind::DatabaseEmpty)), "damaged"),
             (store(StoreError::KeyParameters), "damaged"),
-            (store(StoreError::TooNew), "refused"),
-            (store(StoreError::Folder(FolderError::Link)), "refused"),
+            (store(StoreError::TooNew), "folder_refused"),
+            (store(StoreError::Folder(FolderError::Link)), "folder_refused"),
             (store(StoreError::DiskFull), "disk_full"),
             (store(StoreError::ReadOnly), "storage"),
             (store(StoreError::Pragma("synchronous")), "internal"),

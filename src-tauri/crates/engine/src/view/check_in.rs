@@ -120,9 +120,11 @@ pub struct CheckInEntry {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct CheckInInput {
     /// The entry, if it is corrected.
+    #[serde(deserialize_with = "Option::deserialize")]
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub id: Option<i64>,
     /// Which check-in; `None` for contact in between.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub key: Option<String>,
     /// Did it happen?
     pub answer: Answer,
@@ -131,14 +133,19 @@ pub struct CheckInInput {
     /// The time of day.
     pub time: String,
     /// Who began, if that is said.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub began: Option<Began>,
     /// By what, if that is said.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub channel: Option<Channel>,
     /// How I felt before, from 1 to 5.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub before: Option<u8>,
     /// How I felt after, from 1 to 5.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub after: Option<u8>,
     /// Where it did not happen: whose doing that was.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub why: Option<Why>,
     /// A note.
     pub note: String,

@@ -12,16 +12,21 @@ pub struct IdeaInput {
     /// What it is.
     pub text: String,
     /// What it feeds.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub need: Option<Need>,
     /// How many minutes it takes, or nothing.
     pub minutes: String,
     /// Alone or with others.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub company: Option<Company>,
     /// What it costs.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub cost: Option<Cost>,
     /// Where.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub place: Option<Place>,
     /// How much it asks.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub effort: Option<Effort>,
 }
 

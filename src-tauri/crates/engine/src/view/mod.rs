@@ -10,8 +10,6 @@ mod app_error;
 mod calendar;
 mod changed;
 mod check_in;
-#[cfg(all(test, feature = "bindings"))]
-mod export;
 mod idea;
 mod inbox;
 mod moment;

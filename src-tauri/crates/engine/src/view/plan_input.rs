@@ -60,18 +60,23 @@ pub struct PlanInput {
     /// The time for that; nothing means 10:00.
     pub promise_time: String,
     /// Whether we live in the same home.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub same_home: Option<bool>,
     /// What I want the time for.
     pub purpose_mine: String,
     /// What they told me.
     pub purpose_theirs: String,
     /// How often we check in.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub cadence: Option<CadenceInput>,
     /// The meeting at the end.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub reconnect: Option<ReconnectInput>,
     /// Contact in between.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub contact: Option<ContactInput>,
     /// What I do when a check-in does not happen.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub missed: Option<MissedInput>,
     /// A note that leaves the door open, to be copied once.
     pub open_door: String,
@@ -118,6 +123,7 @@ pub struct CadenceInput {
     /// Dates on which it was agreed that there is none.
     pub absences: Vec<String>,
     /// What I do the day before, if anything.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub confirmation: Option<ConfirmationInput>,
     /// How this stands.
     pub standing: StandingInput,
@@ -178,6 +184,7 @@ pub struct MissedInput {
     /// How many hours to wait first.
     pub wait_hours: String,
     /// The one message that I may then send; `None` for none.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub nudge: Option<String>,
 }
 
@@ -187,6 +194,7 @@ pub struct MissedInput {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct TermInput {
     /// Its name, if it was stored before.
+    #[serde(deserialize_with = "Option::deserialize")]
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub id: Option<i64>,
     /// What it is about.

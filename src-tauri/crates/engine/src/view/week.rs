@@ -177,9 +177,11 @@ pub struct PlaceInput {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct SlotsInput {
     /// An activity, with its need and its length.
+    #[serde(deserialize_with = "Option::deserialize")]
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub activity: Option<i64>,
     /// What it feeds, where it is no activity yet.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub need: Option<Need>,
     /// How many minutes it takes, where it is no activity yet or that was not said.
     pub minutes: String,

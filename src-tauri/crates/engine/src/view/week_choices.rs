@@ -19,6 +19,7 @@ pub struct WeekChoicesInput {
     /// The hours that are hard.
     pub hard: Vec<HardHoursInput>,
     /// The weekly reminder to plan, if it is on.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub planning: Option<PlanningInput>,
     /// Which nudges are on; never a hard date, which is asked for by itself.
     pub nudges: Vec<About>,

@@ -1,0 +1,143 @@
+//! The table: one line for each use case that a window may ask.
+//!
+//! `name(arguments) -> answer, [windows that may ask it], whether it needs an open vault;` and `, Again` where the
+//! passphrase is asked again. The comment is what the screens' types say of it.
+
+use super::define::calls;
+use super::lend::{Given, Lend};
+use super::{Line, Passphrase, Vault, Window, arguments};
+use crate::ports::Sound;
+use crate::view::*;
+use crate::{EngineError, Planner};
+use interlude_domain::form::Problem;
+use interlude_domain::occurrence::Close;
+use interlude_domain::plan::Turn;
+use serde_json::Value;
+
+calls! {
+    // The app as a whole.
+    app_state() -> AppState, [Main], Any;
+    /// After the first screen was drawn.
+    page_ready() -> (), [Main], Any;
+    /// Without a passphrase this computer's login protects it.
+    create_vault(passphrase: Option<String>, again: Option<String>) -> AppState, [Main], Any;
+    unlock(passphrase: String) -> AppState, [Main], Any;
+    /// Destroys the window; another one asks for the passphrase.
+    lock() -> (), [Main], Any;
+    hide_window() -> (), [Main], Any;
+    quit() -> (), [Main], Any;
+    /// The answer to what closing means where there is no tray.
+    close_answer(answer: CloseAnswer) -> (), [Main], Any;
+    help_lines() -> Vec<HelpLine>, [Main], Any;
+
+    today() -> TodayView, [Main], Open;
+
+    // The plan.
+    plan() -> Option<PlanView>, [Main], Open;
+    /// Without a change it is the first save.
+    save_plan(input: PlanInput, change: Option<ChangeInput>) -> PlanView, [Main], Open;
+    /// What it would remind of in fourteen days; saves nothing.
+    preview_plan(input: PlanInput) -> AheadView, [Main], Open;
+    /// Ends it; it stays in the history.
+    close_plan() -> (), [Main], Open;
+    /// The latest first.
+    plan_versions() -> Vec<VersionView>, [Main], Open;
+    add_review(text: String) -> PlanView, [Main], Open;
+    /// The note was copied, once.
+    open_door_taken() -> PlanView, [Main], Open;
+    /// A clear no, not safe, or back from there.
+    turn_plan(turn: Turn) -> PlanView, [Main], Open;
+    /// The page for the other person.
+    handover() -> HandoverView, [Main], Open;
+    /// The system's print dialog, where there is a page to hand over; its style says that nothing else is printed.
+    print_page() -> (), [Main], Open;
+
+    // Check-ins. A month is `2026-11`.
+    check_ins(month: String) -> CheckInsView, [Main], Open;
+    /// With neither: contact in between that is not written yet.
+    check_in(key: Option<String>, id: Option<i64>) -> CheckInView, [Main], Open;
+    log_check_in(input: CheckInInput) -> CheckInView, [Main], Open;
+    /// The prepared message was copied, once.
+    nudge_taken(key: String) -> CheckInView, [Main], Open;
+
+    // What I do for myself, and with whom.
+    activities() -> Vec<ActivityView>, [Main], Open;
+    add_activity(input: ActivityInput) -> ActivityView, [Main], Open;
+    save_activity(id: i64, input: ActivityInput) -> ActivityView, [Main], Open;
+    remove_activity(id: i64) -> (), [Main], Open;
+    restore_activity(id: i64) -> ActivityView, [Main], Open;
+    /// What became of one time, and how it felt.
+    log_activity(input: ActivityLogInput) -> Acted, [Main], Open;
+    activity_history(id: i64) -> ActivityHistory, [Main], Open;
+    /// What was said of one time.
+    activity_entry(key: String) -> ActivityEntry, [Main], Open;
+    /// Who is due first.
+    people() -> Vec<PersonView>, [Main], Open;
+    /// Without an id it is a new one, as for all that is kept.
+    keep_person(id: Option<i64>, input: PersonInput) -> PersonView, [Main], Open;
+    remove_person(id: i64) -> (), [Main], Open;
+    restore_person(id: i64) -> PersonView, [Main], Open;
+    /// Planned or not.
+    add_meeting(id: i64, date: String) -> Met, [Main], Open;
+    remove_meeting(meeting: i64) -> (), [Main], Open;
+    /// My own, the latest first.
+    ideas() -> Vec<IdeaView>, [Main], Open;
+    keep_idea(id: Option<i64>, input: IdeaInput) -> IdeaView, [Main], Open;
+    remove_idea(id: i64) -> (), [Main], Open;
+    restore_idea(id: i64) -> IdeaView, [Main], Open;
+
+    // The week.
+    /// Seven days; the empty text is today.
+    week(first: String) -> WeekView, [Main], Open;
+    /// Up to three, the best first.
+    slots(input: SlotsInput) -> Vec<SlotView>, [Main], Open;
+    /// Gives it one time.
+    place_activity(id: i64, input: PlaceInput) -> Acted, [Main], Open;
+    /// One date of it, also longer or shorter.
+    move_activity(key: String, input: PlaceInput) -> Acted, [Main], Open;
+    /// One date of it; the activity stays.
+    take_off_activity(key: String) -> Acted, [Main], Open;
+    week_choices() -> WeekChoicesInput, [Main], Open;
+    save_week_choices(input: WeekChoicesInput) -> (), [Main], Open;
+    hard_dates() -> Vec<HardDateView>, [Main], Open;
+    keep_hard_date(id: Option<i64>, input: HardDateInput) -> HardDateView, [Main], Open;
+    remove_hard_date(id: i64) -> (), [Main], Open;
+    restore_hard_date(id: i64) -> HardDateView, [Main], Open;
+    calendars() -> Vec<CalendarView>, [Main], Open;
+    /// Asks for a file; nothing where none was chosen.
+    import_calendar(replaces: Option<i64>) -> Option<CalendarAnswer>, [Main], Open;
+    read_calendar_again(id: i64) -> CalendarAnswer, [Main], Open;
+    remove_calendar(id: i64) -> (), [Main], Open;
+    restore_calendar(id: i64) -> CalendarView, [Main], Open;
+    /// Asks where; nothing where nowhere was chosen.
+    export_calendar() -> Option<Exported>, [Main], Open;
+
+    // What came due, and what is ahead.
+    inbox() -> InboxView, [Main], Open;
+    /// The next fourteen days.
+    ahead() -> AheadView, [Main], Open;
+    close_occurrence(key: String, how: Close) -> Acted, [Main], Open;
+    snooze(key: String, input: LaterInput) -> Acted, [Main], Open;
+    /// Skips everything under "earlier".
+    close_earlier() -> Acted, [Main], Open;
+    /// Takes back what answered with this id.
+    undo(id: u32) -> (), [Main], Open;
+
+    // Settings.
+    settings() -> SettingsView, [Main], Open;
+    save_quiet(input: Option<QuietInput>) -> (), [Main], Open;
+    silence(input: SilenceInput) -> (), [Main], Open;
+    /// The check-ins in it; sets nothing.
+    silence_covers(input: SilenceInput) -> Vec<UpcomingItem>, [Main], Open;
+    end_silence() -> (), [Main], Open;
+    save_leads(input: LeadsInput) -> (), [Main], Open;
+    /// Notifications name what they are for.
+    show_topics() -> (), [Main], Open, Again;
+    hide_topics() -> (), [Main], Open;
+    set_sound(sound: Sound) -> (), [Main], Open;
+    set_theme(theme: Theme) -> (), [Main], Open;
+    set_autostart(starts: StartsAtLogin) -> (), [Main], Open;
+    /// Without a passphrase this computer's login protects it from now on.
+    change_protection(passphrase: Option<String>, again: Option<String>) -> AppState, [Main], Open, Again;
+    test_notification() -> (), [Main], Open;
+}

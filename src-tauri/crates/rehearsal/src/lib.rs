@@ -1,0 +1,18 @@
+//! The rehearsal: the real planner over a real encrypted vault, without a desktop around it.
+//!
+//! The screens are tested, drawn and looked at on it, and so are the calls. A [`Rehearsal`] begins as one of the
+//! [`Beginning`]s, each of which was lived through the planner's own use cases; clock and zone are in the hand of whoever
+//! asks. What a desktop would do (windows, dialogs, files) is pretended and told as an event.
+//!
+//! Nothing of it is in the program that people get.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod beginnings;
+mod desktop;
+mod living;
+mod rehearsal;
+mod speaking;
+
+pub use beginnings::Beginning;
+pub use rehearsal::{Moment, Rehearsal, RehearsalError};
+pub use speaking::Stage;

@@ -1,0 +1,215 @@
+//! A rehearsal: one planner that began as it was asked to.
+
+use crate::beginnings::Beginning;
+use crate::desktop::{DATA_FOLDER, Desktop, Event};
+use crate::living::Life;
+use chrono::{DateTime, NaiveDateTime, Utc};
+use interlude_domain::local_time::Zone;
+use interlude_engine::ports::NoticeEvent;
+use interlude_engine::view::{AppError, ErrorCode};
+use interlude_engine::{Calibration, EngineError, Folder, FolderError, Planner, Surroundings};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// Why a rehearsal could not begin or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum RehearsalError {
+    /// There is no beginning of that name.
+    #[error("there is no such beginning")]
+    NoSuchBeginning,
+    /// Not a moment such as `2026-11-24T18:10`, or not a zone.
+    #[error("not a moment in a zone that is known")]
+    NotAMoment,
+    /// A step of a beginning was refused: the beginning is out of date.
+    #[error("{call} is refused while beginning: {error:?}")]
+    Refused {
+        /// What was asked.
+        call: String,
+        /// Why not.
+        error: AppError,
+    },
+    /// The planner would not do it.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// What a clock on the wall shows, and where.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// `2026-11-24T18:10`.
+    pub local: NaiveDateTime,
+    /// The name of the zone.
+    pub zone: String,
+}
+
+impl Moment {
+    /// Reads `2026-11-24T18:10`, with seconds or without.
+    ///
+    /// # Errors
+    /// [`RehearsalError::NotAMoment`].
+    pub fn read(local: &str, zone: &str) -> Result<Moment, RehearsalError> {
+        let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M")
+            .or_else(|_| local.parse())
+            .map_err(|_| RehearsalError::NotAMoment)?;
+        let moment = Moment { local, zone: zone.to_owned() };
+        moment.zone().map(|_| moment)
+    }
+
+    pub(crate) fn zone(&self) -> Result<Zone, RehearsalError> {
+        Zone::named(&self.zone).ok_or(RehearsalError::NotAMoment)
+    }
+
+    pub(crate) fn instant(&self) -> Result<DateTime<Utc>, RehearsalError> {
+        Ok(self.zone()?.resolve(self.local.date(), self.local.time()).due)
+    }
+}
+
+/// Folders in which a beginning was lived already, by beginning and moment; a rehearsal gets a copy.
+#[derive(Default)]
+pub struct Lived(BTreeMap<(Beginning, Moment), TempDir>);
+
+/// One planner, with its pretended desktop.
+pub struct Rehearsal {
+    planner: Planner,
+    desktop: Arc<Desktop>,
+    fails: Option<ErrorCode>,
+    _folder: TempDir,
+}
+
+impl Rehearsal {
+    /// Begins, for a test that needs one only.
+    ///
+    /// # Errors
+    /// See [`RehearsalError`].
+    pub fn begin(beginning: Beginning, moment: &Moment) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::begin_again(&mut Lived::default(), beginning, moment)
+    }
+
+    /// Begins with a copy of what was lived before, where it was.
+    ///
+    /// # Errors
+    /// See [`RehearsalError`].
+    pub fn begin_again(
+        lived: &mut Lived,
+        beginning: Beginning,
+        moment: &Moment,
+    ) -> Result<Rehearsal, RehearsalError> {
+        let key = (beginning, moment.clone());
+        if !lived.0.contains_key(&key) {
+            let folder = folder()?;
+            let mut life = Life::new(folder.path(), moment)?;
+            beginning.live(&mut life)?;
+            drop(life);
+            beginning.spoil(folder.path())?;
+            lived.0.insert(key.clone(), folder);
+        }
+        let copy = folder()?;
+        if let Some(lived) = lived.0.get(&key) {
+            for file in fs::read_dir(lived.path())? {
+                let file = file?;
+                fs::copy(file.path(), copy.path().join(file.file_name()))?;
+            }
+        }
+        let desktop = Arc::new(Desktop::new(moment.instant()?, moment.zone()?));
+        desktop.choose(beginning.file());
+        let place = match beginning {
+            Beginning::Refused => Err(FolderError::NotWritable),
+            _ => Folder::prepare(copy.path()),
+        };
+        let planner = planner(place, &desktop);
+        let rehearsal = Rehearsal { planner, desktop, fails: None, _folder: copy };
+        rehearsal.turn();
+        rehearsal.desktop.take_events();
+        Ok(rehearsal)
+    }
+
+    /// Answers as the program would; a failure that was asked for comes first.
+    ///
+    /// # Errors
+    /// As [`Planner::answer`].
+    pub fn answer(&mut self, window: &str, call: &str, arguments: Value) -> Result<String, AppError> {
+        if let Some(code) = self.fails.take() {
+            return Err(AppError { code, message: "as was asked for".to_owned(), fields: Vec::new() });
+        }
+        let answer = self.planner.answer(window, call, arguments);
+        self.record_notices();
+        answer
+    }
+
+    /// The clock shows another moment, and the reminder loop looked at it.
+    ///
+    /// # Errors
+    /// [`RehearsalError::NotAMoment`].
+    pub fn turn_clock(&mut self, moment: &Moment) -> Result<(), RehearsalError> {
+        self.desktop.travel(moment.zone()?);
+        self.desktop.turn_clock(moment.instant()?);
+        self.turn();
+        Ok(())
+    }
+
+    /// The next question fails with this code.
+    pub fn fail_next(&mut self, code: ErrorCode) {
+        self.fails = Some(code);
+    }
+
+    /// The next dialog answers with this file, or with none.
+    pub fn choose(&mut self, file: Option<(&str, &str)>) {
+        self.desktop.choose(file);
+    }
+
+    /// A file of the person's is gone.
+    pub fn lose(&mut self, path: &str) {
+        self.desktop.lose(path);
+    }
+
+    /// What happened since the last call.
+    pub fn take_events(&self) -> Vec<Event> {
+        self.desktop.take_events()
+    }
+
+    fn turn(&self) {
+        self.planner.remind();
+        self.record_notices();
+    }
+
+    fn record_notices(&self) {
+        record_notices(&self.planner, &self.desktop);
+    }
+}
+
+/// Every notice was shown.
+pub(crate) fn record_notices(planner: &Planner, desktop: &Desktop) {
+    for notice in desktop.take_notices() {
+        // What cannot be recorded is shown once more, as in the program.
+        let _ = planner.notice_event(notice, NoticeEvent::Shown);
+    }
+}
+
+/// A planner over a folder, with this desktop around it.
+pub(crate) fn planner(folder: Result<Folder, FolderError>, desktop: &Arc<Desktop>) -> Planner {
+    let told = desktop.clone();
+    let around = Surroundings {
+        clock: desktop.clone(),
+        notifier: desktop.clone(),
+        shell: desktop.clone(),
+        on_change: Box::new(move |areas| told.changed(areas)),
+        wake: Box::new(|| {}),
+        calibration: Calibration::Least,
+        data_folder: DATA_FOLDER.to_owned(),
+    };
+    Planner::new(folder, around)
+}
+
+/// A folder of its own, in memory where there is a file system for that.
+fn folder() -> io::Result<TempDir> {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }
+}
