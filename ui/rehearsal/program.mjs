@@ -3,11 +3,11 @@
 
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const NAME = process.platform === "win32" ? "rehearse.exe" : "rehearse";
 
 /** Where it is. Whoever compiled it says so in REHEARSE; else it is compiled here, which is quick where nothing changed. */
@@ -28,10 +28,13 @@ export class Program {
   #waiting = new Map();
   #events = new Map();
   #count = 0;
+  #ended = false;
 
   constructor() {
     createInterface({ input: this.#child.stdout }).on("line", (line) => this.#hear(JSON.parse(line)));
     this.#child.on("exit", () => {
+      // Whoever ended it waits for no answer.
+      if (this.#ended) return;
       for (const { reject } of this.#waiting.values()) reject(new Error("the planner for the screens has ended"));
       this.#waiting.clear();
     });
@@ -52,6 +55,7 @@ export class Program {
   }
 
   end() {
+    this.#ended = true;
     this.#child.stdin.end();
   }
 
