@@ -1,20 +1,20 @@
 //! Seed: a vault that is there before the program starts, made by the planner itself.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use interlude_domain::contact::MayStart;
 use interlude_domain::local_time::Zone;
 use interlude_domain::plan::Role;
-use interlude_domain::schedule::Disturbing;
 use interlude_domain::term::Certainty;
-use interlude_engine::ports::{Clock, Notice, NoticeEvent, NoticeId, Notifier};
+use interlude_engine::ports::{NoticeEvent, NoticeId};
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, CadenceInput, ContactInput, Later, LaterInput, MissedInput, PlanInput,
     ReconnectInput, StandingInput,
 };
-use interlude_engine::{Calibration, Folder, Planner, Surroundings};
+use interlude_engine::{Folder, Planner};
+use interlude_rehearsal::Desktop;
 
 use crate::desk::Desk;
 use crate::due::{Due, full_minute, now};
@@ -24,7 +24,7 @@ pub const TITLE: &str = "Paint with Ilse";
 
 /// A vault with nothing in it, which this computer's login opens.
 pub fn blank(desk: &Desk) {
-    planner(desk, Arc::new(Turned(Mutex::new(now())))).create_vault(None, None).expect("a vault");
+    planner(desk, now()).0.create_vault(None, None).expect("a vault");
 }
 
 /// A vault with one activity that the person put off: it comes again after `wait`, to the second.
@@ -34,11 +34,10 @@ pub fn put_off(desk: &Desk, wait: Duration) -> Due {
     // *Later* means ten minutes, so it was pressed ten minutes before that.
     let pressed = at - TimeDelta::minutes(10);
     let due = Due { nominal: full_minute(pressed), at };
-    let clock = Arc::new(Turned(Mutex::new(due.nominal - TimeDelta::minutes(1))));
-    let planner = planner(desk, clock.clone());
+    let (planner, desktop) = planner(desk, due.nominal - TimeDelta::minutes(1));
     planner.create_vault(None, None).expect("a vault");
     planner.add_activity(&activity(&due)).expect("an activity");
-    clock.turn_to(pressed);
+    desktop.turn_clock(pressed);
     planner.remind();
     planner.notice_event(NoticeId(1), NoticeEvent::Shown).expect("a first reminder");
     let key = planner.inbox().expect("the inbox").due[0].key.clone();
@@ -88,7 +87,7 @@ pub fn plan_of_last_week(desk: &Desk, role: Role, may_write: Option<MayStart>) -
         }),
         ..PlanInput::default()
     };
-    let planner = planner(desk, Arc::new(Turned(Mutex::new(began - TimeDelta::hours(1)))));
+    let (planner, _) = planner(desk, began - TimeDelta::hours(1));
     planner.create_vault(None, None).expect("a vault");
     planner.save_plan(&input, None).expect("a plan");
     Past { latest: latest.date_naive(), ends }
@@ -104,45 +103,8 @@ fn activity(due: &Due) -> ActivityInput {
     }
 }
 
-fn planner(desk: &Desk, clock: Arc<Turned>) -> Planner {
-    let around = Surroundings {
-        clock,
-        notifier: Arc::new(Nobody),
-        on_change: Box::new(|_| {}),
-        wake: Box::new(|| {}),
-        calibration: Calibration::Least,
-        data_folder: String::new(),
-    };
-    Planner::new(Folder::prepare(&desk.data()), around)
-}
-
-/// A clock in the hands of the test.
-struct Turned(Mutex<DateTime<Utc>>);
-
-impl Turned {
-    fn turn_to(&self, moment: DateTime<Utc>) {
-        *self.0.lock().expect("the clock") = moment;
-    }
-}
-
-impl Clock for Turned {
-    fn now(&self) -> DateTime<Utc> {
-        *self.0.lock().expect("the clock")
-    }
-
-    fn zone(&self) -> Zone {
-        Zone::utc()
-    }
-}
-
-/// Nobody looks at this desktop yet.
-struct Nobody;
-
-impl Notifier for Nobody {
-    fn show(&self, _: Notice) {}
-    fn withdraw(&self, _: NoticeId) {}
-
-    fn disturbing(&self) -> Disturbing {
-        Disturbing::Allowed
-    }
+/// A planner over the desk's folder, whose clock shows `now`.
+fn planner(desk: &Desk, now: DateTime<Utc>) -> (Planner, Arc<Desktop>) {
+    let desktop = Arc::new(Desktop::new(now, Zone::utc()));
+    (interlude_rehearsal::planner(Folder::prepare(&desk.data()), &desktop), desktop)
 }

@@ -10,6 +10,7 @@ use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{Clock, Notice, NoticeEvent, NoticeId, NoticeWords, Notifier};
 use interlude_engine::view::{ActivityInput, ActivityRepeat};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};
+use interlude_rehearsal::Desktop;
 use interlude_store::Vault;
 use interlude_store::tables::Outcome;
 use serde::{Deserialize, Serialize};
@@ -107,6 +108,7 @@ fn planner(folder: Folder, clock: Arc<Turned>, teller: Arc<Teller>) -> Planner {
     let around = Surroundings {
         clock,
         notifier: teller,
+        shell: Arc::new(Desktop::default()),
         on_change: Box::new(|_| {}),
         wake: Box::new(|| {}),
         calibration: Calibration::Least,

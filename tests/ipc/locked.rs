@@ -1,56 +1,65 @@
-//! Without an open vault only a short list of commands answers.
+//! What answers without an open vault, and what does then.
 
-use crate::page::{Page, arguments, every_command};
+use crate::page::{Page, arguments};
+use interlude_engine::calls::{LINES, Vault};
+use interlude_rehearsal::Beginning;
 use serde_json::json;
 
-/// What works without the passphrase.
-const ALWAYS: [&str; 8] =
-    ["app_state", "page_ready", "unlock", "lock", "hide_window", "quit", "close_answer", "help_lines"];
-/// These end the app or its window, which a pretended one takes badly.
-const ENDING: [&str; 3] = ["hide_window", "quit", "close_answer"];
-
-fn locked_page() -> Page {
-    let page = Page::first_run();
-    let secret = "a long enough secret";
-    page.call("create_vault", json!({ "passphrase": secret, "again": secret })).unwrap();
-    page.restarted()
-}
-
 #[test]
-fn every_command_but_a_short_list_refuses_while_locked() {
-    let page = locked_page();
-    for command in every_command().filter(|command| !ALWAYS.contains(command) && *command != "create_vault") {
-        assert_eq!(page.refused(command, arguments(command)), "locked", "{command}");
-    }
-    // A second vault cannot be made over the first.
-    assert_eq!(page.refused("create_vault", arguments("create_vault")), "not_open");
-}
-
-#[test]
-fn the_short_list_answers_while_locked() {
-    let page = locked_page();
-    for command in ALWAYS.into_iter().filter(|command| !ENDING.contains(command) && *command != "unlock") {
-        page.call(command, arguments(command)).unwrap_or_else(|error| panic!("{command}: {error}"));
-    }
-    assert_eq!(page.refused("unlock", arguments("unlock")), "wrong_passphrase");
+fn only_a_short_list_answers_without_the_passphrase() {
+    let answers: Vec<&str> =
+        LINES.iter().filter(|line| line.vault == Vault::Any).map(|line| line.name).collect();
+    // Whoever adds to this list shows something to everybody at this computer.
     assert_eq!(
-        page.call("unlock", json!({ "passphrase": "a long enough secret" })).unwrap()["phase"],
-        "open"
+        answers,
+        [
+            "app_state",
+            "page_ready",
+            "create_vault",
+            "unlock",
+            "lock",
+            "hide_window",
+            "quit",
+            "close_answer",
+            "help_lines",
+        ]
     );
 }
 
 #[test]
-fn before_the_first_run_there_is_nothing_to_ask_for() {
-    let page = Page::first_run();
-    for command in
-        ["today", "plan", "activities", "inbox", "settings", "save_plan", "end_silence", "set_theme"]
-    {
-        assert_eq!(page.refused(command, arguments(command)), "not_open", "{command}");
+fn the_short_list_answers_while_locked() {
+    let page = Page::begun(Beginning::Locked);
+    for line in LINES.iter().filter(|line| line.vault == Vault::Any) {
+        let answer = page.call(line.name, arguments(line));
+        match line.name {
+            // A second vault cannot be made over the first.
+            "create_vault" => assert_eq!(answer.expect_err("a vault")["code"], "not_open"),
+            "unlock" => assert_eq!(answer.expect_err("unlocked")["code"], "wrong_passphrase"),
+            name => drop(answer.unwrap_or_else(|error| panic!("{name}: {error}"))),
+        }
     }
+    assert_eq!(
+        page.desktop_did(),
+        ["page_ready", "ask_for_passphrase", "hide_window", "quit", "keep_running"]
+    );
+    assert_eq!(page.call("unlock", json!({ "passphrase": "correct horse" })).unwrap()["phase"], "open");
 }
 
 #[test]
-fn a_command_that_is_not_listed_does_not_exist() {
-    let answer = Page::open().call("erase_everything", json!({})).expect_err("no such command");
-    assert!(answer.to_string().contains("not found"), "{answer}");
+fn what_is_worth_the_passphrase_asks_for_it_again() {
+    let page = Page::begun(Beginning::Locked);
+    page.call("unlock", json!({ "passphrase": "correct horse" })).unwrap();
+    for call in ["show_topics", "change_protection"] {
+        let arguments = |current: Option<&str>| match call {
+            "show_topics" => json!({ "current": current }),
+            _ => json!({ "passphrase": null, "again": null, "current": current }),
+        };
+        let missing = page.call(call, arguments(None)).expect_err(call);
+        assert_eq!(missing["fields"], json!([{ "field": "current", "problem": "required" }]), "{call}");
+        assert_eq!(page.refused(call, arguments(Some("not this one"))), "wrong_passphrase", "{call}");
+    }
+    let settings = page.call("settings", json!({})).unwrap();
+    assert_eq!((&settings["topics"], &settings["protection"]), (&json!("hidden"), &json!("passphrase")));
+    page.call("show_topics", json!({ "current": "correct horse" })).unwrap();
+    assert_eq!(page.call("settings", json!({})).unwrap()["topics"], "shown");
 }

@@ -1,7 +1,9 @@
-//! Every command through a window that is only pretended: wire shapes and error codes.
+//! Every call of the table: who may ask it and when, the shape of what is sent and answered, and the codes of errors.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 mod locked;
 mod page;
 mod refusals;
 mod shapes;
+mod table;
+mod window;

@@ -1,29 +1,19 @@
-//! A page: calls commands as the window does, without a window.
+//! A page: asks as the window does, without a window.
 
-use interlude::commands;
-use interlude::flags::Flags;
-use interlude::platform::{DesktopNotifier, QuietDesktop, SystemClock, Tray, autostart};
-use interlude::shell::Desktop;
-use interlude::words::Words;
-use interlude_engine::{Calibration, Folder, Planner, Surroundings};
-use serde_json::{Value, json};
-use std::sync::Arc;
-use tauri::ipc::{CallbackFn, InvokeBody};
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
-use tauri::webview::InvokeRequest;
-use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
-use tempfile::TempDir;
+use interlude_engine::calls::{Line, Passphrase};
+use interlude_rehearsal::{Beginning, Moment, Rehearsal};
+use serde_json::{Map, Value, json};
+use std::cell::RefCell;
 
-pub struct Page {
-    window: WebviewWindow<MockRuntime>,
-    _app: App<MockRuntime>,
-    folder: TempDir,
-}
+/// Noon of a Tuesday.
+const NOW: &str = "2026-11-24T12:00";
+
+pub struct Page(RefCell<Rehearsal>);
 
 impl Page {
     /// The page of a first run.
     pub fn first_run() -> Page {
-        Page::over(tempfile::tempdir().unwrap())
+        Page::begun(Beginning::FirstRun)
     }
 
     /// The page of a vault that this computer's login protects.
@@ -33,120 +23,90 @@ impl Page {
         page
     }
 
-    /// The page of a new start over a copy of the folder: the pretended app never quite ends, and holds its own.
+    /// The page of a program that began like that.
+    pub fn begun(beginning: Beginning) -> Page {
+        let moment = Moment::read(NOW, "Etc/UTC").unwrap();
+        Page(RefCell::new(Rehearsal::begin(beginning, &moment).unwrap()))
+    }
+
+    /// The page of a new start over the same folder.
     pub fn restarted(self) -> Page {
-        let copy = tempfile::tempdir().unwrap();
-        for file in std::fs::read_dir(self.folder.path()).unwrap() {
-            let file = file.unwrap();
-            std::fs::copy(file.path(), copy.path().join(file.file_name())).unwrap();
-        }
-        Page::over(copy)
+        Page(RefCell::new(self.0.into_inner().restarted()))
     }
 
-    /// The page of a program whose data folder is `folder`.
-    pub fn over(folder: TempDir) -> Page {
-        let words = Arc::new(Words::in_language("en"));
-        let notifier =
-            Arc::new(DesktopNotifier::start(words.clone(), Arc::new(|_, _| {}), QuietDesktop::new(|| {})));
-        let around = Surroundings {
-            clock: Arc::new(SystemClock),
-            notifier: notifier.clone(),
-            on_change: Box::new(|_| {}),
-            wake: Box::new(|| {}),
-            calibration: Calibration::Least,
-            data_folder: folder.path().display().to_string(),
-        };
-        let planner = Arc::new(Planner::new(Folder::prepare(folder.path()), around));
-        let app = mock_builder()
-            .plugin(autostart::plugin())
-            .invoke_handler(commands::handler())
-            .build(mock_context(noop_assets()))
-            .expect("a pretended app");
-        let tray = Tray::start(app.handle(), words, |_| {});
-        let flags = Flags { data_dir: Some(folder.path().to_owned()), ..Flags::default() };
-        app.manage(planner.clone());
-        app.manage(Desktop::new(planner, notifier, tray, &flags));
-        let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().expect("a window");
-        Page { window, _app: app, folder }
+    /// What a call answers, as the page gets it.
+    pub fn call(&self, call: &str, arguments: Value) -> Result<Value, Value> {
+        self.call_from("main", call, arguments)
     }
 
-    /// What a command answers, as the page gets it.
-    pub fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
-        let request = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: CallbackFn(0),
-            error: CallbackFn(1),
-            url: "tauri://localhost".parse().expect("an address"),
-            body: InvokeBody::Json(arguments),
-            headers: Default::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        get_ipc_response(&self.window, request).map(|body| body.deserialize::<Value>().expect("JSON"))
+    /// What it answers a window of that name.
+    pub fn call_from(&self, window: &str, call: &str, arguments: Value) -> Result<Value, Value> {
+        let answer = self.0.borrow_mut().answer(window, call, arguments);
+        answer.map(|text| serde_json::from_str(&text).unwrap()).map_err(|error| json!(error))
     }
 
-    /// The code of the error that a command answers.
+    /// The code of the error that a call answers.
     #[track_caller]
-    pub fn refused(&self, command: &str, arguments: Value) -> String {
-        let error = self.call(command, arguments).expect_err(command);
-        error["code"].as_str().unwrap_or_else(|| panic!("{command}: {error}")).to_owned()
+    pub fn refused(&self, call: &str, arguments: Value) -> String {
+        let error = self.call(call, arguments).expect_err(call);
+        error["code"].as_str().unwrap_or_else(|| panic!("{call}: {error}")).to_owned()
     }
 
-    pub fn folder(&self) -> &std::path::Path {
-        self.folder.path()
+    /// What the desktop was asked to do meanwhile.
+    pub fn desktop_did(&self) -> Vec<String> {
+        let events = self.0.borrow().take_events();
+        let did = events.into_iter().filter(|event| event.name == "desktop");
+        did.map(|event| event.payload.as_str().unwrap().to_owned()).collect()
     }
 }
 
-/// The arguments of every command of `commands.txt`, so that none can be forgotten.
-pub fn arguments(command: &str) -> Value {
-    match command {
-        "app_state" | "page_ready" | "lock" | "hide_window" | "quit" | "today" | "plan" | "close_plan"
-        | "plan_versions" | "open_door_taken" | "handover" | "print_page" | "activities" | "ideas"
-        | "calendars" | "export_calendar" | "people" | "week_choices" | "hard_dates" | "inbox" | "ahead"
-        | "close_earlier" | "settings" | "end_silence" | "test_notification" | "help_lines" => {
-            json!({})
-        }
-        "create_vault" => json!({ "passphrase": null, "again": null }),
-        "unlock" => json!({ "passphrase": "not this one" }),
-        "close_answer" => json!({ "answer": "keep_running" }),
-        "save_plan" => json!({ "input": plan(), "change": null }),
-        "preview_plan" => json!({ "input": plan() }),
-        "turn_plan" => json!({ "turn": "clear_no" }),
-        "add_review" => json!({ "text": "It helped." }),
-        "check_ins" => json!({ "month": "2026-11" }),
-        "check_in" => json!({ "key": null, "id": null }),
-        "log_check_in" => json!({ "input": check_in() }),
-        "nudge_taken" => json!({ "key": "1@2026-11-24" }),
-        "add_activity" => json!({ "input": activity() }),
-        "save_activity" => json!({ "id": 1, "input": activity() }),
-        "keep_idea" => json!({ "id": null, "input": idea() }),
-        "remove_activity" | "restore_activity" | "remove_idea" | "restore_idea" | "activity_history"
-        | "remove_hard_date" | "restore_hard_date" | "remove_person" | "restore_person" => json!({ "id": 1 }),
-        "log_activity" => json!({ "input": felt("1@2026-11-24", "done") }),
-        "place_activity" => json!({ "id": 1, "input": place("2199-01-01", "18:00") }),
-        "move_activity" => json!({ "key": "1@2026-11-24", "input": place("2199-01-01", "18:00") }),
-        "activity_entry" => json!({ "key": "1@2026-11-24" }),
-        "take_off_activity" => json!({ "key": "1@2026-11-24" }),
-        "week" => json!({ "first": "" }),
-        "slots" => json!({ "input": { "activity": null, "need": "fun", "minutes": "60", "date": "" } }),
-        "save_week_choices" => json!({ "input": week_choices() }),
-        "keep_hard_date" => json!({ "id": null, "input": hard_date() }),
-        "keep_person" => json!({ "id": null, "input": person() }),
-        "add_meeting" => json!({ "id": 1, "date": "2026-11-24" }),
-        "import_calendar" => json!({ "replaces": null }),
-        "read_calendar_again" | "remove_calendar" | "restore_calendar" => json!({ "id": 1 }),
-        "remove_meeting" => json!({ "meeting": 1 }),
-        "close_occurrence" => json!({ "key": "1@2026-11-24", "how": "done" }),
-        "snooze" => json!({ "key": "1@2026-11-24", "input": later("one_hour", "", "") }),
-        "undo" => json!({ "id": 1 }),
-        "save_quiet" => json!({ "input": { "from": "22:00", "to": "08:00" } }),
-        "silence" | "silence_covers" => json!({ "input": silence("one_hour", "", "") }),
-        "save_leads" => json!({ "input": { "checkIns": "60", "reconnect": "", "activities": "" } }),
-        "set_topics" => json!({ "topics": "hidden", "passphrase": null }),
-        "set_sound" => json!({ "sound": "on" }),
-        "set_theme" => json!({ "theme": "dark" }),
-        "set_autostart" => json!({ "starts": "no" }),
-        "change_protection" => json!({ "current": null, "passphrase": null, "again": null }),
-        other => panic!("{other} has no arguments here"),
+/// Arguments of a line of the table that have the right shape, by their names and types.
+pub fn arguments(line: &Line) -> Value {
+    let mut arguments = Map::new();
+    for (name, kind) in line.arguments.iter().zip(line.types) {
+        let optional = kind.strip_prefix("Option<").and_then(|kind| kind.strip_suffix('>'));
+        let example = match optional {
+            // A name or a passphrase that is left out.
+            Some("String") => Value::Null,
+            optional => argument(name, optional.unwrap_or(kind)),
+        };
+        arguments.insert((*name).to_owned(), example);
+    }
+    if line.passphrase == Passphrase::Again {
+        arguments.insert("current".to_owned(), Value::Null);
+    }
+    Value::Object(arguments)
+}
+
+fn argument(name: &str, kind: &str) -> Value {
+    match (kind, name) {
+        ("i64" | "u32", _) => json!(1),
+        ("String", "key") => json!("1@2026-11-24"),
+        ("String", "month") => json!("2026-11"),
+        ("String", "date") => json!("2026-11-24"),
+        ("String", _) => json!(""),
+        ("PlanInput", _) => plan(),
+        ("ChangeInput", _) => json!({ "kind": "correction", "reason": "" }),
+        ("CheckInInput", _) => check_in(),
+        ("ActivityInput", _) => activity(),
+        ("ActivityLogInput", _) => felt("1@2026-11-24", "done"),
+        ("PersonInput", _) => person(),
+        ("IdeaInput", _) => idea(),
+        ("SlotsInput", _) => json!({ "activity": null, "need": "fun", "minutes": "60", "date": "" }),
+        ("PlaceInput", _) => place("2199-01-01", "18:00"),
+        ("WeekChoicesInput", _) => week_choices(),
+        ("HardDateInput", _) => hard_date(),
+        ("LaterInput", _) => later("one_hour", "", ""),
+        ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
+        ("SilenceInput", _) => silence("one_hour", "", ""),
+        ("LeadsInput", _) => json!({ "checkIns": "60", "reconnect": "", "activities": "" }),
+        ("CloseAnswer", _) => json!("keep_running"),
+        ("Turn", _) => json!("clear_no"),
+        ("Close", _) => json!("done"),
+        ("Sound", _) => json!("on"),
+        ("Theme", _) => json!("dark"),
+        ("StartsAtLogin", _) => json!("no"),
+        _ => panic!("{name}: {kind} has no example here"),
     }
 }
 
@@ -187,11 +147,6 @@ pub fn later(how: &str, date: &str, time: &str) -> Value {
 /// A silence that lets check-ins through.
 pub fn silence(length: &str, date: &str, time: &str) -> Value {
     json!({ "length": length, "date": date, "time": time, "checkIns": "let_through" })
-}
-
-/// Every command that the window may call.
-pub fn every_command() -> impl Iterator<Item = &'static str> {
-    include_str!("../../src-tauri/commands.txt").lines()
 }
 
 pub fn plan() -> Value {

@@ -21,7 +21,7 @@ fn the_first_run_makes_a_vault_that_is_open_and_stays_open_after_a_restart() {
     assert_eq!((state["phase"].as_str(), &state["protection"]), (Some("first_run"), &Value::Null));
     let state = page.call("create_vault", json!({ "passphrase": null, "again": null })).unwrap();
     assert_eq!((state["phase"].as_str(), state["protection"].as_str()), (Some("open"), Some("device")));
-    assert_eq!(state["dataFolder"].as_str(), page.folder().to_str());
+    assert!(state["dataFolder"].as_str().is_some_and(|folder| folder.ends_with("org.interlude.Interlude")));
     let page = page.restarted();
     assert_eq!(page.call("app_state", json!({})).unwrap()["phase"], "open");
 }

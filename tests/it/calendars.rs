@@ -86,7 +86,7 @@ fn reading_again_replaces_and_what_was_taken_away_comes_back() {
     let fewer = TIMETABLE.replace("MO,TU,WE,TH,FR", "FR");
     trial.planner().read_calendar(Some(known.id), &file(&fewer)).unwrap();
     assert_eq!(busy(&trial), ["27T09:00-17:30"]);
-    assert_eq!(trial.planner().calendar_path(known.id).unwrap(), "/somewhere/timetable.ics");
+    assert_eq!(trial.planner().calendars().unwrap()[0].path, "/somewhere/timetable.ics");
     trial.planner().remove_calendar(known.id).unwrap();
     assert_eq!((busy(&trial), trial.planner().calendars().unwrap().len()), (vec![], 0));
     assert!(matches!(
@@ -120,7 +120,7 @@ fn my_own_items_go_out_as_others_read_them_and_my_plan_does_not() {
     trial.add(activity("One of these days", ActivityRepeat::Someday, "", ""));
     let at = PlaceInput { date: "2026-11-29".into(), time: "10:00".into(), minutes: "30".into() };
     trial.planner().place_activity(choir, &at).unwrap();
-    let (text, count) = trial.planner().export_calendar().unwrap();
+    let (text, count) = trial.planner().calendar_text().unwrap();
     assert_eq!(count, 3);
     assert!(!text.contains("canary") && !text.contains("19:00") && !text.contains("T190000"), "{text}");
     assert!(
@@ -131,7 +131,7 @@ fn my_own_items_go_out_as_others_read_them_and_my_plan_does_not() {
     // What was written is read as it stands here.
     trial.planner().read_calendar(None, &file(&text)).unwrap();
     assert_eq!(busy(&trial), ["27T08:00-09:00", "28T18:00-19:30", "29T10:00-10:30"]);
-    assert_eq!(trial.planner().export_calendar().unwrap().0, text, "the same again");
+    assert_eq!(trial.planner().calendar_text().unwrap().0, text, "the same again");
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn a_daily_thing_that_was_moved_once_goes_out_without_that_date() {
             &PlaceInput { date: "2026-11-27".into(), time: "20:00".into(), minutes: String::new() },
         )
         .unwrap();
-    let (text, _) = trial.planner().export_calendar().unwrap();
+    let (text, _) = trial.planner().calendar_text().unwrap();
     trial.planner().read_calendar(None, &file(&text)).unwrap();
     assert_eq!(busy(&trial)[..3], ["26T13:00-14:00", "27T20:00-21:00", "28T13:00-14:00"]);
 }

@@ -15,7 +15,7 @@ fn locked_trial() -> Trial {
     let trial = Trial::at("Europe/London", "2026-11-24T12:00:00");
     trial.planner().create_vault(words(), words()).unwrap();
     trial.add(daily("Canary walk", "18:00"));
-    assert!(trial.planner().lock().unwrap());
+    assert!(trial.planner().lock_vault().unwrap());
     trial
 }
 
@@ -34,7 +34,7 @@ fn done_on_a_notice_from_before_the_lock_is_kept_for_the_unlock() {
     trial.planner().unlock(SECRET.to_owned()).unwrap();
     trial.run_until("2026-11-24T18:00:00");
     let notice = trial.last_notice().id;
-    trial.planner().lock().unwrap();
+    trial.planner().lock_vault().unwrap();
     trial.planner().notice_event(notice, NoticeEvent::Pressed(NoticeButton::Done)).unwrap();
     trial.planner().unlock(SECRET.to_owned()).unwrap();
     assert_eq!(trial.planner().today().unwrap().items[0].state.name(), "done");
@@ -57,7 +57,8 @@ fn without_the_passphrase_every_use_case_refuses() {
         planner.end_silence(),
         planner.close_plan(),
         planner.needs_open(),
-        planner.change_protection(None, None, None).map(drop),
+        planner.change_protection(None, None).map(drop),
+        planner.confirm(None),
     ]
     .into_iter()
     .map(|answer| answer.expect_err("a refusal"))
@@ -107,14 +108,19 @@ fn passphrases_that_are_short_or_differ_are_refused() {
 fn protection_can_be_changed_both_ways_without_losing_an_entry() {
     let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
     trial.add(daily("Walk", "18:00"));
-    assert!(!trial.planner().lock().unwrap(), "this computer's login has no lock");
-    trial.planner().change_protection(None, words(), words()).unwrap();
+    assert!(!trial.planner().lock_vault().unwrap(), "this computer's login has no lock");
+    trial.planner().change_protection(words(), words()).unwrap();
     trial.crash_and_start();
     trial.planner().unlock(SECRET.to_owned()).unwrap();
-    assert_eq!(problems(trial.planner().change_protection(None, None, None)), ["current required"]);
-    let wrong = trial.planner().change_protection(Some("not this one".to_owned()), None, None);
-    assert_eq!(AppError::from(wrong.unwrap_err()).code.name(), "wrong_passphrase");
-    trial.planner().change_protection(words(), None, None).unwrap();
+    let change = |current: Option<&str>| {
+        let arguments = serde_json::json!({ "passphrase": null, "again": null, "current": current });
+        trial.planner().answer("main", "change_protection", arguments)
+    };
+    let missing = change(None).unwrap_err();
+    assert_eq!((missing.code.name(), missing.fields[0].field.as_str()), ("invalid", "current"));
+    assert_eq!(change(Some("not this one")).unwrap_err().code.name(), "wrong_passphrase");
+    assert!(trial.planner().can_lock(), "nothing has changed");
+    change(Some(SECRET)).unwrap();
     trial.crash_and_start();
     assert_eq!(trial.planner().activities().unwrap()[0].input.title, "Walk");
 }

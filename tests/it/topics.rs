@@ -1,8 +1,8 @@
 //! What a notification says: fixed words, unless the person asked for more.
 
-use crate::trial::{Trial, cadence, daily, plan_with, problems};
+use crate::trial::{Trial, cadence, daily, plan_with};
 use interlude_engine::ports::Sound;
-use interlude_engine::view::{AppError, CadenceRepeat, Topics};
+use interlude_engine::view::{CadenceRepeat, Topics};
 
 fn topics_of_last(trial: &Trial) -> Vec<String> {
     let topics = trial.last_notice().topics;
@@ -25,13 +25,13 @@ fn with_topics_each_thing_is_named_and_also_after_a_restart() {
         .planner()
         .save_plan(&plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00")), None)
         .unwrap();
-    trial.planner().set_topics(Topics::Shown, None).unwrap();
+    trial.planner().show_topics().unwrap();
     trial.planner().set_sound(Sound::On).unwrap();
     trial.crash_and_start();
     trial.run_until("2026-11-24T19:00:00");
     assert_eq!(topics_of_last(&trial), ["activity Walk", "check_in "]);
     assert_eq!(trial.last_notice().sound, Sound::On);
-    trial.planner().set_topics(Topics::Hidden, None).unwrap();
+    trial.planner().hide_topics().unwrap();
     trial.run_until("2026-11-25T19:00:00");
     assert_eq!(topics_of_last(&trial), [""; 0]);
 }
@@ -42,11 +42,15 @@ fn showing_topics_asks_for_the_passphrase_and_a_locked_vault_never_shows_them() 
     let secret = || Some("a long enough secret".to_owned());
     trial.planner().create_vault(secret(), secret()).unwrap();
     trial.add(daily("Canary walk", "18:00"));
-    assert_eq!(problems(trial.planner().set_topics(Topics::Shown, None)), ["passphrase required"]);
-    let wrong = trial.planner().set_topics(Topics::Shown, Some("not the right one".to_owned()));
-    assert_eq!(AppError::from(wrong.unwrap_err()).code.name(), "wrong_passphrase");
-    trial.planner().set_topics(Topics::Shown, secret()).unwrap();
-    trial.planner().lock().unwrap();
+    let show = |current: Option<&str>| {
+        trial.planner().answer("main", "show_topics", serde_json::json!({ "current": current }))
+    };
+    let missing = show(None).unwrap_err();
+    assert_eq!((missing.code.name(), missing.fields[0].field.as_str()), ("invalid", "current"));
+    assert_eq!(show(Some("not the right one")).unwrap_err().code.name(), "wrong_passphrase");
+    assert_eq!(trial.planner().reminder_settings().unwrap().topics, Topics::Hidden);
+    show(Some("a long enough secret")).unwrap();
+    trial.planner().lock_vault().unwrap();
     trial.run_until("2026-11-24T18:00:00");
     assert_eq!(topics_of_last(&trial), [""; 0]);
 }

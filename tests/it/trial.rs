@@ -6,6 +6,7 @@ use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{Clock, Notice, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier};
 use interlude_engine::view::{ActivityInput, WeekChoicesInput};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};
+use interlude_rehearsal::Desktop;
 use interlude_store::StoreError;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
@@ -113,6 +114,7 @@ impl Trial {
         let around = Surroundings {
             clock: self.clock.clone(),
             notifier: self.pinboard.clone(),
+            shell: Arc::new(Desktop::default()),
             on_change: Box::new(|_| {}),
             wake: Box::new(|| {}),
             calibration: Calibration::Least,

@@ -87,6 +87,7 @@ const SPOKEN: &[Spoken] = &[
 /// Sets that nobody reads, each with the reason.
 const SILENT: &[(&str, &str)] = &[
     ("Area", "which screens are to be read again"),
+    ("Window", "the name of a window in the program"),
     ("Close", "the act has a button of its own"),
     ("CloseAnswer", "the two buttons of a question"),
     ("StartsAtLogin", "a switch"),

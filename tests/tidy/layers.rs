@@ -24,14 +24,27 @@ const LAYERS: &[Layer] = &[
         manifest: "src-tauri/crates/engine/Cargo.toml",
         may_know: &["interlude-domain", "interlude-store", "interlude-calendar"],
     },
-    // The calendar only for its tests.
+    Layer {
+        manifest: "src-tauri/crates/rehearsal/Cargo.toml",
+        may_know: &["interlude-domain", "interlude-engine"],
+    },
+    // The calendar and the rehearsal only for its tests.
     Layer {
         manifest: "Cargo.toml",
-        may_know: &["interlude-domain", "interlude-store", "interlude-calendar", "interlude-engine"],
+        may_know: &[
+            "interlude-domain",
+            "interlude-store",
+            "interlude-calendar",
+            "interlude-engine",
+            "interlude-rehearsal",
+        ],
     },
     Layer { manifest: "benches/bare/Cargo.toml", may_know: &[] },
     Layer { manifest: "benches/dates/Cargo.toml", may_know: &["interlude-domain", "interlude-calendar"] },
-    Layer { manifest: "benches/punctual/Cargo.toml", may_know: &["interlude-domain", "interlude-engine"] },
+    Layer {
+        manifest: "benches/punctual/Cargo.toml",
+        may_know: &["interlude-domain", "interlude-engine", "interlude-rehearsal"],
+    },
     Layer { manifest: "xtask/Cargo.toml", may_know: &[] },
 ];
 

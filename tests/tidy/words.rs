@@ -6,7 +6,7 @@ use crate::keys::{Use, of_rust, of_screens};
 use crate::tree::{self, Source};
 use std::collections::BTreeSet;
 
-const HELP_LINES: &str = "src-tauri/help-lines.json";
+const HELP_LINES: &str = "src-tauri/crates/engine/src/view/help-lines.json";
 
 /// Literals that look like keys and are none, each with the reason.
 const NO_KEYS: &[(&str, &str)] = &[

@@ -1,7 +1,9 @@
-// Draws the whole window against a rehearsal.
+// Draws the window, or one view of it, against a rehearsal.
 
 import { render, screen } from "@testing-library/svelte";
+import { tick, type Component } from "svelte";
 import App from "$ui/App.svelte";
+import { api } from "$ui/lib/api";
 import { app } from "$ui/state/app.svelte";
 import { day } from "$ui/state/day.svelte";
 import { router } from "$ui/state/router.svelte";
@@ -19,6 +21,29 @@ export async function open(as: Beginning, now?: string): Promise<Rehearsal> {
   return rehearsal;
 }
 
+let hears = false;
+
+/** Draws one view; it hears of changes and knows the day, as in the window. */
+export async function openView<Props extends Record<string, unknown>>(
+  View: Component<Props>, props: Props, as: Beginning, now?: string,
+): Promise<Rehearsal> {
+  const rehearsal = await begin(as, now);
+  if (!hears) api.onChanged((areas) => app.changed(areas));
+  hears = true;
+  toast.clear();
+  await day.reload();
+  render(View as Component<Record<string, unknown>>, { props });
+  return rehearsal;
+}
+
+/** The key of the check-in that is planned for this date. */
+export async function checkInOf(rehearsal: Rehearsal, date: string): Promise<string> {
+  const { items } = await rehearsal.planner.checkIns({ month: date.slice(0, 7) });
+  const key = items.find(({ key: known, at }) => known !== null && at.local.startsWith(date))?.key;
+  if (!key) throw new Error(`no check-in is planned for ${date}`);
+  return key;
+}
+
 /** The element of a test hook, once it is there. */
 export function hook(testid: string): Promise<HTMLElement> {
   return screen.findByTestId(testid);
@@ -26,6 +51,7 @@ export function hook(testid: string): Promise<HTMLElement> {
 
 export async function press(testid: string): Promise<void> {
   (await hook(testid)).click();
+  await tick();
 }
 
 /** Types as a person does: the value, and the event that a field listens to. */
@@ -33,4 +59,5 @@ export async function type(testid: string, text: string): Promise<void> {
   const field = (await hook(testid)) as HTMLInputElement;
   field.value = text;
   field.dispatchEvent(new Event("input", { bubbles: true }));
+  await tick();
 }

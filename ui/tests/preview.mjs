@@ -31,7 +31,9 @@ export async function withPreview(work) {
 
 /** Opens one screen of screens.mjs. */
 export async function openScreen(browser, address, screen, { scheme, width, height }) {
-  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, locale: "en-GB", reducedMotion: "reduce" });
+  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, locale: "en-GB", timezoneId: "UTC", reducedMotion: "reduce" });
+  // The window's own clock shows what the planner's shows, on whatever day it is looked at.
+  await context.clock.setFixedTime(`${screen.now}:00Z`);
   const page = await context.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -44,6 +46,8 @@ export async function openScreen(browser, address, screen, { scheme, width, heig
   await page.locator("h1").first().waitFor();
   if (screen.go) {
     await screen.go(page);
+    // The pointer rests on nothing, so that a picture is the same each time.
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(250);
   }
   await page.locator("h1").first().waitFor();

@@ -32,12 +32,27 @@ function reachOut(...choices) {
   };
 }
 
-/** The form of a look at all of it is reached where the end is made later a second time. */
-async function openReview(page) {
-  await press("plan", "edit-plan")(page);
-  await page.getByTestId("plan-ends").fill("2027-01-10");
+/** Makes the end of the plan later. */
+async function extend(page, ends) {
+  await page.getByTestId("edit-plan").click();
+  await page.getByTestId("plan-ends").fill(ends);
   await page.getByTestId("change-reason").fill("Exams");
   await page.getByTestId("save-plan").click();
+}
+
+/** The form of a look at all of it is reached where the end is made later a second time. */
+async function openReview(page) {
+  await press("plan")(page);
+  await extend(page, "2027-01-10");
+  await page.getByTestId("review-first").click();
+}
+
+/** The latest look allows one more extension; it stands beside the next one. */
+async function openReviewAgain(page) {
+  await press("plan")(page);
+  await extend(page, "2027-01-10");
+  await page.getByTestId("plan-page").waitFor();
+  await extend(page, "2027-01-20");
   await page.getByTestId("review-first").click();
 }
 
@@ -60,7 +75,7 @@ export const SCREENS = {
   "plan-form-empty": { begin: "empty", now: NOW, go: press("plan", "make-plan", "questions-go-on") },
   "plan-form-long": { begin: "long", now: NOW, go: press("plan", "edit-plan") },
   review: { begin: "open", now: NOW, go: openReview },
-  "review-long": { begin: "logged", now: NOW, go: openReview },
+  "review-long": { begin: "logged", now: NOW, go: openReviewAgain },
   versions: { begin: "open", now: NOW, go: press("plan", "plan-part-versions") },
   "versions-long": { begin: "long", now: NOW, go: press("plan", "plan-part-versions") },
   "versions-empty": { begin: "nothing_agreed", now: NOW, go: press("plan", "plan-part-versions") },

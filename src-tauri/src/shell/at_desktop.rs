@@ -3,9 +3,7 @@
 use super::Desktop;
 use crate::platform::{autostart, files, window};
 use interlude_engine::ports::{Shell, ShellError, ShellStanding};
-use interlude_engine::view::{
-    CloseAnswer, NotificationPresence, StartsAtLogin, Theme, TrayPresence,
-};
+use interlude_engine::view::{CloseAnswer, NotificationPresence, StartsAtLogin, Theme, TrayPresence};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};

@@ -4,9 +4,7 @@
 use chrono::{DateTime, Utc};
 use interlude_domain::local_time::Zone;
 use interlude_domain::schedule::Disturbing;
-use interlude_engine::ports::{
-    Clock, Notice, NoticeId, Notifier, Shell, ShellError, ShellStanding,
-};
+use interlude_engine::ports::{Clock, Notice, NoticeId, Notifier, Shell, ShellError, ShellStanding};
 use interlude_engine::view::{Area, CloseAnswer, NotificationPresence, StartsAtLogin, Theme, TrayPresence};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -15,9 +13,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The folder that is shown as the place of the data.
-pub const DATA_FOLDER: &str = "/home/you/.local/share/org.interlude.Interlude";
+pub const DATA_FOLDER: &str = "/you/.local/share/org.interlude.Interlude";
 /// Where a person's own files are.
-const HOME: &str = "/home/you";
+const HOME: &str = "/you";
 
 /// Something that happened without having been asked for.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,6 +100,13 @@ impl Desktop {
 
     fn tell(&self, what: &str) {
         self.held().events.push(Event { name: "desktop", payload: json!(what) });
+    }
+}
+
+impl Default for Desktop {
+    /// A desktop whose time nobody looks at.
+    fn default() -> Desktop {
+        Desktop::new(DateTime::UNIX_EPOCH, Zone::utc())
     }
 }
 

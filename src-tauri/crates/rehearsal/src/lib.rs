@@ -14,5 +14,6 @@ mod rehearsal;
 mod speaking;
 
 pub use beginnings::Beginning;
-pub use rehearsal::{Moment, Rehearsal, RehearsalError};
+pub use desktop::{Desktop, Event};
+pub use rehearsal::{Moment, Rehearsal, RehearsalError, planner};
 pub use speaking::Stage;

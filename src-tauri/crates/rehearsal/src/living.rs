@@ -101,7 +101,8 @@ impl Life {
     }
 
     fn instant(&self, date: NaiveDate, time: &str) -> Result<DateTime<Utc>, RehearsalError> {
-        let time = time.parse().or_else(|_| format!("{time}:00").parse()).map_err(|_| RehearsalError::NotAMoment)?;
+        let time =
+            time.parse().or_else(|_| format!("{time}:00").parse()).map_err(|_| RehearsalError::NotAMoment)?;
         Ok(self.zone.resolve(date, time).due)
     }
 }

@@ -81,7 +81,7 @@ pub struct Rehearsal {
     planner: Planner,
     desktop: Arc<Desktop>,
     fails: Option<ErrorCode>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Rehearsal {
@@ -125,10 +125,18 @@ impl Rehearsal {
             _ => Folder::prepare(copy.path()),
         };
         let planner = planner(place, &desktop);
-        let rehearsal = Rehearsal { planner, desktop, fails: None, _folder: copy };
+        let rehearsal = Rehearsal { planner, desktop, fails: None, folder: copy };
         rehearsal.turn();
         rehearsal.desktop.take_events();
         Ok(rehearsal)
+    }
+
+    /// The program was ended and started again, over the same folder and at the same moment.
+    pub fn restarted(self) -> Rehearsal {
+        let Rehearsal { planner: ended, desktop, folder, .. } = self;
+        drop(ended);
+        let planner = planner(Folder::prepare(folder.path()), &desktop);
+        Rehearsal { planner, desktop, fails: None, folder }
     }
 
     /// Answers as the program would; a failure that was asked for comes first.
@@ -194,7 +202,7 @@ pub(crate) fn record_notices(planner: &Planner, desktop: &Desktop) {
 }
 
 /// A planner over a folder, with this desktop around it.
-pub(crate) fn planner(folder: Result<Folder, FolderError>, desktop: &Arc<Desktop>) -> Planner {
+pub fn planner(folder: Result<Folder, FolderError>, desktop: &Arc<Desktop>) -> Planner {
     let told = desktop.clone();
     let around = Surroundings {
         clock: desktop.clone(),

@@ -69,7 +69,8 @@ impl Stage {
             Err(error) => return vec![json!({ "id": 0, "wrong": error.to_string() }).to_string()],
         };
         let (id, number) = (line.id, line.rehearsal);
-        let answer = self.answer(line).unwrap_or_else(|wrong| json!({ "id": id, "wrong": wrong }).to_string());
+        let answer =
+            self.answer(line).unwrap_or_else(|wrong| json!({ "id": id, "wrong": wrong }).to_string());
         let events = number.and_then(|number| Some((number, self.going_on.get(&number)?.take_events())));
         let mut told: Vec<String> = events.map_or_else(Vec::new, |(number, events)| {
             let told = |event: crate::desktop::Event| {

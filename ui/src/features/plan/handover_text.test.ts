@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { memory } from "$ui/lib/api/memory";
+import { begin } from "../../../tests/rehearsal";
 import { handoverText } from "./handover_text";
 
 beforeEach(() => {
@@ -7,7 +7,8 @@ beforeEach(() => {
 });
 
 it("says agreed terms first, the others apart, and always that either may end it", async () => {
-  const text = handoverText(await memory("open", () => "2026-11-24T12:00").handover());
+  const { planner } = await begin("open");
+  const text = handoverText(await planner.handover());
   const lines = text.split("\n");
   expect(lines[0]).toBe("What we agreed for this time");
   expect(lines.indexOf("Agreed")).toBeLessThan(lines.indexOf("Not agreed"));
@@ -18,13 +19,14 @@ it("says agreed terms first, the others apart, and always that either may end it
 });
 
 it("holds nothing of what is private", async () => {
-  const planner = memory("canary", () => "2026-11-24T12:00");
+  const { planner } = await begin("canary");
   expect(JSON.stringify((await planner.plan())?.input)).toContain("canary");
   expect(handoverText(await planner.handover())).not.toContain("canary");
 });
 
 it("is a page also where nothing is agreed", async () => {
-  const text = handoverText(await memory("nothing_agreed", () => "2026-11-24T12:00").handover());
+  const { planner } = await begin("nothing_agreed");
+  const text = handoverText(await planner.handover());
   expect(text).toContain("Nothing is agreed yet.");
   expect(text).toContain("Either of us may end this any time.");
 });

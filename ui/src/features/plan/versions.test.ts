@@ -1,22 +1,26 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { samplePlan } from "$ui/lib/api/memory/seed";
+import type { PlanInput } from "$ui/lib/bindings";
+import { begin } from "../../../tests/rehearsal";
 import { changesTerms, extendsEnd } from "./change";
 import { differences } from "./versions";
 
-const PLAN = samplePlan("2026-11-24");
+/** A plan as the planner keeps it. */
+let plan: PlanInput;
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
+  const { planner } = await begin("open");
+  plan = (await planner.plan())!.input;
 });
 
 it("names what changed, what is new and what holds no longer", () => {
-  const [first, second] = PLAN.terms;
+  const [first, second] = plan.terms;
   const after = {
-    ...PLAN,
+    ...plan,
     ends: "2026-12-20",
-    terms: [{ ...first!, text: "A nod." }, { ...second!, id: 9, text: "Sundays are free" }],
+    terms: [{ ...first!, text: "A nod." }, { ...second!, id: null, text: "Sundays are free" }],
   };
-  expect(differences(PLAN, after).map(({ title, before, after: now }) => [title, before !== "", now !== ""])).toEqual([
+  expect(differences(plan, after).map(({ title, before, after: now }) => [title, before !== "", now !== ""])).toEqual([
     ["Until when", true, true],
     ["Being kind by chance", true, true],
     ["My limits", false, true],
@@ -25,18 +29,18 @@ it("names what changed, what is new and what holds no longer", () => {
 });
 
 it("says how sure it became, also where the words stayed", () => {
-  const after = { ...PLAN, reconnect: { ...PLAN.reconnect!, standing: { ...PLAN.reconnect!.standing, certainty: "agreed" as const } } };
-  const [change] = differences(PLAN, after);
+  const after = { ...plan, reconnect: { ...plan.reconnect!, standing: { ...plan.reconnect!.standing, certainty: "agreed" as const } } };
+  const [change] = differences(plan, after);
   expect([change?.before.endsWith("(I proposed)"), change?.after.endsWith("(agreed)")]).toEqual([true, true]);
 });
 
 it("finds nothing where only private things changed", () => {
-  const after = { ...PLAN, purposeMine: "Something else", missed: null, openDoor: "", name: "K." };
-  expect(differences(PLAN, after)).toEqual([]);
-  expect(changesTerms(PLAN, after)).toBe(false);
+  const after = { ...plan, purposeMine: "Something else", missed: null, openDoor: "", name: "K." };
+  expect(differences(plan, after)).toEqual([]);
+  expect(changesTerms(plan, after)).toBe(false);
 });
 
 it("knows a later end from an earlier one", () => {
-  expect([extendsEnd(PLAN, { ...PLAN, ends: "2027-01-01" }), extendsEnd(PLAN, { ...PLAN, ends: "2026-11-28" })]).toEqual([true, false]);
-  expect(extendsEnd({ ...PLAN, ends: "" }, PLAN)).toBe(false);
+  expect([extendsEnd(plan, { ...plan, ends: "2027-01-01" }), extendsEnd(plan, { ...plan, ends: "2026-11-28" })]).toEqual([true, false]);
+  expect(extendsEnd({ ...plan, ends: "" }, plan)).toBe(false);
 });

@@ -1,39 +1,40 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { connect } from "$ui/lib/api";
-import { memory, type Memory, type Start } from "$ui/lib/api/memory";
-import { app } from "$ui/state/app.svelte";
+import type { CheckInInput } from "$ui/lib/bindings";
+import { dateOf } from "$ui/lib/time";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { router } from "$ui/state/router.svelte";
 import { dropLogs } from "$ui/features/check_in/log_draft";
+import { checkInOf, openView, press } from "../../../tests/open";
+import { MONDAY_MORNING, TUESDAY_EVENING, type Beginning, type Rehearsal } from "../../../tests/rehearsal";
 import CheckIns from "./CheckIns.svelte";
 
-/** The Monday after a Sunday check-in at 19:00. */
-let now = "2026-11-23T10:00";
-
-async function show(start: Start): Promise<Memory> {
-  const planner = memory(start, () => now);
-  await connect(planner);
-  planner.onChanged((areas) => app.changed(areas));
-  render(CheckIns);
+/** By default the Monday after a Sunday check-in at 19:00. */
+async function show(as: Beginning, now = MONDAY_MORNING): Promise<Rehearsal> {
+  const rehearsal = await openView(CheckIns, { today: dateOf(now) }, as, now);
   await screen.findByTestId("check-ins");
-  return planner;
+  return rehearsal;
 }
 
-async function press(testid: string): Promise<void> {
-  await fireEvent.click(await screen.findByTestId(testid));
+/** Opens the check-in of a date, as Today and the inbox do; its key. */
+async function openCheckIn(rehearsal: Rehearsal, date: string): Promise<string> {
+  const key = await checkInOf(rehearsal, date);
+  planPart.checkIn = key;
+  return key;
+}
+
+/** What is stored about a check-in. */
+async function written({ planner }: Rehearsal, key: string): Promise<CheckInInput> {
+  return (await planner.checkIn({ key, id: null })).input;
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${now}:00Z`) });
   vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
   Object.assign(navigator, { clipboard: { writeText: vi.fn().mockResolvedValue(undefined) } });
 });
 
 afterEach(() => {
-  vi.useRealTimers();
   dropLogs();
-  now = "2026-11-23T10:00";
   planPart.checkIn = null;
   planPart.review = false;
   planPart.part = "plan";
@@ -60,8 +61,8 @@ it("moves through the month by the keyboard and turns it at its end", async () =
 });
 
 it("asks first whether it happened, and then only what fits", async () => {
-  const planner = await show("open");
-  planPart.checkIn = "1@2026-11-22";
+  const rehearsal = await show("open");
+  const key = await openCheckIn(rehearsal, "2026-11-22");
   expect((await screen.findByTestId("step")).textContent).toContain("If it didn't happen, the reason can stay open.");
   expect(screen.queryByTestId("check-in-note")).toBeNull();
   await press("answer-happened");
@@ -72,13 +73,13 @@ it("asks first whether it happened, and then only what fits", async () => {
   await press("why-agreed");
   await press("save-check-in");
   expect((await screen.findByTestId("step-none")).textContent).toBe("Left out, as agreed. Nothing to do.");
-  expect(planner.book.log.at(-1)?.input).toMatchObject({ answer: "did_not_happen", why: "agreed" });
+  expect(await written(rehearsal, key)).toMatchObject({ answer: "did_not_happen", why: "agreed" });
   expect(screen.getByTestId("check-in-saved").textContent).toBe("Saved");
 });
 
 it("leads from a missed one to the message, once, and then to oneself", async () => {
-  const planner = await show("missed");
-  planPart.checkIn = "1@2026-11-22";
+  const rehearsal = await show("missed");
+  const key = await openCheckIn(rehearsal, "2026-11-22");
   await press("answer-did_not_happen");
   await press("why-theirs");
   await press("save-check-in");
@@ -86,16 +87,16 @@ it("leads from a missed one to the message, once, and then to oneself", async ()
   await press("nudge-copy");
   expect((await screen.findByTestId("nudged")).textContent).toContain("It needs no second message tonight.");
   expect(screen.queryByTestId("nudge-copy")).toBeNull();
-  expect(planner.book.log[0]?.nudged).toBe(now);
+  expect((await rehearsal.planner.checkIn({ key, id: null })).nudged?.local).toBe(MONDAY_MORNING);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("step")));
   await press("step-care");
   expect(router.screen).toBe("activities");
 });
 
 it("says after two in a row that the plan may be looked at, and leads there", async () => {
-  await show("missed");
-  for (const key of ["1@2026-11-19", "1@2026-11-22"]) {
-    planPart.checkIn = key;
+  const rehearsal = await show("missed");
+  for (const date of ["2026-11-19", "2026-11-22"]) {
+    await openCheckIn(rehearsal, date);
     await waitFor(() => expect(screen.getByTestId("check-in").dataset["mark"]).toBe("unsaid"));
     await press("answer-did_not_happen");
     await press("why-unknown");
@@ -112,9 +113,8 @@ it("says after two in a row that the plan may be looked at, and leads there", as
 });
 
 it("waits as long as was decided, and says until when", async () => {
-  now = "2026-11-22T21:00";
-  await show("missed");
-  planPart.checkIn = "1@2026-11-22";
+  const rehearsal = await show("missed", "2026-11-22T21:00");
+  await openCheckIn(rehearsal, "2026-11-22");
   await press("answer-did_not_happen");
   await press("save-check-in");
   await waitFor(() => expect(screen.getByTestId("step").dataset["step"]).toBe("wait"));
@@ -122,8 +122,8 @@ it("waits as long as was decided, and says until when", async () => {
 });
 
 it("puts a problem beside its field", async () => {
-  await show("open");
-  planPart.checkIn = "1@2026-11-22";
+  const rehearsal = await show("open");
+  await openCheckIn(rehearsal, "2026-11-22");
   await press("answer-moved");
   await fireEvent.input(screen.getByTestId("check-in-date"), { target: { value: "2026-11-20" } });
   await press("save-check-in");
@@ -131,16 +131,20 @@ it("puts a problem beside its field", async () => {
 });
 
 it("notes contact in between, and keeps both times of what is corrected", async () => {
-  const planner = await show("open");
+  const rehearsal = await show("open");
   await press("note-contact");
   expect(screen.queryByTestId("answer")).toBeNull();
   await press("began-them");
   await press("save-check-in");
   expect((await screen.findByTestId("check-in-times")).textContent).toMatch(/^\s*Written/);
   await fireEvent.input(screen.getByTestId("check-in-note"), { target: { value: "A photo of the cat." } });
+  await rehearsal.clock("2026-11-23T10:05");
   await press("save-check-in");
   await waitFor(() => expect(screen.getByTestId("check-in-times").textContent).toContain("corrected"));
-  expect(planner.book.log.at(-1)?.input).toMatchObject({ key: null, began: "them", note: "A photo of the cat." });
+  const { items } = await rehearsal.planner.checkIns({ month: "2026-11" });
+  const noted = items.find(({ key, at }) => key === null && at.local.startsWith("2026-11-23"));
+  const { input } = await rehearsal.planner.checkIn({ key: null, id: noted!.id });
+  expect(input).toMatchObject({ key: null, began: "them", note: "A photo of the cat." });
 });
 
 it("after a clear no keeps what was logged and asks nothing", async () => {
@@ -151,11 +155,9 @@ it("after a clear no keeps what was logged and asks nothing", async () => {
 });
 
 it("after a clear no asks nothing of a check-in that nobody wrote about, and lets it be written all the same", async () => {
-  const planner = await show("missed");
-  const of = planner.checkIns.bind(planner);
-  const asked = (await of({ month: "2026-11" })).items.find((item) => item.mark === "unsaid");
-  planner.book.turn = "clear_no";
-  planPart.checkIn = asked!.key;
+  const rehearsal = await show("missed");
+  await rehearsal.planner.turnPlan({ turn: "clear_no" });
+  await openCheckIn(rehearsal, "2026-11-22");
   await screen.findByTestId("check-in-rests");
   expect(screen.queryByTestId("answer")).toBeNull();
   expect(screen.queryByTestId("step")).toBeNull();
@@ -164,26 +166,25 @@ it("after a clear no asks nothing of a check-in that nobody wrote about, and let
 });
 
 it("keeps what was typed when the page is left by Esc, and the saved one once it is saved", async () => {
-  await show("open");
-  planPart.checkIn = "1@2026-11-22";
+  const rehearsal = await show("open");
+  await openCheckIn(rehearsal, "2026-11-22");
   await fireEvent.click(await screen.findByTestId("answer-happened"));
   await fireEvent.input(screen.getByTestId("check-in-note"), { target: { value: "Half a sentence" } });
   await fireEvent.keyDown(window, { key: "Escape" });
   await screen.findByTestId("month-list");
-  planPart.checkIn = "1@2026-11-22";
+  await openCheckIn(rehearsal, "2026-11-22");
   expect((await screen.findByTestId<HTMLTextAreaElement>("check-in-note")).value).toBe("Half a sentence");
   await press("save-check-in");
   await screen.findByTestId("check-in-times");
   await press("check-in-back");
-  planPart.checkIn = "1@2026-11-22";
+  await openCheckIn(rehearsal, "2026-11-22");
   expect((await screen.findByTestId<HTMLTextAreaElement>("check-in-note")).value).toBe("Half a sentence");
 });
 
 it("leads from a day with several entries to their lines in the list", async () => {
-  const planner = await show("open");
-  const at = { date: "2026-11-22", time: "09:00" };
-  const contact = await planner.checkIn({ key: null, id: null });
-  await planner.logCheckIn({ input: { ...contact.input, ...at } });
+  const rehearsal = await show("open");
+  const contact = await rehearsal.planner.checkIn({ key: null, id: null });
+  await rehearsal.planner.logCheckIn({ input: { ...contact.input, date: "2026-11-22", time: "09:00" } });
   await waitFor(() => expect(screen.getByTestId("month-list").querySelectorAll('[data-date="2026-11-22"]')).toHaveLength(2));
   await press("month-2026-11-22");
   expect(document.activeElement?.closest("li")?.dataset["date"]).toBe("2026-11-22");
@@ -199,12 +200,14 @@ it("says that contact in between was saved, and stays on the same page", async (
   expect(screen.getByTestId("check-in-saved").textContent).toBe("");
 });
 
-it("asks about the same topic once, even where the planner names it twice", async () => {
-  const planner = await show("open");
-  const checkIn = planner.checkIn.bind(planner);
-  // The real planner leaves out only neighbours that are equal.
-  planner.checkIn = async (of) => ({ ...(await checkIn(of)), questions: ["limits_mine", "home", "limits_mine"] });
-  planPart.checkIn = "1@2026-11-26";
+it("asks about the same topic once, even where two terms about it are open", async () => {
+  const rehearsal = await show("open");
+  const { input } = (await rehearsal.planner.plan())!;
+  const limit = input.terms.find(({ topic }) => topic === "limits_mine")!;
+  const between = { ...limit, id: null, topic: "visitors", text: "Each may have visitors." } as const;
+  const terms = [...input.terms, between, { ...limit, id: null, text: "No surprise visits." }];
+  await rehearsal.planner.savePlan({ input: { ...input, terms }, change: { kind: "renegotiation", reason: "" } });
+  await openCheckIn(rehearsal, "2026-11-26");
   expect((await screen.findAllByTestId("agenda-limits_mine")).length).toBe(1);
 });
 
@@ -235,8 +238,7 @@ it("turns the month by its arrows, and says where nothing stands", async () => {
 });
 
 it("draws every mark in the same ink, and says each in words", async () => {
-  now = "2026-11-24T18:10";
-  await show("logged");
+  await show("logged", TUESDAY_EVENING);
   const lines = await screen.findAllByTestId("month-item");
   const marks = new Set(lines.map((line) => line.dataset["mark"]));
   for (const mark of ["not_theirs", "not_mine", "not_agreed", "not_unknown", "moved", "happened", "in_between", "unsaid", "ahead"]) expect([...marks]).toContain(mark);
@@ -247,19 +249,18 @@ it("draws every mark in the same ink, and says each in words", async () => {
 });
 
 it("says what was agreed by the terms of that day", async () => {
-  now = "2026-11-24T18:10";
-  const planner = await show("open");
-  planPart.checkIn = "1@2026-11-19";
+  const rehearsal = await show("open", TUESDAY_EVENING);
+  await openCheckIn(rehearsal, "2026-11-19");
   expect((await screen.findByTestId("check-in-agreed")).textContent).toContain("Version 1 of your terms.");
-  planPart.checkIn = "1@2026-11-26";
+  await openCheckIn(rehearsal, "2026-11-26");
   await waitFor(() => expect(screen.getByTestId("check-in-agreed").textContent).toContain("Version 2 of your terms."));
   expect(planPart.checkIn).toBeNull();
-  expect(planner.book.versions.length).toBe(2);
+  expect(await rehearsal.planner.planVersions()).toHaveLength(2);
 });
 
 it("lets an answer be left open again", async () => {
-  const planner = await show("open");
-  planPart.checkIn = "1@2026-11-22";
+  const rehearsal = await show("open");
+  const key = await openCheckIn(rehearsal, "2026-11-22");
   await press("answer-happened");
   expect(screen.queryByTestId("before-open")).toBeNull();
   await press("before-2");
@@ -268,28 +269,26 @@ it("lets an answer be left open again", async () => {
   expect(document.activeElement).toBe(screen.getByTestId("before-1"));
   await press("save-check-in");
   await screen.findByTestId("check-in-times");
-  expect(planner.book.log.at(-1)?.input).toMatchObject({ answer: "happened", before: null });
+  expect(await written(rehearsal, key)).toMatchObject({ answer: "happened", before: null });
 });
 
 it("takes a new moment for one that is moved", async () => {
-  const planner = await show("open");
-  planPart.checkIn = "1@2026-11-26";
+  const rehearsal = await show("open");
+  const key = await openCheckIn(rehearsal, "2026-11-26");
   await press("answer-moved");
   expect(screen.queryByTestId("before")).toBeNull();
   expect(screen.queryByTestId("why")).toBeNull();
   await fireEvent.input(screen.getByTestId("check-in-date"), { target: { value: "2026-11-27" } });
   await press("save-check-in");
   await screen.findByTestId("check-in-times");
-  expect(planner.book.log.at(-1)?.input).toMatchObject({ answer: "moved", date: "2026-11-27", time: "19:00" });
+  expect(await written(rehearsal, key)).toMatchObject({ answer: "moved", date: "2026-11-27", time: "19:00" });
   await press("check-in-back");
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Check-ins"));
   expect(screen.getByTestId("month-list").textContent).toContain("moved to");
 });
 
 it("shows contact in between also where no check-in was ever planned", async () => {
-  const planner = await show("nothing_agreed");
-  planner.book.log = [];
-  app.changed(["plan"]);
+  await show("nothing_agreed");
   expect(await screen.findByTestId("check-ins-empty")).toBeTruthy();
   await press("note-contact");
   await press("save-check-in");

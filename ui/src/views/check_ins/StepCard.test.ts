@@ -1,19 +1,16 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { connect } from "$ui/lib/api";
-import { memory } from "$ui/lib/api/memory";
 import type { CheckInMark, CheckInView, Step } from "$ui/lib/bindings";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { router } from "$ui/state/router.svelte";
+import { checkInOf } from "../../../tests/open";
+import { begin, MONDAY_MORNING } from "../../../tests/rehearsal";
 import StepCard from "./StepCard.svelte";
-
-const NOW = "2026-11-23T10:00";
 
 /** A check-in of Sunday as the planner shows it, with a step of the protocol. */
 async function viewOf(step: Step | null, mark: CheckInMark = "not_theirs"): Promise<CheckInView> {
-  const planner = memory("missed", () => NOW);
-  await connect(planner);
-  const view = await planner.checkIn({ key: "1@2026-11-22", id: null });
+  const rehearsal = await begin("missed", MONDAY_MORNING);
+  const view = await rehearsal.planner.checkIn({ key: await checkInOf(rehearsal, "2026-11-22"), id: null });
   return { ...view, item: { ...view.item, mark }, step, waitsUntil: null, nudge: null, nudged: null };
 }
 

@@ -1,29 +1,12 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { planDraft } from "$ui/features/plan/draft.svelte";
-import { connect } from "$ui/lib/api";
-import { memory, type Memory, type Start } from "$ui/lib/api/memory";
-import { app } from "$ui/state/app.svelte";
 import { planPart } from "$ui/state/plan_part.svelte";
+import { openView, press, type } from "../../../tests/open";
+import { MONDAY_MORNING, type Beginning, type Rehearsal } from "../../../tests/rehearsal";
 import Plan from "./Plan.svelte";
 
-const NOW = "2026-11-23T10:00";
-
-async function show(start: Start): Promise<Memory> {
-  const planner = memory(start, () => NOW);
-  await connect(planner);
-  planner.onChanged((areas) => app.changed(areas));
-  render(Plan);
-  return planner;
-}
-
-async function press(testid: string): Promise<void> {
-  await fireEvent.click(await screen.findByTestId(testid));
-}
-
-async function type(testid: string, text: string): Promise<void> {
-  await fireEvent.input(await screen.findByTestId(testid), { target: { value: text } });
-}
+const show = (as: Beginning, now = MONDAY_MORNING): Promise<Rehearsal> => openView(Plan, {}, as, now);
 
 beforeEach(() => {
   vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
@@ -76,9 +59,11 @@ it("puts a problem beside its field, with the focus there and everything still t
 });
 
 it("says what to do when the disk is full", async () => {
-  const planner = await show("open");
+  const rehearsal = await show("open");
   await press("edit-plan");
-  planner.failNext({ code: "disk_full", message: "", fields: [] });
+  // The form asks what it would remind of once it rests; the question that fails is the one to save.
+  await waitFor(() => expect(screen.getByTestId("plan-preview").getAttribute("aria-busy")).toBe("false"));
+  await rehearsal.failNext("disk_full");
   await press("save-plan");
   expect((await screen.findByTestId("plan-not-saved")).textContent).toContain("The disk is full.");
 });
@@ -97,34 +82,35 @@ it("Esc leaves the form, and it is found again as it was left", async () => {
 });
 
 it("saves lines with their certainty and drops the empty ones", async () => {
-  const planner = await show("open");
+  const { planner } = await show("open");
   await press("edit-plan");
   await press("term-add");
   await press("term-add");
   await type("term-3", "Sundays are free");
   await press("save-plan");
   await screen.findByTestId("plan-page");
-  expect(planner.book.plan?.terms.map((term) => [term.text, term.standing.certainty]).at(-1)).toEqual(["Sundays are free", "unknown"]);
-  expect(planner.book.plan?.terms).toHaveLength(3);
+  const terms = (await planner.plan())!.input.terms;
+  expect(terms.map((term) => [term.text, term.standing.certainty]).at(-1)).toEqual(["Sundays are free", "unknown"]);
+  expect(terms).toHaveLength(3);
 });
 
 it("asks once before it ends the plan", async () => {
-  const planner = await show("open");
+  const { planner } = await show("open");
   await press("end-plan");
   await press("end-plan-confirm");
-  await waitFor(() => expect(planner.book.plan).toBeNull());
+  await waitFor(async () => expect(await planner.plan()).toBeNull());
   expect(await screen.findByTestId("make-plan")).toBeTruthy();
 });
 
 it("asks why where the terms changed, keeps the former ones, and compares them", async () => {
-  const planner = await show("open");
+  const { planner } = await show("open");
   await press("edit-plan");
   expect(screen.queryByTestId("change-kind")).toBeNull();
   await type("reconnect-date", "2026-12-02");
   await type("change-reason", "We talked on Sunday");
   await press("save-plan");
   await screen.findByTestId("plan-page");
-  expect(planner.book.versions).toHaveLength(3);
+  expect(await planner.planVersions()).toHaveLength(3);
   await press("plan-part-versions");
   const versions = await screen.findByTestId("versions");
   expect(versions.textContent).toContain("Why: We talked on Sunday");
@@ -132,7 +118,7 @@ it("asks why where the terms changed, keeps the former ones, and compares them",
 });
 
 it("asks for a reason where the end moves away, and after the first time for a look at all of it", async () => {
-  const planner = await show("open");
+  const { planner } = await show("open");
   await press("edit-plan");
   await type("plan-ends", "2026-12-20");
   await press("save-plan");
@@ -145,7 +131,7 @@ it("asks for a reason where the end moves away, and after the first time for a l
   // What was typed before is still there.
   await press("save-plan");
   await screen.findByTestId("plan-page");
-  expect(planner.book.plan?.ends).toBe("2026-12-20");
+  expect((await planner.plan())?.input.ends).toBe("2026-12-20");
 });
 
 it("shows in the form what it will remind of, before it is saved", async () => {
@@ -157,10 +143,8 @@ it("shows in the form what it will remind of, before it is saved", async () => {
   await waitFor(() => expect(preview.querySelectorAll('[data-testid="ahead-item"]').length).toBeGreaterThan(10));
 });
 
-it("brings up neither the count nor limbo nor a question in the evening", async () => {
-  const planner = memory("nothing_agreed", () => "2026-11-23T22:10");
-  await connect(planner);
-  render(Plan);
+it.each(["nothing_agreed", "open"] as const)("%s: brings up neither the count nor limbo nor a question in the evening", async (as) => {
+  await show(as, "2026-11-23T22:10");
   await screen.findByTestId("plan-page");
   for (const testid of ["plan-prompts", "plan-not-agreed", "plan-limbo", "plan-ask"]) {
     expect(screen.queryByTestId(testid)).toBeNull();
@@ -175,14 +159,14 @@ it("says by day what leaves one in limbo, with a question to copy and a date of 
 });
 
 it.each(["clear_no", "not_safe"] as const)("after %s there is no nudge, note, script, question or page", async (start) => {
-  const planner = await show(start);
+  const { planner } = await show(start);
   await screen.findByTestId("plan-turned");
   for (const testid of ["plan-part-page", "plan-part-versions", "open-door-copy", "ask-copy", "edit-plan"]) {
     expect(screen.queryByTestId(testid)).toBeNull();
   }
   expect(screen.queryByTestId("end-plan") === null).toBe(start === "not_safe");
   await press("turned-mistake");
-  await waitFor(() => expect(planner.book.turn).toBe("goes_on"));
+  await waitFor(async () => expect((await planner.plan())?.turn).toBe("goes_on"));
 });
 
 it("offers the note that leaves the door open once", async () => {

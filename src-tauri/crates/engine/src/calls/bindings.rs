@@ -47,8 +47,11 @@ impl Written {
         let current = (passphrase == Passphrase::Again).then_some(("current", "string | null".to_owned()));
         let arguments: Vec<String> =
             arguments.iter().chain(current.as_ref()).map(|(name, kind)| format!("{name}: {kind}")).collect();
-        let taken =
-            if arguments.is_empty() { String::new() } else { format!("args: {{ {} }}", arguments.join("; ")) };
+        let taken = if arguments.is_empty() {
+            String::new()
+        } else {
+            format!("args: {{ {} }}", arguments.join("; "))
+        };
         let _ = writeln!(self.lines, "  {}({taken}): Promise<{answer}>;", camel_case(name));
     }
 

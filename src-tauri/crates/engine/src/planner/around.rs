@@ -1,7 +1,9 @@
 //! Around the planner: what a person asks of it that the shell does, or knows.
 
 use crate::ports::ShellStanding;
-use crate::view::{AppState, Area, CloseAnswer, HelpLine, ReminderSettings, SettingsView, StartsAtLogin, Theme};
+use crate::view::{
+    AppState, Area, CloseAnswer, HelpLine, ReminderSettings, SettingsView, StartsAtLogin, Theme,
+};
 use crate::{EngineError, Planner};
 
 /// Each line with the date on which it was checked.

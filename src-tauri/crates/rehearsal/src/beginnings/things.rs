@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 /// The word in everything that is private.
 pub const CANARY: &str = "canary";
 /// Where the calendar lies.
-pub const CALENDAR_PATH: &str = "/home/you/Downloads/timetable.ics";
+pub const CALENDAR_PATH: &str = "/you/Downloads/timetable.ics";
 /// A small timetable, with two lines that make no sense.
 pub const CALENDAR: &str = include_str!("timetable.ics");
 
