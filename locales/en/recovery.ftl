@@ -12,6 +12,8 @@ refused-link = This folder or a file in it is a link to somewhere else. For safe
 refused-already-running = Interlude is already running with this folder. Open its window from the tray, or end it first.
 refused-too-new = This file was written by a newer version of Interlude. It was left as it is. Install the newer version to open it.
 refused-not-a-folder = What is there is not a folder. Move it away, or start Interlude with another folder.
+refused-disk-full = The disk is full. This version of Interlude has to copy your planner's file before it can open it. The file was left as it is. Make room and start Interlude again.
+refused-not-upgraded = Your planner's file couldn't be brought to this version of Interlude. It can still be read: the version that you had before opens it.
 refused-where = The folder is:
 refused-nothing-made = Nothing was created anywhere else.
 

@@ -17,6 +17,7 @@ mod plan;
 mod preview;
 mod progress;
 mod prompts;
+mod released;
 mod scenarios;
 mod sequences;
 mod silence;

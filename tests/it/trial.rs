@@ -77,6 +77,19 @@ impl Trial {
         trial
     }
 
+    /// A person whose computer has these files of a vault already.
+    pub fn over(files: &std::path::Path, zone: &str, now: &str) -> Trial {
+        let mut trial = Trial::at(zone, now);
+        trial.planner = None;
+        for file in std::fs::read_dir(files).expect("the files") {
+            let file = file.expect("a file").path();
+            std::fs::copy(&file, trial.folder.path().join(file.file_name().expect("a name")))
+                .expect("a copy");
+        }
+        trial.start();
+        trial
+    }
+
     /// As [`Trial::open_at`], on a file system in memory where there is one: for many changes in a row.
     pub fn open_in_memory(zone: &str, now: &str) -> Trial {
         let mut trial = Trial::at(zone, now);

@@ -70,6 +70,13 @@ pub enum StoreError {
     /// The new protection did not take; the old one still holds and nothing is lost.
     #[error("the protection was not changed")]
     Unchanged,
+    /// Before an upgrade the database is copied beside itself; that copy could not be made, or does not open.
+    /// Nothing was changed.
+    #[error("the vault could not be copied before its upgrade")]
+    NotCopied(#[source] Box<StoreError>),
+    /// A step to the present schema does not fit this vault. The version before that step holds, unchanged.
+    #[error("the vault could not be brought to the present version")]
+    NotUpgraded(#[source] Box<StoreError>),
     /// The vault was closed by an earlier failure; open it again.
     #[error("the vault is closed")]
     Closed,
@@ -121,6 +128,24 @@ impl From<io::Error> for StoreError {
 impl From<getrandom::Error> for StoreError {
     fn from(error: getrandom::Error) -> Self {
         Self::Random(error)
+    }
+}
+
+impl StoreError {
+    /// Why an upgrade did not begin. What a person can change about the disk is said as it is.
+    pub(crate) fn before_upgrade(self) -> Self {
+        match self {
+            Self::DiskFull | Self::ReadOnly => self,
+            other => Self::NotCopied(Box::new(other)),
+        }
+    }
+
+    /// Why an upgrade did not come to its end. What a person can change about the disk is said as it is.
+    pub(crate) fn within_upgrade(self) -> Self {
+        match self {
+            Self::DiskFull | Self::ReadOnly => self,
+            other => Self::NotUpgraded(Box::new(other)),
+        }
     }
 }
 

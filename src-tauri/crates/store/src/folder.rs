@@ -5,6 +5,7 @@
 //! it for as long as the [`Folder`] lives. It creates nothing outside.
 
 mod access;
+mod copies;
 mod durable;
 
 use std::fmt;
@@ -14,7 +15,9 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-pub(crate) use durable::{copy_over, create, move_file, read_small, remove, replace, sync_file, sync_folder};
+pub(crate) use durable::{
+    copy_new, copy_over, create, move_file, read_small, remove, replace, sync_file, sync_folder,
+};
 
 /// The database.
 pub(crate) const DATABASE: &str = "interlude.db";
@@ -127,7 +130,7 @@ impl Folder {
         }
         access::own_folder(&path)?;
         let path = access::resolved(&path)?;
-        for name in FILES {
+        for name in FILES.into_iter().map(str::to_owned).chain(copies::copies(&path)?) {
             own_file(&path.join(name))?;
         }
         let lock = lock(&path.join(LOCK))?;

@@ -13,6 +13,8 @@ mod stretch;
 pub(crate) use file::KeyFile;
 #[cfg(test)]
 pub(crate) use file::with_new_sum;
+#[cfg(test)]
+pub(crate) use hex::encode as hex_of;
 pub(crate) use secret::DataKey;
 pub use secret::Secret;
 pub(crate) use slot::{DeviceSlot, PassphraseSlot, Slot};

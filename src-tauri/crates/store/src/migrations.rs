@@ -1,79 +1,173 @@
 //! Migrations: numbered SQL files that bring an older database to the present schema.
 //!
 //! `user_version` counts the files that were applied. Each runs in a transaction of its own together with
-//! its number. A database of a newer version is refused before anything is written. Until the first release
-//! there is one baseline that may be edited; from then on files are only added.
+//! its number. A database of a newer version is refused before anything is written. Files are only added:
+//! people have vaults that were made by those that are here. Copying the vault before is up to the caller
+//! (`vault/upgrade.rs`).
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::{DamageKind, StoreError};
 
-const STEPS: [&str; 1] = [include_str!("schema/0001_baseline.sql")];
+/// One numbered file of SQL; its place in the list is its number.
+///
+/// It runs with references unchecked and is checked as a whole, so that it may make a table anew: create,
+/// copy, drop, rename.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Step(pub &'static str);
 
-/// Brings the database to the present schema.
+/// Every step from an empty file to the present schema.
+pub(crate) const STEPS: &[Step] = &[Step(include_str!("schema/0001_baseline.sql"))];
+
+/// How many of the steps a database has behind it; 0 for a new one.
 ///
 /// # Errors
-/// [`StoreError::TooNew`] with no byte changed, or what SQLite said; then the last whole step holds.
-pub(crate) fn run(connection: &mut Connection) -> Result<(), StoreError> {
-    run_steps(connection, &STEPS)
-}
-
-/// Refuses a database that never had a schema: no vault is like that, whatever the reason.
-pub(crate) fn refuse_blank(connection: &Connection) -> Result<(), StoreError> {
-    match applied(connection, STEPS.len())? {
-        0 => Err(StoreError::Damaged(DamageKind::DatabaseBroken)),
-        _ => Ok(()),
-    }
-}
-
-fn run_steps(connection: &mut Connection, steps: &[&str]) -> Result<(), StoreError> {
-    let applied = applied(connection, steps.len())?;
-    for (number, step) in (1_i64..).zip(steps).skip(applied) {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.execute_batch(step)?;
-        transaction.pragma_update(None, "user_version", number)?;
-        transaction.commit()?;
-    }
-    Ok(())
-}
-
-fn applied(connection: &Connection, known: usize) -> Result<usize, StoreError> {
+/// [`StoreError::TooNew`] for more than there are.
+pub(crate) fn applied(connection: &Connection, steps: &[Step]) -> Result<usize, StoreError> {
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     match usize::try_from(version) {
-        Ok(version) if version <= known => Ok(version),
+        Ok(version) if version <= steps.len() => Ok(version),
         _ => Err(StoreError::TooNew),
     }
 }
 
+/// The same of a vault, which is never without a schema, whatever the reason.
+///
+/// # Errors
+/// [`StoreError::TooNew`] or [`DamageKind::DatabaseBroken`].
+pub(crate) fn applied_to_vault(connection: &Connection, steps: &[Step]) -> Result<usize, StoreError> {
+    match applied(connection, steps)? {
+        0 => Err(StoreError::Damaged(DamageKind::DatabaseBroken)),
+        applied => Ok(applied),
+    }
+}
+
+/// Runs the steps that are missing.
+///
+/// # Errors
+/// [`StoreError::TooNew`] with no byte changed, or what SQLite said; then the last whole step holds.
+pub(crate) fn run(connection: &mut Connection, steps: &[Step]) -> Result<(), StoreError> {
+    let applied = applied(connection, steps)?;
+    // Within a transaction this cannot be switched. On an error the connection is of no more use.
+    set_foreign_keys(connection, "OFF")?;
+    for (number, step) in (1_i64..).zip(steps).skip(applied) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(step.0)?;
+        if transaction.prepare("PRAGMA foreign_key_check")?.exists([])? {
+            return Err(StoreError::Pragma("foreign_key_check"));
+        }
+        transaction.pragma_update(None, "user_version", number)?;
+        transaction.commit()?;
+    }
+    set_foreign_keys(connection, "ON")
+}
+
+fn set_foreign_keys(connection: &Connection, wanted: &str) -> Result<(), StoreError> {
+    connection.pragma_update(None, "foreign_keys", wanted)?;
+    let is: bool = connection.query_row("PRAGMA foreign_keys", [], |row| row.get(0))?;
+    if is == (wanted == "ON") { Ok(()) } else { Err(StoreError::Pragma("foreign_keys")) }
+}
+
 #[cfg(test)]
 mod tests {
+    use blake2::{Blake2s256, Digest};
+
     use super::*;
 
-    const ONE: &str = "CREATE TABLE cup (id INTEGER PRIMARY KEY) STRICT";
-    const TWO: &str = "ALTER TABLE cup ADD COLUMN tea TEXT NOT NULL DEFAULT ''";
+    const ONE: Step = Step("CREATE TABLE cup (id INTEGER PRIMARY KEY) STRICT");
+    const TWO: Step = Step("ALTER TABLE cup ADD COLUMN tea TEXT NOT NULL DEFAULT ''");
+    const SPOON: Step =
+        Step("CREATE TABLE spoon (id INTEGER PRIMARY KEY, cup INTEGER NOT NULL REFERENCES cup (id)) STRICT");
+
+    /// The hash of each step that was released. A line is added with its step, and none is ever changed.
+    const RELEASED: [&str; 1] = ["48ac81e3003f9abde12cc16056f50f2838383befd392e3087e87e7e13b416578"];
 
     fn version(connection: &Connection) -> i64 {
         connection.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
     }
 
     #[test]
+    fn a_released_step_is_never_edited() {
+        for (number, step) in (1..).zip(STEPS) {
+            let hash = crate::keys::hex_of(&Blake2s256::digest(step.0.as_bytes()));
+            let released = RELEASED.get(number - 1).copied().unwrap_or("none yet");
+            assert_eq!(
+                hash.as_str(),
+                released,
+                "step {number:04} differs from what people's vaults were made by. Take the edit back and write it as a \
+                 new numbered file; only a step that was never on the main branch gets its hash written here"
+            );
+        }
+        assert_eq!(STEPS.len(), RELEASED.len(), "a released step is gone");
+    }
+
+    #[test]
     fn only_the_missing_steps_run() {
         let mut connection = Connection::open_in_memory().unwrap();
-        run_steps(&mut connection, &[ONE]).unwrap();
+        run(&mut connection, &[ONE]).unwrap();
         connection.execute_batch("INSERT INTO cup (id) VALUES (7)").unwrap();
-        run_steps(&mut connection, &[ONE, TWO]).unwrap();
-        run_steps(&mut connection, &[ONE, TWO]).unwrap();
+        run(&mut connection, &[ONE, TWO]).unwrap();
+        run(&mut connection, &[ONE, TWO]).unwrap();
         assert_eq!(version(&connection), 2);
         assert_eq!(connection.query_row("SELECT id FROM cup", [], |row| row.get::<_, i64>(0)).unwrap(), 7);
     }
 
     #[test]
+    fn a_step_and_its_number_are_one_transaction() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("cups");
+        // SQLite counts transactions here (its file format, section 1.3.5).
+        let transactions = || u32::from_be_bytes(std::fs::read(&path).unwrap()[24..28].try_into().unwrap());
+        let mut connection = Connection::open(&path).unwrap();
+        run(&mut connection, &[ONE]).unwrap();
+        let before = transactions();
+        run(&mut connection, &[ONE, TWO, SPOON]).unwrap();
+        assert_eq!((version(&connection), transactions()), (3, before + 2));
+    }
+
+    #[test]
     fn a_step_that_fails_leaves_nothing_behind() {
         let mut connection = Connection::open_in_memory().unwrap();
-        let broken = "CREATE TABLE plate (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)";
-        assert!(run_steps(&mut connection, &[ONE, broken]).is_err());
+        let broken =
+            Step("CREATE TABLE plate (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)");
+        assert!(run(&mut connection, &[ONE, broken]).is_err());
         assert_eq!(version(&connection), 1);
         assert!(connection.prepare("SELECT id FROM plate").is_err());
+    }
+
+    #[test]
+    fn a_table_that_others_refer_to_can_be_made_anew() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection, &[ONE, SPOON]).unwrap();
+        connection.execute_batch("INSERT INTO cup VALUES (7); INSERT INTO spoon VALUES (1, 7)").unwrap();
+        let anew = Step(
+            "CREATE TABLE cup_new (id INTEGER PRIMARY KEY, tea TEXT) STRICT;
+            INSERT INTO cup_new (id) SELECT id FROM cup; DROP TABLE cup; ALTER TABLE cup_new RENAME TO cup",
+        );
+        run(&mut connection, &[ONE, SPOON, anew]).unwrap();
+        assert_eq!(version(&connection), 3);
+        assert!(
+            connection.execute_batch("INSERT INTO spoon VALUES (2, 8)").is_err(),
+            "references hold again"
+        );
+        assert!(connection.execute_batch("INSERT INTO spoon VALUES (2, 7)").is_ok());
+    }
+
+    #[test]
+    fn a_step_that_leaves_a_reference_to_nothing_is_taken_back() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection, &[ONE, SPOON]).unwrap();
+        connection.execute_batch("INSERT INTO cup VALUES (7); INSERT INTO spoon VALUES (1, 7)").unwrap();
+        let careless = Step("DELETE FROM cup");
+        assert!(matches!(
+            run(&mut connection, &[ONE, SPOON, careless]),
+            Err(StoreError::Pragma("foreign_key_check"))
+        ));
+        assert_eq!(version(&connection), 2);
+        assert_eq!(
+            connection.query_row("SELECT count(*) FROM cup", [], |row| row.get::<_, i64>(0)).unwrap(),
+            1
+        );
     }
 
     #[test]
@@ -81,7 +175,7 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         for version in [2, 1_000_000, -1] {
             connection.pragma_update(None, "user_version", version).unwrap();
-            assert!(matches!(run_steps(&mut connection, &[ONE]), Err(StoreError::TooNew)));
+            assert!(matches!(run(&mut connection, &[ONE]), Err(StoreError::TooNew)));
         }
     }
 }

@@ -9,6 +9,7 @@ mod creation;
 mod opening;
 mod protection;
 mod state;
+mod upgrade;
 
 use std::fmt;
 
@@ -17,6 +18,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::keys::{Calibration, DataKey, DeviceSlot, PassphraseSlot, Secret, Slot};
+use crate::migrations::Step;
 use crate::tables::Rows;
 
 pub use attempts::FailedAttempts;
@@ -47,6 +49,10 @@ pub struct Vault {
     key: DataKey,
     protection: Protection,
     failed_before: FailedAttempts,
+    // The schema that it was opened by, also for opening it again.
+    steps: &'static [Step],
+    // Whether this opening brought it there.
+    upgraded: bool,
 }
 
 impl Vault {

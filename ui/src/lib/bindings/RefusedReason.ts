@@ -3,4 +3,4 @@
 /**
  * Why the data folder cannot be used.
  */
-export type RefusedReason = "not_writable" | "other_owner" | "link" | "already_running" | "too_new" | "not_a_folder";
+export type RefusedReason = "not_writable" | "other_owner" | "link" | "already_running" | "too_new" | "not_a_folder" | "disk_full" | "not_upgraded";

@@ -60,6 +60,8 @@ pub(super) enum Door {
     Damaged,
     /// A newer version wrote it.
     TooNew,
+    /// An older version wrote it, which still opens it: the upgrade did not come about.
+    NotUpgraded(crate::view::RefusedReason),
     /// The folder cannot be used.
     Refused,
 }
@@ -155,9 +157,12 @@ impl Desk {
         match &mut self.door {
             Door::Open(vault) => Ok(vault),
             Door::Locked(_) => Err(EngineError::Locked),
-            Door::Unopened | Door::Empty | Door::Damaged | Door::TooNew | Door::Refused => {
-                Err(EngineError::NotOpen)
-            }
+            Door::Unopened
+            | Door::Empty
+            | Door::Damaged
+            | Door::TooNew
+            | Door::NotUpgraded(_)
+            | Door::Refused => Err(EngineError::NotOpen),
         }
     }
 }

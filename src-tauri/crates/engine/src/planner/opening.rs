@@ -29,6 +29,11 @@ fn opened(vault: Result<Vault, StoreError>) -> Door {
     match vault {
         Ok(vault) => Door::Open(Box::new(vault)),
         Err(StoreError::TooNew) => Door::TooNew,
+        // Nothing but an upgrade writes while a vault is opened.
+        Err(StoreError::DiskFull) => Door::NotUpgraded(RefusedReason::DiskFull),
+        Err(StoreError::NotCopied(_) | StoreError::NotUpgraded(_)) => {
+            Door::NotUpgraded(RefusedReason::NotUpgraded)
+        }
         Err(_) => Door::Damaged,
     }
 }
@@ -42,10 +47,11 @@ impl Planner {
             Door::Locked(_) => (Phase::Locked, Some(Protection::Passphrase)),
             Door::Open(vault) => (Phase::Open, Some(vault.protection().into())),
             Door::Damaged => (Phase::Damaged, None),
-            Door::TooNew | Door::Refused => (Phase::Refused, None),
+            Door::TooNew | Door::NotUpgraded(_) | Door::Refused => (Phase::Refused, None),
         };
         let reason = match (&desk.door, &self.folder) {
             (Door::TooNew, _) => Some(RefusedReason::TooNew),
+            (Door::NotUpgraded(reason), _) => Some(*reason),
             (_, Err(error)) => Some(RefusedReason::from(error)),
             _ => None,
         };
@@ -241,5 +247,25 @@ impl From<interlude_store::Protection> for Protection {
             interlude_store::Protection::Device => Protection::Device,
             interlude_store::Protection::Passphrase => Protection::Passphrase,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use interlude_store::DamageKind;
+
+    #[test]
+    fn an_upgrade_that_did_not_come_about_is_no_damage() {
+        let reason = |error| match opened(Err(error)) {
+            Door::NotUpgraded(reason) => Some(reason.name()),
+            _ => None,
+        };
+        let inner = || Box::new(StoreError::Damaged(DamageKind::DatabaseBroken));
+        assert_eq!(reason(StoreError::DiskFull), Some("disk_full"));
+        assert_eq!(reason(StoreError::NotCopied(inner())), Some("not_upgraded"));
+        assert_eq!(reason(StoreError::NotUpgraded(inner())), Some("not_upgraded"));
+        assert!(matches!(opened(Err(*inner())), Door::Damaged));
+        assert!(matches!(opened(Err(StoreError::TooNew)), Door::TooNew));
     }
 }

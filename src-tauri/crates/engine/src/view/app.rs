@@ -44,6 +44,10 @@ interlude_domain::words! {
         TooNew = "too_new",
         /// It is something else than a folder.
         NotAFolder = "not_a_folder",
+        /// An older version wrote it, and there is no room for the copy that is made before an upgrade.
+        DiskFull = "disk_full",
+        /// An older version wrote it, and it could not be brought to this one.
+        NotUpgraded = "not_upgraded",
     }
 }
 

@@ -91,6 +91,8 @@ fn code_of(error: &StoreError) -> ErrorCode {
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::ReadOnly
         | StoreError::Unchanged
+        | StoreError::NotCopied(_)
+        | StoreError::NotUpgraded(_)
         | StoreError::Sqlite(_)
         | StoreError::Io(_)
         | StoreError::StoredValue(_) => ErrorCode::Storage,
@@ -123,6 +125,8 @@ mod tests {
             (store(StoreError::Folder(FolderError::Link)), "folder_refused"),
             (store(StoreError::DiskFull), "disk_full"),
             (store(StoreError::ReadOnly), "storage"),
+            (store(StoreError::NotCopied(Box::new(StoreError::Closed))), "storage"),
+            (store(StoreError::NotUpgraded(Box::new(StoreError::Closed))), "storage"),
             (store(StoreError::Pragma("synchronous")), "internal"),
         ];
         for (error, code) in table {

@@ -57,6 +57,15 @@ pub(crate) fn copy_over(from: &Path, to: &Path) -> io::Result<()> {
     }
 }
 
+/// Copies a file of any size to one that is not there yet, for this account only, and brings it to the disk.
+pub(crate) fn copy_new(from: &Path, to: &Path) -> io::Result<()> {
+    let mut options = File::options();
+    let mut from = access::private(options.read(true)).open(from)?;
+    let mut to = create(to)?;
+    io::copy(&mut from, &mut to)?;
+    to.sync_all()
+}
+
 /// Renames a file within its folder, durably.
 pub(crate) fn move_file(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)?;

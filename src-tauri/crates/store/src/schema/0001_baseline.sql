@@ -1,5 +1,5 @@
 -- The baseline. Instants are Unix seconds in UTC, dates and times are ISO 8601 text, zones are named.
--- Until the first release this file may be edited; from then on it stands, and others follow it.
+-- It is frozen: people have vaults that were made by it. What changes follows as a numbered file of its own.
 
 CREATE TABLE setting (
     name  TEXT NOT NULL PRIMARY KEY,

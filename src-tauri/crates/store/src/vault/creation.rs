@@ -7,7 +7,8 @@ use super::{Protect, Vault, database, opening, slot, state};
 use crate::error::StoreError;
 use crate::folder::{self, DATABASE_NEW, Folder, JOURNAL_NEW, KEYS, KEYS_NEW};
 use crate::keys::{DataKey, KeyFile};
-use crate::{migrations, pragmas};
+use crate::migrations::{self, STEPS, Step};
+use crate::pragmas;
 
 impl Vault {
     /// Makes a new vault with a random key and opens it.
@@ -16,6 +17,15 @@ impl Vault {
     /// [`StoreError::AlreadyThere`] where there is one or what is left of one. On any error before the
     /// database is in place the folder is as it was.
     pub fn create(folder: &Folder, protect: Protect<'_>) -> Result<Self, StoreError> {
+        Self::create_by(folder, protect, STEPS)
+    }
+
+    /// The same with the schema of these steps.
+    pub(super) fn create_by(
+        folder: &Folder,
+        protect: Protect<'_>,
+        steps: &'static [Step],
+    ) -> Result<Self, StoreError> {
         match state::found(folder) {
             Ok(None) => {}
             Ok(Some(_)) | Err(StoreError::Damaged(_) | StoreError::TooNew) => {
@@ -23,7 +33,7 @@ impl Vault {
             }
             Err(other) => return Err(other),
         }
-        let key = match draft(folder, protect) {
+        let key = match draft(folder, protect, steps) {
             Ok(key) => key,
             Err(error) => {
                 // The first error is the one that counts; leftovers go at the next start at the latest.
@@ -33,19 +43,19 @@ impl Vault {
         };
         place_database(folder)?;
         place_keys(folder)?;
-        opening::open(folder, key, protect.kind())
+        opening::open(folder, key, protect.kind(), steps)
     }
 }
 
 /// Writes both `.new` files and brings them to the disk.
-pub(super) fn draft(folder: &Folder, protect: Protect<'_>) -> Result<DataKey, StoreError> {
+pub(super) fn draft(folder: &Folder, protect: Protect<'_>, steps: &[Step]) -> Result<DataKey, StoreError> {
     let key = DataKey::random()?;
     let keys = KeyFile::with(slot(&key, protect)?);
     let path = folder.file(DATABASE_NEW);
     // Made here and not by SQLite, which would let others read it.
     folder::create(&path)?.sync_all()?;
     let mut connection = pragmas::open(&path, &key)?;
-    migrations::run(&mut connection)?;
+    migrations::run(&mut connection, steps)?;
     super::close(connection)?;
     folder::remove(&folder.file(JOURNAL_NEW))?;
     folder::sync_file(&path)?;

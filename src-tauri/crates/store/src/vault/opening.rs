@@ -3,30 +3,37 @@
 use chrono::{DateTime, Utc};
 
 use super::attempts::{Attempts, FailedAttempts};
-use super::{Protection, Vault, database, state};
+use super::{Protection, Vault, database, state, upgrade};
 use crate::error::{DamageKind, StoreError};
 use crate::folder::{self, Folder, KEYS_NEXT, KEYS_PREVIOUS};
 use crate::keys::{DataKey, DeviceSlot, KeyFile, PassphraseSlot, Secret, Slot};
-use crate::{migrations, pragmas};
+use crate::migrations::{STEPS, Step};
+use crate::pragmas;
 
 impl Vault {
-    /// Opens a vault that is protected by this computer's login.
+    /// Opens a vault that is protected by this computer's login. One of an older version is upgraded.
     ///
     /// # Errors
     /// [`StoreError::NoVault`], [`StoreError::OtherProtection`], [`StoreError::Damaged`] and
-    /// [`StoreError::TooNew`]; for the last two no byte was changed.
+    /// [`StoreError::TooNew`]; for the last two no byte was changed. [`StoreError::NotCopied`] and
+    /// [`StoreError::NotUpgraded`] where an upgrade did not come about.
     pub fn open_device(folder: &Folder) -> Result<Self, StoreError> {
+        Self::open_device_by(folder, STEPS)
+    }
+
+    /// The same with the schema of these steps.
+    pub(super) fn open_device_by(folder: &Folder, steps: &'static [Step]) -> Result<Self, StoreError> {
         let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
         if let Some(old) = keys.replaced() {
             // The passphrase was being set. Unless the database has its new key, that did not happen.
-            return match open(folder, old.key()?, Protection::Device) {
+            return match open(folder, old.key()?, Protection::Device, steps) {
                 Ok(vault) => settle(folder, vault, KeyFile::with(Slot::Device(old.clone()))),
                 Err(StoreError::Damaged(DamageKind::DatabaseUnreadable)) => Err(StoreError::OtherProtection),
                 Err(other) => Err(other),
             };
         }
         let key = keys.device().ok_or(StoreError::OtherProtection)?.key()?;
-        tidy(folder, open(folder, key, Protection::Device)?)
+        tidy(folder, open(folder, key, Protection::Device, steps)?)
     }
 
     /// Opens a vault that is protected by a passphrase. Every try is counted before it is made.
@@ -35,12 +42,22 @@ impl Vault {
     /// [`StoreError::WrongPassphrase`], [`StoreError::Wait`], and those of [`Vault::open_device`]. The right
     /// passphrase of a damaged vault is not counted as wrong.
     pub fn open_passphrase(folder: &Folder, secret: &Secret, now: DateTime<Utc>) -> Result<Self, StoreError> {
+        Self::open_passphrase_by(folder, secret, now, STEPS)
+    }
+
+    /// The same with the schema of these steps.
+    pub(super) fn open_passphrase_by(
+        folder: &Folder,
+        secret: &Secret,
+        now: DateTime<Utc>,
+        steps: &'static [Step],
+    ) -> Result<Self, StoreError> {
         let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
         let slot = keys.passphrase().ok_or(StoreError::OtherProtection)?;
         let (key, failed_before) = unlock(folder, slot, secret, now)?;
         let opened = match keys.replaced() {
-            Some(old) => open_either(folder, key, old)?,
-            None => open(folder, key, Protection::Passphrase)?,
+            Some(old) => open_either(folder, key, old, steps)?,
+            None => open(folder, key, Protection::Passphrase, steps)?,
         };
         let vault = Self { failed_before, ..opened };
         match (vault.protection, keys.replaced()) {
@@ -77,19 +94,30 @@ impl Vault {
 }
 
 /// Opens the database with its key, checks every page, and brings it to the present schema.
-pub(super) fn open(folder: &Folder, key: DataKey, protection: Protection) -> Result<Vault, StoreError> {
+pub(super) fn open(
+    folder: &Folder,
+    key: DataKey,
+    protection: Protection,
+    steps: &'static [Step],
+) -> Result<Vault, StoreError> {
     let mut connection = pragmas::open(&database(folder), &key)?;
     pragmas::check(&connection)?;
-    migrations::refuse_blank(&connection)?;
-    migrations::run(&mut connection)?;
+    let upgraded = upgrade::run(folder, &mut connection, &key, steps)?;
     let failed_before = FailedAttempts::default();
-    Ok(Vault { connection: Some(connection), key, protection, failed_before })
+    Ok(Vault { connection: Some(connection), key, protection, failed_before, steps, upgraded })
 }
 
 /// Opens a database that was getting a new key, with whichever fits.
-pub(super) fn open_either(folder: &Folder, new: DataKey, old: &DeviceSlot) -> Result<Vault, StoreError> {
-    match open(folder, old.key()?, Protection::Device) {
-        Err(StoreError::Damaged(DamageKind::DatabaseUnreadable)) => open(folder, new, Protection::Passphrase),
+pub(super) fn open_either(
+    folder: &Folder,
+    new: DataKey,
+    old: &DeviceSlot,
+    steps: &'static [Step],
+) -> Result<Vault, StoreError> {
+    match open(folder, old.key()?, Protection::Device, steps) {
+        Err(StoreError::Damaged(DamageKind::DatabaseUnreadable)) => {
+            open(folder, new, Protection::Passphrase, steps)
+        }
         other => other,
     }
 }
@@ -116,9 +144,13 @@ pub(super) fn settle(folder: &Folder, vault: Vault, keys: KeyFile) -> Result<Vau
     }
 }
 
-/// The vault was unlocked with the present key file: the one before has done its duty.
+/// The vault was unlocked with the present key file: the one before has done its duty. So have copies from before
+/// an upgrade, unless that was just now.
 fn tidy(folder: &Folder, vault: Vault) -> Result<Vault, StoreError> {
     folder::remove(&folder.file(KEYS_PREVIOUS))?;
     folder::remove(&folder.file(KEYS_NEXT))?;
+    if !vault.upgraded {
+        folder.remove_copies()?;
+    }
     Ok(vault)
 }

@@ -19,6 +19,9 @@ impl Vault {
     pub fn change_protection(&mut self, folder: &Folder, to: Protect<'_>) -> Result<(), StoreError> {
         // Nothing is overwritten that cannot be read.
         state::found(folder)?.ok_or(StoreError::NoVault)?;
+        if (self.protection, to.kind()) != (Protection::Device, Protection::Device) {
+            self.let_copies_go(folder)?;
+        }
         match (self.protection, to) {
             (Protection::Device, Protect::Device) => Ok(()),
             (Protection::Device, Protect::Passphrase(..)) => self.change_key(folder, to),
@@ -39,7 +42,7 @@ impl Vault {
         let _ = super::close(connection);
         let old = DeviceSlot::of(&self.key);
         let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
-        let vault = opening::open_either(folder, new, &old)?;
+        let vault = opening::open_either(folder, new, &old, self.steps)?;
         let taken = vault.protection == Protection::Passphrase;
         let keys = if taken { keys.settled() } else { KeyFile::with(Slot::Device(old)) };
         let failed_before = self.failed_before;

@@ -67,6 +67,8 @@ pub(super) fn found(folder: &Folder) -> Result<Option<KeyFile>, StoreError> {
         (Some(1..PAGE_BYTES), Some(_)) => Err(StoreError::Damaged(DamageKind::DatabaseBroken)),
         (Some(_), Some(keys)) => Ok(Some(keys)),
         (None, Some(_)) => Err(StoreError::Damaged(DamageKind::DatabaseMissing)),
+        // Without its keys nobody can read it here, but neither is this a first run.
+        (None, None) if folder.has_copy()? => Err(StoreError::Damaged(DamageKind::DatabaseMissing)),
         (None, None) => {
             discard(folder)?;
             Ok(None)

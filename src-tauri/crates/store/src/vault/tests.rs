@@ -4,8 +4,10 @@ mod damage;
 mod interrupted;
 mod killed;
 mod passphrase;
+mod released;
 mod round_trip;
 mod settings;
+mod upgrade;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -4,13 +4,14 @@ use super::*;
 use crate::error::DamageKind;
 use crate::folder::{DATABASE_NEW, KEYS, KEYS_NEW};
 use crate::keys::DataKey;
+use crate::migrations::STEPS;
 use crate::pragmas;
 use crate::vault::{creation, protection};
 
 #[test]
 fn a_creation_cut_before_the_database_is_in_place_is_taken_back() {
     let (_home, folder) = home();
-    creation::draft(&folder, Protect::Device).unwrap();
+    creation::draft(&folder, Protect::Device, STEPS).unwrap();
     let drafted = snapshot(&folder);
     assert_eq!(names(&folder), [DATABASE_NEW, KEYS_NEW]);
     // Any of the files may be missing or half written.
@@ -28,7 +29,7 @@ fn a_creation_cut_before_the_database_is_in_place_is_taken_back() {
 #[test]
 fn a_creation_cut_after_the_database_is_in_place_is_completed() {
     let (_home, folder) = home();
-    let key = creation::draft(&folder, Protect::Device).unwrap();
+    let key = creation::draft(&folder, Protect::Device, STEPS).unwrap();
     creation::place_database(&folder).unwrap();
     assert!(!folder.file(KEYS).exists());
     assert_eq!(Vault::state(&folder).unwrap(), VaultState::Device);
@@ -39,7 +40,7 @@ fn a_creation_cut_after_the_database_is_in_place_is_completed() {
 #[test]
 fn opening_completes_it_as_well() {
     let (_home, folder) = home();
-    creation::draft(&folder, Protect::Device).unwrap();
+    creation::draft(&folder, Protect::Device, STEPS).unwrap();
     creation::place_database(&folder).unwrap();
     Vault::open_device(&folder).unwrap();
 }
@@ -47,7 +48,7 @@ fn opening_completes_it_as_well() {
 #[test]
 fn a_database_beside_a_broken_draft_of_its_keys_is_damage() {
     let (_home, folder) = home();
-    creation::draft(&folder, Protect::Device).unwrap();
+    creation::draft(&folder, Protect::Device, STEPS).unwrap();
     creation::place_database(&folder).unwrap();
     write(&folder.file(KEYS_NEW), b"{\"sum\":\"");
     let before = snapshot(&folder);
