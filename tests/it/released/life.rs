@@ -17,7 +17,7 @@ use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, Sound};
 use interlude_engine::view::{
     ActivityLogInput, ActivityRepeat, ChangeInput, ChangeKind, CheckInInput, CheckInMark, CheckInsMeanwhile,
-    HardHoursInput, Later, LeadsInput, PlaceInput, PlanInput, PlanningInput, QuietInput, SilenceFor, Topics,
+    HardHoursInput, Later, LeadsInput, PlaceInput, PlanInput, PlanningInput, QuietInput, SilenceFor,
     WeekChoicesInput, Weekday,
 };
 
@@ -32,7 +32,8 @@ const FIRST: &str = "2026-09-28";
 /// Lives from noon of the first day to the evening of the last.
 pub fn live(trial: &mut Trial, passphrase: Option<&str>) {
     settle_in(trial);
-    trial.planner().set_topics(Topics::Shown, passphrase.map(str::to_owned)).unwrap();
+    trial.planner().confirm(passphrase.map(str::to_owned)).unwrap();
+    trial.planner().show_topics().unwrap();
     let first: NaiveDate = FIRST.parse().unwrap();
     for (number, day) in first.iter_days().enumerate() {
         let day = day.to_string();

@@ -62,7 +62,7 @@ fn look_at_everything(planner: &Planner) {
     assert!(planner.hard_dates().unwrap().len() > 1);
     assert!(planner.ideas().unwrap().len() > 5);
     assert!(!planner.calendars().unwrap().is_empty());
-    assert!(planner.export_calendar().unwrap().1 > 0);
+    assert!(planner.calendar_text().unwrap().1 > 0);
     planner.outlook();
 }
 

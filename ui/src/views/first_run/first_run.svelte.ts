@@ -1,5 +1,6 @@
 // What the first run knows while it runs: where it is, the way it came, and what was typed.
-// Steps 1 to 3 never leave this object; it ends with the window.
+// Steps 1 to 3 never leave this object; it ends with the window. Nothing has a date before the vault is made: from then on
+// it is the planner's own.
 import { activityTomorrow, type Person, type Thing } from "./tomorrow";
 import { blankAnswers, wayAfter, type Way } from "$ui/features/plan/questions";
 import { blankPlan, inputOf, nothingAgreed } from "$ui/features/plan/plan_form";
@@ -9,7 +10,6 @@ import { addDays, todayHere } from "$ui/lib/time";
 import { pageAfter, pageAfterQuestions, type Page, type Path } from "./steps";
 
 export class FirstRun {
-  readonly today = todayHere();
   page = $state<Page>("help");
   path = $state<Path>("plan");
   answers = $state(blankAnswers());
@@ -21,10 +21,11 @@ export class FirstRun {
   made = $state<Protection | null>(null);
 
   agreed = $state<"some" | "nothing" | "">("");
-  plan = $state(blankPlan(this.today));
+  plan = $state(blankPlan(""));
   thing = $state<Thing>({ title: "", time: "18:00", need: "" });
-  person = $state<Person>({ name: "", date: addDays(this.today, 1), time: "17:00" });
+  person = $state<Person>({ name: "", date: "", time: "17:00" });
 
+  #today = "";
   #trail = $state<Page[]>([]);
   #kept: { thing: number | null; person: number | null; friend: number | null } = { thing: null, person: null, friend: null };
 
@@ -82,11 +83,19 @@ export class FirstRun {
     this.made = state.protection ?? how;
     this.passphrase = "";
     this.again = "";
+    await this.#begin();
+  }
+
+  /** The steps that follow begin with the planner's date; where it cannot be read, with this computer's. */
+  async #begin(): Promise<void> {
+    this.#today = await api.today().then(({ date }) => date, () => todayHere());
+    this.plan.starts = this.#today;
+    this.person.date = addDays(this.#today, 1);
   }
 
   /** The answer "nothing is agreed" comes with a day to look again that can be moved. */
   suggestLookAgain(): void {
-    if (this.agreed === "nothing" && this.plan.lookAgain === "") this.plan.lookAgain = addDays(this.today, 7);
+    if (this.agreed === "nothing" && this.plan.lookAgain === "") this.plan.lookAgain = addDays(this.#today, 7);
   }
 
   async savePlan(): Promise<void> {
@@ -98,7 +107,7 @@ export class FirstRun {
   /** Keeps the thing. After going back the same one is changed, not added twice. */
   async saveThing(): Promise<void> {
     if (this.thing.title.trim() === "" && this.#kept.thing === null) return;
-    const input = activityTomorrow(this.thing, addDays(this.today, 1));
+    const input = activityTomorrow(this.thing, addDays(this.#today, 1));
     this.#kept.thing = await this.#keep(this.#kept.thing, input);
   }
 
