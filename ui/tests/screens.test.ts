@@ -1,31 +1,52 @@
 import { screen, waitFor } from "@testing-library/svelte";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { app } from "$ui/state/app.svelte";
 import { hook, open, press, type } from "./open";
+import type { Rehearsal } from "./rehearsal";
 
 async function shows(testid: string, text: string | RegExp): Promise<void> {
   await waitFor(async () => expect((await hook(testid)).textContent).toMatch(text));
 }
 
+/** What stands on Today, by its title. */
+async function itemOf(rehearsal: Rehearsal, title: string) {
+  const item = (await rehearsal.planner.today()).items.find((one) => one.title === title);
+  if (!item) throw new Error(`${title} is not planned today`);
+  return item;
+}
+
+/** Where the planner shows a reminder again later, and when. */
+async function snoozedUntil({ planner }: Rehearsal, key: string): Promise<string | undefined> {
+  return (await planner.inbox()).snoozed.find((one) => one.key === key)?.until?.local;
+}
+
+/** The line of Today with this key. */
+async function lineOf(key: string): Promise<HTMLElement | undefined> {
+  return (await screen.findAllByTestId("today-item")).find((line) => line.dataset["key"] === key);
+}
+
 it("Today names the date and what is planned, and says once that it is drawn", async () => {
-  const planner = await open("open");
-  const ready = vi.spyOn(planner, "pageReady");
+  const rehearsal = await open("open");
+  const ready = () => rehearsal.desktop.filter((what) => what === "page_ready");
   await shows("today-title", "Tuesday 24 November. What you planned.");
-  expect((await screen.findAllByTestId("today-item")).map((line) => line.dataset["key"])).toEqual(["10@2026-11-24", "11@2026-11-24", "12@2026-11-24"]);
+  const { items } = await rehearsal.planner.today();
+  expect((await screen.findAllByTestId("today-item")).map((line) => line.dataset["key"])).toEqual(items.map(({ key }) => key));
+  expect(screen.getAllByTestId("item-title").map((title) => title.textContent)).toEqual(["Walk by the river", "Pottery", "Call Maren"]);
   await shows("next-check-in", /Thursday/);
-  await waitFor(() => expect(ready).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(ready()).toHaveLength(1));
   await press("nav-inbox");
   await hook("inbox");
   await press("nav-today");
   await hook("today");
-  expect(ready).toHaveBeenCalledTimes(1);
+  expect(ready()).toHaveLength(1);
 });
 
 it("Done on Today is stored and shown", async () => {
-  const planner = await open("open");
-  const line = (await screen.findAllByTestId("today-item")).at(1);
-  line?.querySelector<HTMLElement>('[data-testid="done"]')?.click();
-  await waitFor(() => expect(planner.book.marks.get("11@2026-11-24")?.state).toBe("done"));
-  await waitFor(() => expect(screen.getAllByTestId("today-item").at(1)?.dataset["state"]).toBe("done"));
+  const rehearsal = await open("open");
+  const { key } = await itemOf(rehearsal, "Pottery");
+  (await lineOf(key))?.querySelector<HTMLElement>('[data-testid="done"]')?.click();
+  await waitFor(async () => expect((await itemOf(rehearsal, "Pottery")).state).toBe("done"));
+  await waitFor(async () => expect((await lineOf(key))?.dataset["state"]).toBe("done"));
 });
 
 it("an empty planner offers one thing to do", async () => {
@@ -35,27 +56,31 @@ it("an empty planner offers one thing to do", async () => {
 });
 
 it("the inbox offers later and closes what is earlier", async () => {
-  const planner = await open("open");
+  const rehearsal = await open("open");
+  const { key } = await itemOf(rehearsal, "Pottery");
   await press("nav-inbox");
   await hook("inbox-due");
   (await screen.findAllByTestId("later"))[0]?.click();
   await press("later-one-hour");
-  await waitFor(() => expect(planner.book.marks.get("11@2026-11-24")).toEqual({ state: "snoozed", until: "2026-11-24T19:10" }));
+  await waitFor(async () => expect(await snoozedUntil(rehearsal, key)).toBe("2026-11-24T19:10"));
   await press("close-earlier");
   await shows("toast", "2 reminders are closed.");
+  expect((await rehearsal.planner.inbox()).earlier).toEqual([]);
 });
 
 it("what was done can be taken back for a while", async () => {
-  const planner = await open("open");
-  const line = (await screen.findAllByTestId("today-item")).at(1);
-  line?.querySelector<HTMLElement>('[data-testid="done"]')?.click();
+  const rehearsal = await open("open");
+  const { key } = await itemOf(rehearsal, "Pottery");
+  (await lineOf(key))?.querySelector<HTMLElement>('[data-testid="done"]')?.click();
   await press("toast-undo");
-  await waitFor(() => expect(planner.book.marks.get("11@2026-11-24")?.state).not.toBe("done"));
-  await waitFor(() => expect(screen.getAllByTestId("today-item").at(1)?.dataset["state"]).not.toBe("done"));
+  await waitFor(async () => expect((await itemOf(rehearsal, "Pottery")).state).toBe("shown"));
+  await waitFor(async () => expect((await lineOf(key))?.dataset["state"]).toBe("shown"));
+  expect(rehearsal.askedFor("closeOccurrence")).toEqual([{ key, how: "done" }]);
 });
 
 it("later can be a moment of one's own, and what makes no sense is said beside it", async () => {
-  const planner = await open("open");
+  const rehearsal = await open("open");
+  const { key } = await itemOf(rehearsal, "Pottery");
   await press("nav-inbox");
   await hook("inbox-due");
   (await screen.findAllByTestId("later"))[0]?.click();
@@ -65,7 +90,7 @@ it("later can be a moment of one's own, and what makes no sense is said beside i
   await shows("later-form-time-error", /./);
   await type("later-form-time", "21:30");
   await press("later-form-save");
-  await waitFor(() => expect(planner.book.marks.get("11@2026-11-24")).toEqual({ state: "snoozed", until: "2026-11-24T21:30" }));
+  await waitFor(async () => expect(await snoozedUntil(rehearsal, key)).toBe("2026-11-24T21:30"));
 });
 
 it("the next fourteen days stand beside the inbox, by keyboard too", async () => {
@@ -80,56 +105,57 @@ it("the next fourteen days stand beside the inbox, by keyboard too", async () =>
 });
 
 it("a silence names the check-ins in it and lets them through unless told otherwise", async () => {
-  const planner = await open("open");
+  const { planner } = await open("open");
   await press("nav-settings");
   await press("silence-until");
   await type("silence-form-date", "2026-11-28");
   await type("silence-form-time", "12:00");
   await press("silence-form-save");
   await shows("silence-covers", /Check-in, Thursday/);
-  expect(planner.book.silence).toBeNull();
+  expect((await planner.settings()).silence).toBeNull();
   await press("silence-confirm");
-  await waitFor(() => expect(planner.book.silence?.checkIns).toBe("let_through"));
+  await waitFor(async () => expect((await planner.settings()).silence?.checkIns).toBe("let_through"));
   await shows("now-reasons", /You silenced reminders until/);
 });
 
 it("topics are shown only after the warning", async () => {
-  const planner = await open("open");
+  const { planner } = await open("open");
   await press("nav-settings");
   await press("topics");
   await shows("topics-warning", /Whoever looks at this screen/);
-  expect(planner.book.topics).toBe("hidden");
+  expect((await planner.settings()).topics).toBe("hidden");
   await press("topics-cancel");
   expect(((await hook("topics")) as HTMLInputElement).checked).toBe(false);
   await press("topics");
   await press("topics-confirm");
-  await waitFor(() => expect(planner.book.topics).toBe("shown"));
+  await waitFor(async () => expect((await planner.settings()).topics).toBe("shown"));
 });
 
 it("a test notification asks whether it was seen and says what to look at", async () => {
-  await open("open");
+  const { desktop } = await open("open");
   await press("nav-settings");
   await press("test-notification");
   await press("test-not-seen");
   await shows("test-answer", /do not disturb/);
+  expect(desktop).toContain("notice");
 });
 
 it("a reminder ahead of time is chosen by kind and kept at once", async () => {
-  const planner = await open("open");
+  const { planner } = await open("open");
   await press("nav-settings");
   const select = (await hook("lead-check-ins")) as HTMLSelectElement;
   select.value = "60";
   select.dispatchEvent(new Event("change", { bubbles: true }));
-  await waitFor(() => expect(planner.book.leads.checkIns).toBe("60"));
+  await waitFor(async () => expect((await planner.settings()).leads.checkIns).toBe("60"));
 });
 
 it("a silence stands over every screen and can be ended there", async () => {
-  const planner = await open("open");
+  const { planner } = await open("open");
   await press("nav-settings");
   await press("silence-one-hour");
   await shows("silence-bar", /Reminders are silent until/);
   await press("end-silence");
-  await waitFor(() => expect(planner.book.silence).toBeNull());
+  await waitFor(async () => expect((await planner.settings()).silence).toBeNull());
 });
 
 it("a silence in the past is refused beside its field, and what was typed stays", async () => {
@@ -145,7 +171,7 @@ it("a silence in the past is refused beside its field, and what was typed stays"
 });
 
 it("a passphrase is asked for twice and then locks", async () => {
-  const planner = await open("open");
+  const { planner } = await open("open");
   await press("nav-settings");
   await press("protect-set");
   await type("protect-new", "four words in row");
@@ -155,7 +181,7 @@ it("a passphrase is asked for twice and then locks", async () => {
   await type("protect-again", "four words in row");
   await press("protect-save");
   await hook("protect-change");
-  expect(planner.book.state.protection).toBe("passphrase");
+  expect((await planner.appState()).protection).toBe("passphrase");
   await press("lock");
   await hook("unlock");
 });
@@ -165,6 +191,7 @@ it("a wrong passphrase says so at the field; the right one opens Today", async (
   await type("passphrase", "wrong");
   await press("unlock-open");
   await shows("passphrase-error", "That isn't the passphrase.");
+  await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>("unlock-open").disabled).toBe(false));
   await type("passphrase", "correct horse");
   await press("unlock-open");
   await hook("today");
@@ -186,27 +213,28 @@ it.each([["damaged", "data-folder", /Interlude/], ["refused", "refused-reason", 
 });
 
 it("the first run comes first, and is not cut short when the vault is made", async () => {
-  const planner = await open("first_run");
+  const { planner } = await open("first_run");
   await hook("first-run");
   await planner.createVault({ passphrase: null, again: null });
-  await new Promise((done) => setTimeout(done, 20));
+  await waitFor(() => expect(app.state?.phase).toBe("open"));
   await hook("first-run");
 });
 
 it("closing asks once what it means where there is no tray", async () => {
-  const planner = await open("open");
+  const rehearsal = await open("open");
   await hook("today");
-  const answer = vi.spyOn(planner, "closeAnswer");
-  planner.askClose();
+  rehearsal.tell("close-asked", null);
   await press("close-keep");
-  await waitFor(() => expect(answer).toHaveBeenCalledWith({ answer: "keep_running" }));
+  await waitFor(() => expect(rehearsal.askedFor("closeAnswer")).toEqual([{ answer: "keep_running" }]));
+  await waitFor(() => expect(rehearsal.desktop).toContain("keep_running"));
 });
 
 it("a failed read says so and can be tried again", async () => {
-  const planner = await open("open");
-  await hook("today");
-  planner.failNext({ code: "storage", message: "", fields: [] });
-  planner.book.tell(["today"]);
+  const rehearsal = await open("open");
+  // Nothing else is asked any more: the failure meets Today.
+  await waitFor(() => expect(rehearsal.desktop).toContain("page_ready"));
+  await rehearsal.failNext("storage");
+  rehearsal.tell("changed", { areas: ["today"] });
   await press("today-again");
   await waitFor(() => expect(screen.getAllByTestId("today-item")).toHaveLength(3));
 });

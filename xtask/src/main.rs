@@ -36,6 +36,7 @@ cargo xtask test [--only STAGE]... [--repeat N]
 cargo xtask test --list                    the stages
 cargo xtask bindings                       write the TypeScript types of the Rust ones
 cargo xtask check windows|macos            build for, or type-check for, another system (Debian only)
+cargo xtask check days                     the tests on other days, in other zones and languages (Debian only)
 cargo xtask bench start                    start time and memory beside those of an empty window
 cargo xtask bench punctual                 how late reminders reach the notification service
 cargo xtask bench idle                     wake-ups and processor time while nothing happens
@@ -72,6 +73,8 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["check", "windows"] => check::windows::check(&project),
         #[cfg(target_os = "linux")]
         ["check", "macos"] => check::macos::check(&project),
+        #[cfg(target_os = "linux")]
+        ["check", "days"] => check::days::check(&project),
         #[cfg(target_os = "linux")]
         ["bench", "start"] => bench::start(&project),
         #[cfg(target_os = "linux")]

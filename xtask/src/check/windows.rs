@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::program::{announce, run, took};
 use crate::project::Project;
 use crate::setup::{self, install_packages, packages};
-use crate::test::Tally;
+use crate::test::{Tally, test_program};
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Instant;
@@ -69,36 +69,8 @@ fn tests_of(project: &Project, wine: &Wine, name: &str) -> Result<Tally, Failure
     }
     let mut sum = Tally::default();
     for program in String::from_utf8_lossy(&output.stdout).lines().filter_map(test_program) {
-        let heard = wine.listen(&program)?;
+        let heard = wine.listen(&program.path)?;
         sum += Tally::read(&heard.lines).judged(heard.success);
     }
     Ok(sum.judged(true))
-}
-
-/// The program that one of Cargo's messages speaks of, if it is a test.
-///
-/// Messages are one JSON object in a line; only one string of it is wanted, so no parser is needed.
-fn test_program(message: &str) -> Option<PathBuf> {
-    if !message.contains("\"profile\":{") || !message.contains("\"test\":true}") {
-        return None;
-    }
-    let (_, rest) = message.split_once("\"executable\":\"")?;
-    let (path, _) = rest.split_once('"')?;
-    Some(PathBuf::from(path))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_test_programs_are_taken_from_cargos_messages() {
-        let test = r#"{"reason":"compiler-artifact","profile":{"opt_level":"0","test":true},"executable":"/t/a.exe"}"#;
-        let plain = r#"{"reason":"compiler-artifact","profile":{"opt_level":"0","test":false},"executable":"/t/b.exe"}"#;
-        let library =
-            r#"{"reason":"compiler-artifact","profile":{"opt_level":"0","test":true},"executable":null}"#;
-        assert_eq!(test_program(test), Some(PathBuf::from("/t/a.exe")));
-        assert_eq!(test_program(plain), None);
-        assert_eq!(test_program(library), None);
-    }
 }

@@ -88,5 +88,8 @@ pub const WINDOWS: &[&str] = &[
     "xvfb",
 ];
 
+/// Another day for a program, and the sources of locales.
+pub const DAYS: &[&str] = &["faketime", "locales"];
+
 /// What type-checking for macOS uses.
 pub const MACOS: &[&str] = &["binutils", "cargo-web", "gcc", "make", "perl", "rust-web-src", "rustc-web"];

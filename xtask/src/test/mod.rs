@@ -4,11 +4,13 @@
 //! say. Every run, every repetition and every part of one ends with the line `N passed, M failed`.
 
 mod options;
+mod programs;
 mod session;
 mod stage;
 mod summary;
 mod tally;
 
+pub use programs::{TestProgram, programs, test_program};
 pub use session::run;
-pub use stage::tests;
+pub use stage::{compile_rehearsal, tests};
 pub use tally::Tally;

@@ -73,8 +73,12 @@ fn set_up(project: &Project, options: &Options) -> Result<(), Failure> {
     if stages.iter().any(|stage| stage.needs_ui()) {
         setup::install_ui(project)?;
     }
-    if stages.iter().any(|stage| stage.compiles() || matches!(stage, Stage::Axe | Stage::Page)) {
+    if stages.iter().any(|stage| stage.needs_built_ui()) {
         setup::build_ui(project)?;
+    }
+    if stages.iter().any(|stage| stage.rehearses()) {
+        announce("Compiling the planner that the screens are tested on", "a few minutes the first time");
+        stage::compile_rehearsal(project)?;
     }
     if options.complete {
         announce("Compiling the app and its tests", "up to 8 minutes the first time");

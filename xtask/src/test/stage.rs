@@ -10,6 +10,9 @@ use std::process::Command;
 /// The features that everything is compiled with, so that it is compiled once.
 const FEATURES: [&str; 2] = ["--features", "interlude/e2e"];
 
+/// What only measures has no tests, and needs libraries of its own.
+const WORKSPACE: [&str; 5] = ["--workspace", "--exclude", "dates", "--exclude", "punctual"];
+
 /// One part of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
@@ -29,7 +32,9 @@ pub enum Stage {
     Axe,
     /// The page to hand over, printed and read back.
     Page,
-    /// Every command through a window that is only pretended.
+    /// How much script the screens need.
+    UiSize,
+    /// Every call of the table, from every window in every state.
     Ipc,
     /// The app in a real window.
     E2e,
@@ -38,10 +43,11 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Stage; 11] = [
+    const ALL: [Stage; 12] = [
         Stage::Fmt,
         Stage::UiCheck,
         Stage::UiTest,
+        Stage::UiSize,
         Stage::Axe,
         Stage::Page,
         Stage::Clippy,
@@ -73,6 +79,7 @@ impl Stage {
             Stage::Bindings => "bindings",
             Stage::UiCheck => "ui-check",
             Stage::UiTest => "ui-test",
+            Stage::UiSize => "ui-size",
             Stage::Axe => "axe",
             Stage::Page => "page",
             Stage::Ipc => "ipc",
@@ -89,10 +96,11 @@ impl Stage {
             Stage::Rust => "crates, rules of the repository, stories, faults",
             Stage::Bindings => "TypeScript types are those of the Rust ones",
             Stage::UiCheck => "types and house rules of the user interface",
-            Stage::UiTest => "unit tests of the user interface",
+            Stage::UiTest => "unit tests of the user interface, on the real planner",
+            Stage::UiSize => "how much script the screens need",
             Stage::Axe => "accessibility of the screens in a browser",
             Stage::Page => "the page to hand over, printed to PDF and read back",
-            Stage::Ipc => "every command through a pretended window",
+            Stage::Ipc => "every call, from every window in every state",
             Stage::E2e => "the app in a real window on a virtual display",
             Stage::Sealed => "the app as a person gets it cannot open the network",
         }
@@ -100,7 +108,20 @@ impl Stage {
 
     /// Whether it compiles the app, and so needs system libraries and a built user interface.
     pub fn compiles(self) -> bool {
-        !matches!(self, Stage::Fmt | Stage::UiCheck | Stage::UiTest | Stage::Axe | Stage::Page)
+        !matches!(
+            self,
+            Stage::Fmt | Stage::UiCheck | Stage::UiTest | Stage::UiSize | Stage::Axe | Stage::Page
+        )
+    }
+
+    /// Whether it asks the real planner without a desktop.
+    pub fn rehearses(self) -> bool {
+        matches!(self, Stage::UiTest | Stage::Axe | Stage::Page)
+    }
+
+    /// Whether it looks at the built user interface.
+    pub fn needs_built_ui(self) -> bool {
+        self.compiles() || matches!(self, Stage::UiSize | Stage::Axe | Stage::Page)
     }
 
     /// Whether it needs the packages of the user interface.
@@ -126,14 +147,29 @@ impl Stage {
                 sum += one_check(project.npm().args(["run", "lint"]))?;
                 Ok(sum)
             }
-            Stage::UiTest => counted(project.npm().args(["run", "test"])),
-            Stage::Axe => counted(project.npm().args(["run", "axe"])),
-            Stage::Page => counted(project.npm().args(["run", "page"])),
+            Stage::UiTest => counted(on_the_planner(project).args(["run", "test"])),
+            Stage::UiSize => counted(project.npm().args(["run", "size"])),
+            Stage::Axe => counted(on_the_planner(project).args(["run", "axe"])),
+            Stage::Page => counted(on_the_planner(project).args(["run", "page"])),
             Stage::Ipc => counted(tests(project).args(["--test", "ipc"])),
             Stage::E2e => counted(tests(project).args(["--test", "e2e"])),
             Stage::Sealed => sealed(project),
         }
     }
+}
+
+/// Compiles the planner without a desktop, with the features of everything else.
+pub fn compile_rehearsal(project: &Project) -> Result<(), Failure> {
+    let mut cargo = project.cargo();
+    cargo.args(["build", "--quiet"]).args(WORKSPACE).args(FEATURES).args(["--bin", "rehearse"]);
+    crate::program::run(&mut cargo)
+}
+
+/// npm, for scripts that ask it.
+fn on_the_planner(project: &Project) -> Command {
+    let mut npm = project.npm();
+    npm.env("REHEARSE", project.built("rehearse", "debug"));
+    npm
 }
 
 /// Compiles all that the Rust stages run.
@@ -151,9 +187,9 @@ pub fn tests(project: &Project) -> Command {
 
 fn unsealed_tests(project: &Project) -> Command {
     let mut cargo = project.cargo();
-    // What only measures has no tests, and needs libraries of its own.
     cargo
-        .args(["test", "--workspace", "--no-fail-fast", "--exclude", "dates", "--exclude", "punctual"])
+        .args(["test", "--no-fail-fast"])
+        .args(WORKSPACE)
         .env("TS_RS_EXPORT_DIR", bindings::folder(project))
         .env("INDEPENDENT_PYTHON", crate::setup::python_interpreter(project));
     cargo

@@ -2,8 +2,6 @@
 import type {
   CadenceInput,
   CadenceRepeat,
-  Certainty,
-  Channel,
   ContactInput,
   ContactLevel,
   MayStart,
@@ -17,15 +15,7 @@ import { clock } from "$ui/lib/time";
 import { weekdayList } from "$ui/lib/time/weekdays";
 import type { PlanTemplate } from "./templates";
 
-export const CERTAINTIES: readonly Certainty[] = ["agreed", "proposed", "assumed", "unknown", "own_choice"];
-
-export const CERTAINTY_KEYS: Record<Certainty, string> = {
-  agreed: "plan-certainty-agreed",
-  proposed: "plan-certainty-proposed",
-  assumed: "plan-certainty-assumed",
-  unknown: "plan-certainty-unknown",
-  own_choice: "plan-certainty-own-choice",
-};
+export { CERTAINTIES, CERTAINTY_KEYS, CHANNEL_KEYS } from "./certainty_words";
 
 export const SAID_BY_KEYS: Record<SaidBy, string> = {
   nobody: "plan-said-by-nobody",
@@ -54,14 +44,6 @@ export const ROLE_ABOUT_KEYS: Record<Role, string> = {
   i_asked: "plan-about-i-asked",
   both: "plan-about-both",
   unclear: "plan-about-unclear",
-};
-
-export const CHANNEL_KEYS: Record<Channel, string> = {
-  text: "plan-channel-text",
-  call: "plan-channel-call",
-  video: "plan-channel-video",
-  in_person: "plan-channel-in-person",
-  other: "plan-channel-other",
 };
 
 export const STARTER_KEYS: Record<Starter, string> = {

@@ -1,1 +1,1 @@
-export { chooseLanguage, hasWords, negotiate, t, wordsLanguage, type Args } from "./words";
+export { addWords, chooseLanguage, hasWords, negotiate, t, wordsLanguage, type Args } from "./words";

@@ -1,6 +1,7 @@
 // The message catalogue. Every string a person sees comes from locales/<language>/*.ftl,
-// which the tray and the notifications read as well. English is built in and is the
-// fallback; another language is a folder beside it and needs no code.
+// which the tray and the notifications read as well. English is built in, each message in the
+// modules that use it (scripts/words.mjs), and is the fallback; another language is a folder
+// beside it and needs no code.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
@@ -8,37 +9,30 @@ export type Args = Record<string, FluentVariable>;
 
 const FALLBACK = "en";
 
-const english = import.meta.glob<string>(
-  ["../../../../locales/en/*.ftl", "!../../../../locales/en/shell.ftl"],
-  { query: "?raw", import: "default", eager: true },
-);
 const others = import.meta.glob<string>(
   ["../../../../locales/*/*.ftl", "!../../../../locales/en/*.ftl", "!../../../../locales/*/shell.ftl"],
   { query: "?raw", import: "default" },
 );
 
-/** The files that the first screen needs; the others are read when a key is not found in these. */
-const FIRST = ["/frame.ftl", "/today.ftl"];
-
-/** The words of one language. A file is read when the first key is looked for that no file before it has. */
+/** The words of one language. A text is read when the first key is looked for that no text before it has. */
 class Catalogue {
   #bundle: FluentBundle;
-  #unread: string[];
+  #unread: string[] = [];
 
-  constructor(language: string, sources: Record<string, string>) {
+  constructor(language: string) {
     this.#bundle = new FluentBundle(language, { useIsolating: false });
-    const isFirst = (path: string) => FIRST.some((name) => path.endsWith(name));
-    const paths = Object.keys(sources);
-    this.#unread = [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))]
-      .flatMap((path) => sources[path] ?? [])
-      .reverse();
+  }
+
+  add(text: string): void {
+    this.#unread.push(text);
   }
 
   has(key: string): boolean {
     while (!this.#bundle.hasMessage(key)) {
       const source = this.#unread.pop();
       if (source === undefined) return false;
-      this.#bundle.addResource(new FluentResource(source));
+      // Modules share messages; each is the same in all of them.
+      this.#bundle.addResource(new FluentResource(source), { allowOverrides: true });
     }
     return true;
   }
@@ -49,9 +43,14 @@ class Catalogue {
   }
 }
 
-const fallback = new Catalogue(FALLBACK, english);
+const fallback = new Catalogue(FALLBACK);
 let chosen: Catalogue | null = null;
 let language = FALLBACK;
+
+/** Takes English messages; every module that uses some begins with this. */
+export function addWords(text: string): void {
+  fallback.add(text);
+}
 
 /** The language of the folder that a path such as `…/locales/de/today.ftl` lies in. */
 function languageOf(path: string): string {
@@ -79,8 +78,9 @@ export async function chooseLanguage(wanted: readonly string[]): Promise<string>
     return language;
   }
   const mine = Object.entries(others).filter(([path]) => languageOf(path) === language);
-  const sources = await Promise.all(mine.map(async ([path, load]) => [path, await load()] as const));
-  chosen = new Catalogue(language, Object.fromEntries(sources));
+  const words = new Catalogue(language);
+  for (const text of await Promise.all(mine.map(([, load]) => load()))) words.add(text);
+  chosen = words;
   return language;
 }
 

@@ -80,10 +80,10 @@ export class FirstRun {
       passphrase: own ? null : this.passphrase,
       again: own ? null : this.again,
     });
-    this.made = state.protection ?? how;
     this.passphrase = "";
     this.again = "";
     await this.#begin();
+    this.made = state.protection ?? how;
   }
 
   /** The steps that follow begin with the planner's date; where it cannot be read, with this computer's. */

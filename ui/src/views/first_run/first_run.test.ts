@@ -1,32 +1,22 @@
 import { beforeEach, expect, it } from "vitest";
-import { connect, type Connection } from "$ui/lib/api";
-import type { ActivityInput, PlanInput } from "$ui/lib/bindings";
-import { addDays, todayHere } from "$ui/lib/time";
+import { begin, type Rehearsal } from "../../../tests/rehearsal";
 import { FirstRun } from "./first_run.svelte";
 import { activityWithPerson } from "./tomorrow";
 
-const TOMORROW = addDays(todayHere(), 1);
+const TODAY = "2026-11-24";
+const TOMORROW = "2026-11-25";
 
-/** What the planner was asked, in order. */
-let asked: [string, unknown][];
+let rehearsal: Rehearsal;
 
 beforeEach(async () => {
-  asked = [];
-  const recording = new Proxy({} as Connection, {
-    get: (_, name: string) => {
-      // An awaited thing with a "then" would be taken for a promise.
-      if (name === "then") return undefined;
-      return (args: unknown) => {
-        asked.push([name, args]);
-        return Promise.resolve({ id: asked.length, protection: "passphrase" });
-      };
-    },
-  });
-  await connect(recording);
+  rehearsal = await begin("first_run", `${TODAY}T18:10`);
 });
 
-function lastAsked<Args>(): Args {
-  return asked.at(-1)?.[1] as Args;
+/** Step 4 is done; what follows can be stored. */
+async function withVault(): Promise<FirstRun> {
+  const run = new FirstRun();
+  await run.protect("device");
+  return run;
 }
 
 it("asks the planner nothing in the first three steps", () => {
@@ -36,7 +26,7 @@ it("asks the planner nothing in the first three steps", () => {
   run.answers.afraid = "no";
   run.afterQuestions("plan");
   expect(run.page).toBe("protect");
-  expect(asked).toEqual([]);
+  expect(rehearsal.asked).toEqual([]);
 });
 
 it("goes back the way it came, with everything that was typed", () => {
@@ -66,55 +56,68 @@ it("a passphrase is sent once and forgotten", async () => {
   const run = new FirstRun();
   run.passphrase = run.again = "blue kettle on the roof";
   await run.protect("passphrase");
-  expect(asked).toEqual([
-    ["createVault", { passphrase: "blue kettle on the roof", again: "blue kettle on the roof" }],
-  ]);
+  expect(rehearsal.askedFor("createVault")).toEqual([{ passphrase: "blue kettle on the roof", again: "blue kettle on the roof" }]);
   expect([run.passphrase, run.again, run.made]).toEqual(["", "", "passphrase"]);
+  expect((await rehearsal.planner.appState()).protection).toBe("passphrase");
 });
 
 it("this computer's login sends no passphrase, whatever was typed before", async () => {
   const run = new FirstRun();
   run.passphrase = "half a thou";
   await run.protect("device");
-  expect(asked).toEqual([["createVault", { passphrase: null, again: null }]]);
+  expect(rehearsal.askedFor("createVault")).toEqual([{ passphrase: null, again: null }]);
+  expect((await rehearsal.planner.appState()).protection).toBe("device");
+});
+
+it("what is refused keeps the passphrase to be corrected", async () => {
+  const run = new FirstRun();
+  run.passphrase = "blue kettle on the roof";
+  run.again = "blue kettle";
+  await expect(run.protect("passphrase")).rejects.toMatchObject({ code: "invalid", fields: [{ field: "again" }] });
+  expect([run.passphrase, run.again, run.made]).toEqual(["blue kettle on the roof", "blue kettle", null]);
+});
+
+it("counts days from the planner's date, also where midnight has passed meanwhile", async () => {
+  const run = new FirstRun();
+  await rehearsal.clock("2026-11-25T00:10");
+  await run.protect("device");
+  expect([run.plan.starts, run.person.date]).toEqual(["2026-11-25", "2026-11-26"]);
 });
 
 it("with nothing agreed only a day to look again is sent", async () => {
-  const run = new FirstRun();
+  const run = await withVault();
   run.plan.ends = "2027-01-01";
   run.plan.hasCadence = true;
   run.agreed = "nothing";
   run.suggestLookAgain();
   await run.savePlan();
-  expect(lastAsked<{ input: PlanInput }>().input).toMatchObject({
-    ends: "",
-    cadence: null,
-    lookAgain: addDays(todayHere(), 7),
-  });
+  expect((await rehearsal.planner.plan())?.input).toMatchObject({ starts: TODAY, ends: "", cadence: null, lookAgain: "2026-12-01" });
 });
 
 it("the thing for tomorrow is changed, not added twice, after going back", async () => {
-  const run = new FirstRun();
+  const run = await withVault();
   run.thing.title = "Walk";
   await run.saveThing();
   run.thing.title = "A long walk";
   await run.saveThing();
-  expect(asked.map(([name]) => name)).toEqual(["addActivity", "saveActivity"]);
-  expect(lastAsked<{ id: number; input: ActivityInput }>()).toMatchObject({
-    id: 1,
-    input: { title: "A long walk", date: TOMORROW, repeat: "once" },
-  });
+  const stored = await rehearsal.planner.activities();
+  expect(stored).toHaveLength(1);
+  expect(stored[0]?.input).toMatchObject({ title: "A long walk", date: TOMORROW, repeat: "once" });
 });
 
 it("a person is put on the list, and becomes an activity that feeds connection", async () => {
-  const run = new FirstRun();
+  const run = await withVault();
   run.person.name = "Maren";
   await run.savePerson(activityWithPerson(run.person, "See Maren"));
-  expect(asked[0]).toEqual(["keepPerson", { id: null, input: { name: "Maren", ideal: "", latest: "", invitation: "", note: "" } }]);
-  expect(lastAsked<{ input: ActivityInput }>().input).toMatchObject({
+  const [maren, ...others] = await rehearsal.planner.people();
+  expect(others).toEqual([]);
+  expect(maren?.input).toEqual({ name: "Maren", ideal: "", latest: "", invitation: "", note: "" });
+  const stored = await rehearsal.planner.activities();
+  expect(stored).toHaveLength(1);
+  expect(stored[0]?.input).toMatchObject({
     title: "See Maren",
     withWhom: "Maren",
-    person: 1,
+    person: maren?.id,
     need: "connection",
     date: TOMORROW,
     time: "17:00",
@@ -122,8 +125,9 @@ it("a person is put on the list, and becomes an activity that feeds connection",
 });
 
 it("what was left empty is not sent", async () => {
-  const run = new FirstRun();
+  const run = await withVault();
   await run.saveThing();
   await run.savePerson(activityWithPerson(run.person, ""));
-  expect(asked).toEqual([]);
+  for (const call of ["addActivity", "saveActivity", "keepPerson"] as const) expect(rehearsal.askedFor(call)).toEqual([]);
+  expect([await rehearsal.planner.activities(), await rehearsal.planner.people()]).toEqual([[], []]);
 });

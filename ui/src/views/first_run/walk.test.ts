@@ -1,23 +1,14 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { expect, it, vi } from "vitest";
-import { connect } from "$ui/lib/api";
-import { memory, type Memory } from "$ui/lib/api/memory";
+import { press, type } from "../../../tests/open";
+import { begin, type Rehearsal } from "../../../tests/rehearsal";
 import FirstRun from "./FirstRun.svelte";
 
-async function begin(): Promise<{ planner: Memory; onfinish: ReturnType<typeof vi.fn<() => void>> }> {
-  const planner = memory("first_run", () => "2026-11-23T23:30");
-  await connect(planner);
+async function show(): Promise<{ rehearsal: Rehearsal; onfinish: ReturnType<typeof vi.fn<() => void>> }> {
+  const rehearsal = await begin("first_run", "2026-11-23T23:30");
   const onfinish = vi.fn<() => void>();
   render(FirstRun, { onfinish });
-  return { planner, onfinish };
-}
-
-async function press(testid: string): Promise<void> {
-  await fireEvent.click(await screen.findByTestId(testid));
-}
-
-async function type(testid: string, text: string): Promise<void> {
-  await fireEvent.input(await screen.findByTestId(testid), { target: { value: text } });
+  return { rehearsal, onfinish };
 }
 
 function page(): string | undefined {
@@ -29,13 +20,13 @@ async function reach(wanted: string): Promise<void> {
 }
 
 it("walks from a quiet minute to Today with a check-in, a thing and a person", async () => {
-  const { planner, onfinish } = await begin();
+  const { rehearsal, onfinish } = await show();
   await press("first-run-quiet-minute");
   expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 2 of 6");
   await press("first-run-go-on");
   await press("questions-go-on");
   await press("protect-who-own");
-  expect(planner.book.state.phase).toBe("first_run");
+  expect((await rehearsal.planner.appState()).phase).toBe("first_run");
   await press("first-run-go-on");
   await reach("plan");
   await press("plan-agreed-some");
@@ -48,12 +39,14 @@ it("walks from a quiet minute to Today with a check-in, a thing and a person", a
   await type("person-name", "Maren");
   await press("first-run-finish");
   await waitFor(() => expect(onfinish).toHaveBeenCalledOnce());
-  expect(planner.book.plan?.cadence).toMatchObject({ repeat: "daily", time: "23:31" });
-  expect(planner.book.activities.map(({ input }) => input.title)).toEqual(["Walk", "See Maren"]);
+  expect((await rehearsal.planner.plan())?.input.cadence).toMatchObject({ repeat: "daily", time: "23:31" });
+  expect((await rehearsal.planner.today()).nextCheckIn?.at.local).toBe("2026-11-23T23:31");
+  const tomorrow = (await rehearsal.planner.activities()).map(({ input, next }) => [input.title, next?.local]);
+  expect(tomorrow.sort()).toEqual([["See Maren", "2026-11-24T17:00"], ["Walk", "2026-11-24T18:00"]]);
 });
 
 it("can be skipped from the first step to the last", async () => {
-  const { planner, onfinish } = await begin();
+  const { rehearsal, onfinish } = await show();
   await press("first-run-skip");
   await press("first-run-go-on");
   await press("first-run-skip");
@@ -62,11 +55,12 @@ it("can be skipped from the first step to the last", async () => {
   await press("first-run-skip");
   await press("first-run-skip");
   expect(onfinish).toHaveBeenCalledOnce();
-  expect([planner.book.state.protection, planner.book.plan, planner.book.activities]).toEqual(["device", null, []]);
+  expect((await rehearsal.planner.appState()).protection).toBe("device");
+  expect([await rehearsal.planner.plan(), await rehearsal.planner.activities()]).toEqual([null, []]);
 });
 
 it("being told not to contact them leads past the plan", async () => {
-  await begin();
+  await show();
   await press("first-run-make-plan");
   await press("question-told-not-yes");
   await press("questions-go-on");
@@ -80,7 +74,7 @@ it("being told not to contact them leads past the plan", async () => {
 });
 
 it("a yes to another question shows where help is", async () => {
-  await begin();
+  await show();
   await press("first-run-make-plan");
   await press("question-after-no-yes");
   await press("questions-go-on");
@@ -90,7 +84,7 @@ it("a yes to another question shows where help is", async () => {
 });
 
 it("says beside the passphrase what is wrong, and that forgotten means lost", async () => {
-  const { planner } = await begin();
+  const { rehearsal } = await show();
   await press("first-run-make-plan");
   await press("questions-go-on");
   await press("protect-who-shared");
@@ -99,15 +93,15 @@ it("says beside the passphrase what is wrong, and that forgotten means lost", as
   await type("passphrase-again", "blue kettle");
   await press("first-run-go-on");
   expect((await screen.findByTestId("passphrase-again-error")).textContent).toBe("The two don't match.");
-  expect(planner.book.state.phase).toBe("first_run");
+  expect((await rehearsal.planner.appState()).phase).toBe("first_run");
   await type("passphrase-again", "blue kettle on the roof");
   await press("first-run-go-on");
   await reach("plan");
-  expect(planner.book.state.protection).toBe("passphrase");
+  expect((await rehearsal.planner.appState()).protection).toBe("passphrase");
 });
 
 it("with nothing agreed it asks for neither an end nor check-ins", async () => {
-  const { planner } = await begin();
+  const { rehearsal } = await show();
   await press("first-run-make-plan");
   await press("questions-go-on");
   await press("protect-who-own");
@@ -118,6 +112,5 @@ it("with nothing agreed it asks for neither an end nor check-ins", async () => {
   expect(screen.queryByTestId("plan-has-cadence")).toBeNull();
   await press("save-plan");
   await reach("tomorrow");
-  expect(planner.book.plan).toMatchObject({ ends: "", cadence: null, reconnect: null });
-  expect(planner.book.plan?.lookAgain).not.toBe("");
+  expect((await rehearsal.planner.plan())?.input).toMatchObject({ ends: "", cadence: null, reconnect: null, lookAgain: "2026-11-30" });
 });

@@ -1,35 +1,42 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
-import { connect } from "$ui/lib/api";
-import { memory, type Memory } from "$ui/lib/api/memory";
 import type { Certainty, ContactLevel, PlanView } from "$ui/lib/bindings";
 import { day } from "$ui/state/day.svelte";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { router } from "$ui/state/router.svelte";
+import { press } from "../../../tests/open";
+import { begin, type Rehearsal } from "../../../tests/rehearsal";
 import { agreedText, answerFor, linesByChance, SORTS, whoLines, type Sort } from "./reach_out";
 import ReachOut from "./ReachOut.svelte";
 
-const NOW = "2026-11-24T18:10";
 const NOTHING = "Nothing is agreed about writing. It can wait until morning.";
 
+async function planOf(rehearsal: Rehearsal): Promise<PlanView> {
+  const view = await rehearsal.planner.plan();
+  if (!view) throw new Error("a plan");
+  return view;
+}
+
+/** The real plan, with another agreement about contact. */
 async function planWith(level: ContactLevel | null, certainty: Certainty = "agreed"): Promise<PlanView> {
-  const view = await memory("open", () => NOW).plan();
-  const contact = view?.input.contact;
-  if (!view || !contact) throw new Error("a plan");
+  const view = await planOf(await begin("open"));
+  const { contact } = view.input;
+  if (!contact) throw new Error("contact in between");
   return { ...view, input: { ...view.input, contact: level && { ...contact, level, standing: { ...contact.standing, certainty } } } };
 }
 
-async function show(prepare: (planner: Memory) => void = () => {}): Promise<Memory> {
-  const planner = memory("open", () => NOW);
-  await connect(planner);
+/** Draws the screen; what is prepared is so before the plan is read. */
+async function show(prepare: (rehearsal: Rehearsal) => Promise<unknown> = async () => {}): Promise<Rehearsal> {
+  const rehearsal = await begin("open");
   await day.reload();
-  prepare(planner);
+  await prepare(rehearsal);
   render(ReachOut);
-  return planner;
+  return rehearsal;
 }
 
-async function press(testid: string): Promise<void> {
-  await fireEvent.click(await screen.findByTestId(testid));
+/** Everything that is stored about the plan and its check-ins. */
+async function stored({ planner }: Rehearsal): Promise<unknown[]> {
+  return [await planner.plan(), await planner.planVersions(), await planner.checkIns({ month: "2026-11" })];
 }
 
 afterEach(() => {
@@ -103,23 +110,26 @@ it("shows the lines that the plan has for meeting by chance", async () => {
 });
 
 it("announces no lines for meeting by chance where there are none", async () => {
-  await show((planner) => { planner.book.plan!.terms = []; });
+  await show(async (rehearsal) => {
+    const { input } = await planOf(rehearsal);
+    await rehearsal.planner.savePlan({ input: { ...input, terms: [] }, change: { kind: "renegotiation", reason: "Fewer words" } });
+  });
   await press("reach-out-what-by_chance");
   expect((await screen.findByTestId("reach-out-answer")).textContent).not.toContain("wrote down");
 });
 
 it("names what was agreed and the next check-in, and leads to a note of it", async () => {
-  const planner = await show();
-  const before = JSON.stringify([planner.book.plan, planner.book.log]);
+  const rehearsal = await show();
+  const before = await stored(rehearsal);
   expect((await screen.findByTestId("reach-out-agreed")).textContent).toMatch(/^You agreed: logistics only\. Next check-in Thursday/);
   await press("reach-out-what-warm");
-  expect(JSON.stringify([planner.book.plan, planner.book.log])).toBe(before);
+  expect(await stored(rehearsal)).toEqual(before);
   await press("reach-out-note");
   expect([router.screen, planPart.part, planPart.checkIn]).toEqual(["plan", "check_ins", ""]);
 });
 
 it("leads to help where it feels unsafe, also when the plan cannot be read", async () => {
-  await show((planner) => { planner.failNext({ code: "internal", message: "", fields: [] }); });
+  await show((rehearsal) => rehearsal.failNext("internal"));
   await screen.findByTestId("reach-out-failed");
   await press("reach-out-what-warm");
   expect(screen.queryByTestId("reach-out-answer")).toBeNull();

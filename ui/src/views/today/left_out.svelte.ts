@@ -1,20 +1,19 @@
 // What was answered by "not now": it is not shown again while the window lives.
-import { SvelteSet } from "svelte/reactivity";
 import type { Suggestion } from "$ui/lib/bindings";
 
 class LeftOut {
-  #known = new SvelteSet<string>();
+  #known = $state.raw<readonly string[]>([]);
 
   has(suggestion: Suggestion): boolean {
-    return this.#known.has(nameOf(suggestion));
+    return this.#known.includes(nameOf(suggestion));
   }
 
   add(suggestion: Suggestion): void {
-    this.#known.add(nameOf(suggestion));
+    this.#known = [...this.#known, nameOf(suggestion)];
   }
 
   clear(): void {
-    this.#known.clear();
+    this.#known = [];
   }
 }
 

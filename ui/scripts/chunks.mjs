@@ -1,0 +1,21 @@
+// Which file a module goes into. What the first screen needs stays with it; what several other screens share is one file,
+// loaded with the first of them. Smaller files would be compressed worse, and all of them together would be larger.
+
+/** Whether the first screen loads this module: some way of plain imports leads from the entry to it. */
+function isInStart(id, bundle, seen = new Set()) {
+  const module = bundle.getModuleInfo(id);
+  if (!module || seen.has(id)) return false;
+  seen.add(id);
+  return module.isEntry || module.importers.some((importer) => isInStart(importer, bundle, seen));
+}
+
+export const chunks = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      name: (id, bundle) => (id.includes("/ui/src/") && !isInStart(id, bundle) ? "shared" : null),
+      debugName: "what screens share",
+      minShareCount: 2,
+    },
+  ],
+};
