@@ -11,7 +11,7 @@ use interlude_domain::term::Certainty;
 use interlude_engine::ports::{NoticeEvent, NoticeId};
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, CadenceInput, ContactInput, Later, LaterInput, MissedInput, PlanInput,
-    ReconnectInput, StandingInput,
+    ReconnectInput, StandingInput, WeekChoicesInput,
 };
 use interlude_engine::{Folder, Planner};
 use interlude_rehearsal::Desktop;
@@ -22,9 +22,20 @@ use crate::due::{Due, full_minute, now};
 /// The person's words in it: nothing outside the window may say them.
 pub const TITLE: &str = "Paint with Ilse";
 
-/// A vault with nothing in it, which this computer's login opens.
-pub fn blank(desk: &Desk) {
+/// A vault with nothing in it, which this computer's login opens, as the first run makes it: it reminds each week to plan.
+pub fn untouched(desk: &Desk) {
     planner(desk, now()).0.create_vault(None, None).expect("a vault");
+}
+
+/// The same without the weekly reminder, which would come between what a story is about.
+pub fn blank(desk: &Desk) {
+    create(&planner(desk, now()).0);
+}
+
+fn create(planner: &Planner) {
+    planner.create_vault(None, None).expect("a vault");
+    let chosen = planner.week_choices().expect("choices");
+    planner.save_week_choices(&WeekChoicesInput { planning: None, ..chosen }).expect("saved");
 }
 
 /// A vault with one activity that the person put off: it comes again after `wait`, to the second.
@@ -35,7 +46,7 @@ pub fn put_off(desk: &Desk, wait: Duration) -> Due {
     let pressed = at - TimeDelta::minutes(10);
     let due = Due { nominal: full_minute(pressed), at };
     let (planner, desktop) = planner(desk, due.nominal - TimeDelta::minutes(1));
-    planner.create_vault(None, None).expect("a vault");
+    create(&planner);
     planner.add_activity(&activity(&due)).expect("an activity");
     desktop.turn_clock(pressed);
     planner.remind();
@@ -88,7 +99,7 @@ pub fn plan_of_last_week(desk: &Desk, role: Role, may_write: Option<MayStart>) -
         ..PlanInput::default()
     };
     let (planner, _) = planner(desk, began - TimeDelta::hours(1));
-    planner.create_vault(None, None).expect("a vault");
+    create(&planner);
     planner.save_plan(&input, None).expect("a plan");
     Past { latest: latest.date_naive(), ends }
 }

@@ -61,3 +61,10 @@ export async function type(testid: string, text: string): Promise<void> {
   field.dispatchEvent(new Event("input", { bubbles: true }));
   await tick();
 }
+
+/** Presses the first of several that have the same hook. */
+export async function pressFirst(testid: string): Promise<void> {
+  const [first] = await screen.findAllByTestId(testid);
+  first?.click();
+  await tick();
+}

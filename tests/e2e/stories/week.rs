@@ -194,7 +194,7 @@ fn one_is_done_and_one_is_excused(run: &App) {
 #[test]
 fn the_weekly_reminder_to_plan_opens_the_week() {
     on_a_desk(|desk| {
-        seed::blank(desk);
+        seed::untouched(desk);
         let tray = TrayStub::start(&desk.bus);
         let desktop = NotificationStub::start(&desk.bus);
         let run = App::open(desk, &[]);

@@ -2,6 +2,12 @@
 
 import { api } from "$ui/lib/api";
 import type { TodayView } from "$ui/lib/bindings";
+import { todayHere } from "$ui/lib/time";
 import { Live } from "./live.svelte";
 
 export const day = new Live<TodayView>(() => api.today());
+
+/** The planner's date now; this computer's while that is not known. */
+export function today(): string {
+  return day.value?.date ?? todayHere();
+}

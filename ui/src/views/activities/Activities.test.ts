@@ -1,74 +1,71 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
 import { activityDraft } from "$ui/features/activity/draft.svelte";
-import { connect } from "$ui/lib/api";
-import { memory, type Memory, type Start } from "$ui/lib/api/memory";
-import { app } from "$ui/state/app.svelte";
 import { toast } from "$ui/state/toast.svelte";
+import { openView, press, pressFirst, type } from "../../../tests/open";
+import { MONDAY_MORNING, type Beginning, type Rehearsal } from "../../../tests/rehearsal";
 import Activities from "./Activities.svelte";
 
-async function show(start: Start): Promise<Memory> {
-  const planner = memory(start, () => "2026-11-23T10:00");
-  await connect(planner);
-  planner.onChanged((areas) => app.changed(areas));
-  render(Activities);
-  return planner;
-}
+const show = (as: Beginning): Promise<Rehearsal> => openView(Activities, {}, as, MONDAY_MORNING);
 
-async function press(testid: string): Promise<void> {
-  const [first] = await screen.findAllByTestId(testid);
-  if (first) await fireEvent.click(first);
-}
+/** What is on the list now. */
+const titles = async ({ planner }: Rehearsal): Promise<string[]> => (await planner.activities()).map(({ input }) => input.title);
 
 afterEach(() => {
   activityDraft.leave();
-  activityDraft.drop("new");
+  for (const of of Object.keys(activityDraft.forms)) activityDraft.drop(of === "new" ? of : Number(of));
   toast.clear();
 });
 
 it("lists by need, and what waits for a day last", async () => {
   await show("open");
   await screen.findByTestId("group-someday");
-  const titles = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent?.trim());
-  expect(titles).toEqual(["Connection", "Growth", "Body", "One of these days"]);
+  const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent?.trim());
+  expect(headings).toEqual(["Connection", "Growth", "Body", "One of these days"]);
 });
 
 it("a suggestion fills the form in one click and can be saved as it is", async () => {
-  const planner = await show("empty");
+  const { planner } = await show("empty");
   await press("suggestion-walk");
   expect((await screen.findByTestId<HTMLInputElement>("activity-title")).value).toBe("A walk without headphones");
   await press("save-activity");
   await screen.findByTestId("group-body");
-  expect(planner.book.activities.map(({ input }) => [input.title, input.need, input.minutes])).toEqual([
-    ["A walk without headphones", "body", "30"],
+  // It stands on the planner's tomorrow, whatever day this computer thinks it is.
+  expect((await planner.activities()).map(({ input }) => [input.title, input.need, input.minutes, input.date])).toEqual([
+    ["A walk without headphones", "body", "30", "2026-11-24"],
   ]);
+  expect(screen.getByTestId("activity-next").textContent?.trim()).toBe("Tomorrow, 6:00 PM");
 });
 
 it("shows a problem beside its field and keeps the rest", async () => {
-  await show("empty");
+  const { planner } = await show("empty");
   await press("add-activity");
-  await fireEvent.input(screen.getByTestId("activity-minutes"), { target: { value: "an hour" } });
+  await type("activity-minutes", "an hour");
   await press("save-activity");
   expect((await screen.findByTestId("activity-title-error")).textContent).toBe("This is needed.");
   expect(screen.getByTestId("activity-minutes-error").textContent).toBe("That isn't a whole number.");
+  expect(screen.getByTestId<HTMLInputElement>("activity-minutes").value).toBe("an hour");
   expect(document.activeElement).toBe(screen.getByTestId("activity-title"));
+  expect(await planner.activities()).toEqual([]);
 });
 
 it("Esc closes the form in place and keeps what was typed", async () => {
   await show("open");
-  await press("activity-edit");
-  await fireEvent.input(await screen.findByTestId("activity-title"), { target: { value: "Call Maren twice" } });
+  await pressFirst("activity-edit");
+  await type("activity-title", "Call Maren twice");
   await fireEvent.keyDown(window, { key: "Escape" });
   expect(screen.queryByTestId("activity-form")).toBeNull();
-  await press("activity-edit");
+  await pressFirst("activity-edit");
   expect((await screen.findByTestId<HTMLInputElement>("activity-title")).value).toBe("Call Maren twice");
 });
 
 it("removes at once, with a way back", async () => {
-  const planner = await show("open");
-  await press("activity-remove");
+  const rehearsal = await show("open");
+  const before = await titles(rehearsal);
+  await pressFirst("activity-remove");
   await waitFor(() => expect(toast.said?.undo).toBeTruthy());
-  expect(planner.book.activities.filter((activity) => activity.removed)).toHaveLength(1);
+  expect(before).toContain("Call Maren");
+  expect(await titles(rehearsal)).toEqual(before.filter((title) => title !== "Call Maren"));
   await toast.said?.undo?.();
-  expect(planner.book.activities.filter((activity) => activity.removed)).toHaveLength(0);
+  expect(await titles(rehearsal)).toEqual(before);
 });

@@ -1,49 +1,47 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
 import { IDEAS } from "$ui/features/idea/ideas";
-import { connect } from "$ui/lib/api";
-import { memory, type Memory, type Start } from "$ui/lib/api/memory";
-import { app } from "$ui/state/app.svelte";
 import { toast } from "$ui/state/toast.svelte";
+import { hook, openView, press, type } from "../../../tests/open";
+import { MONDAY_MORNING, type Beginning, type Rehearsal } from "../../../tests/rehearsal";
 import Activities from "./Activities.svelte";
 
-async function show(start: Start): Promise<Memory> {
-  const planner = memory(start, () => "2026-11-23T10:00");
-  await connect(planner);
-  planner.onChanged((areas) => app.changed(areas));
-  render(Activities);
+async function show(as: Beginning): Promise<Rehearsal> {
+  const rehearsal = await openView(Activities, {}, as, MONDAY_MORNING);
   await press("activities-part-ideas");
-  await screen.findByTestId("ideas");
-  return planner;
-}
-
-async function press(testid: string): Promise<void> {
-  const [first] = await screen.findAllByTestId(testid);
-  if (first) await fireEvent.click(first);
+  await hook("ideas");
+  return rehearsal;
 }
 
 async function choose(testid: string, value: string): Promise<void> {
-  await fireEvent.change(await screen.findByTestId(testid), { target: { value } });
+  await fireEvent.change(await hook(testid), { target: { value } });
 }
 
 const names = (): (string | undefined)[] => screen.queryAllByTestId("idea").map((line) => line.dataset["name"]);
+/** One's own ideas, by the name that their line has. */
+const own = async ({ planner }: Rehearsal): Promise<string[]> => (await planner.ideas()).map(({ id }) => String(id));
 
 afterEach(() => toast.clear());
 
 it("shows every idea, one's own first", async () => {
-  await show("open");
-  await waitFor(() => expect(names()[0]).toBe("1"));
+  const rehearsal = await show("open");
+  const [mine] = await own(rehearsal);
+  expect(mine).toBeDefined();
+  await waitFor(() => expect(names()[0]).toBe(mine));
+  expect(screen.getAllByTestId("idea")[0]?.textContent).toContain("The little swimming lake");
   expect(names()).toHaveLength(IDEAS.length + 1);
   expect(screen.getByTestId("ideas-count").textContent).toBe(`${IDEAS.length + 1} ideas`);
 });
 
 it("puts one on the list in one click, and takes it back", async () => {
-  const planner = await show("empty");
+  const { planner } = await show("empty");
   await fireEvent.click(screen.getByLabelText("Put on my list: A walk before breakfast"));
-  await waitFor(() => expect(planner.book.activities).toHaveLength(1));
-  expect(planner.book.activities[0]?.input).toMatchObject({ title: "A walk before breakfast", need: "body", minutes: "20", repeat: "someday", date: "" });
+  await waitFor(() => expect(toast.said?.undo).toBeTruthy());
+  const [taken, ...others] = await planner.activities();
+  expect(others).toEqual([]);
+  expect(taken?.input).toMatchObject({ title: "A walk before breakfast", need: "body", minutes: "20", repeat: "someday", date: "" });
   await toast.said?.undo?.();
-  await waitFor(() => expect(planner.book.activities[0]?.removed).toBe(true));
+  await waitFor(async () => expect(await planner.activities()).toEqual([]));
 });
 
 it("looks through the list, and says so where nothing is left", async () => {
@@ -52,28 +50,34 @@ it("looks through the list, and says so where nothing is left", async () => {
   await choose("filter-minutes", "15");
   expect(names()).toEqual(["idea-of-stretch-floor", "idea-of-dance-kitchen", "idea-of-early-night"]);
   await choose("filter-place", "outdoors");
-  expect((await screen.findByTestId("ideas-none")).textContent).toContain("Leave one of these open.");
+  expect((await hook("ideas-none")).textContent).toContain("Leave one of these open.");
   await press("filter-clear");
   expect(names()).toHaveLength(IDEAS.length);
 });
 
 it("keeps an idea of one's own, changes it, and brings it back after it was removed", async () => {
-  const planner = await show("empty");
+  const rehearsal = await show("empty");
+  const { planner } = rehearsal;
   await press("new-idea");
   expect(document.activeElement).toBe(screen.getByTestId("idea-text"));
-  await fireEvent.input(screen.getByTestId("idea-minutes"), { target: { value: "an hour" } });
+  await type("idea-minutes", "an hour");
   await press("save-idea");
-  expect((await screen.findByTestId("idea-text-error")).textContent).toBe("This is needed.");
-  await fireEvent.input(screen.getByTestId("idea-text"), { target: { value: "The lake" } });
-  await fireEvent.input(screen.getByTestId("idea-minutes"), { target: { value: "60" } });
+  expect((await hook("idea-text-error")).textContent).toBe("This is needed.");
+  await type("idea-text", "The lake");
+  await type("idea-minutes", "60");
   await press("save-idea");
-  await waitFor(() => expect(names()[0]).toBe("1"));
+  await waitFor(() => expect(names()).toHaveLength(IDEAS.length + 1));
+  const [mine] = await own(rehearsal);
+  expect(names()[0]).toBe(mine);
   await press("edit-idea");
   await choose("idea-place", "outdoors");
   await press("save-idea");
-  await waitFor(() => expect(planner.book.ideas[0]?.input).toMatchObject({ text: "The lake", minutes: "60", place: "outdoors" }));
+  await waitFor(async () => expect((await planner.ideas())[0]?.input).toMatchObject({ text: "The lake", minutes: "60", place: "outdoors" }));
+  await waitFor(() => expect(screen.queryByTestId("idea-form")).toBeNull());
   await press("remove-idea");
   await waitFor(() => expect(names()).toHaveLength(IDEAS.length));
+  expect(await own(rehearsal)).toEqual([]);
   await toast.said?.undo?.();
-  await waitFor(() => expect(names()[0]).toBe("1"));
+  await waitFor(() => expect(names()[0]).toBe(mine));
+  expect(await own(rehearsal)).toEqual([mine]);
 });

@@ -84,6 +84,14 @@ it("counts days from the planner's date, also where midnight has passed meanwhil
   expect([run.plan.starts, run.person.date]).toEqual(["2026-11-25", "2026-11-26"]);
 });
 
+it("counts as protected only once the steps that follow know their day", async () => {
+  const run = new FirstRun();
+  const done = run.protect("device");
+  while (run.made === null) await new Promise(setImmediate);
+  expect(run.plan.starts).toBe(TODAY);
+  await done;
+});
+
 it("with nothing agreed only a day to look again is sent", async () => {
   const run = await withVault();
   run.plan.ends = "2027-01-01";
