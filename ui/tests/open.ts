@@ -1,6 +1,6 @@
 // Draws the window, or one view of it, against a rehearsal.
 
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import { tick, type Component } from "svelte";
 import App from "$ui/App.svelte";
 import { api } from "$ui/lib/api";
@@ -67,4 +67,13 @@ export async function pressFirst(testid: string): Promise<void> {
   const [first] = await screen.findAllByTestId(testid);
   first?.click();
   await tick();
+}
+
+/** Takes back what the line at the foot of the window says, once it offers that. */
+export async function takeBack(): Promise<void> {
+  const undo = await waitFor(() => {
+    if (!toast.said?.undo) throw new Error("nothing can be taken back");
+    return toast.said.undo;
+  });
+  await undo();
 }

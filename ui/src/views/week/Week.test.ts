@@ -1,31 +1,26 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { connect } from "$ui/lib/api";
-import { memory, type Memory, type Start } from "$ui/lib/api/memory";
-import { app } from "$ui/state/app.svelte";
+import { blankActivity, inputOf } from "$ui/features/activity/activity_form";
 import { router } from "$ui/state/router.svelte";
 import { toast } from "$ui/state/toast.svelte";
 import { weekPart } from "$ui/state/week_part.svelte";
+import { open, openView, press, pressFirst, takeBack, type } from "../../../tests/open";
+import type { Beginning, Rehearsal } from "../../../tests/rehearsal";
 import Week from "./Week.svelte";
 
-/** Tuesday, ten past six in the evening. */
-const NOW = "2026-11-24T18:10";
-
-async function show(start: Start, width = 900): Promise<Memory> {
+/** jsdom has no layout: so wide is the week, beside what seven columns need. */
+function isWide(width: number): void {
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(function (this: HTMLElement) {
     return this.classList.contains("needed") ? 555 : width;
   });
-  const planner = memory(start, () => NOW);
-  await connect(planner);
-  planner.onChanged((areas) => app.changed(areas));
-  render(Week);
-  await screen.findByTestId(width < 500 ? "week-list" : "week-grid");
-  return planner;
 }
 
-async function press(testid: string): Promise<void> {
-  const [first] = await screen.findAllByTestId(testid);
-  if (first) await fireEvent.click(first);
+/** On Tuesday, ten past six in the evening. */
+async function show(as: Beginning, width = 900): Promise<Rehearsal> {
+  isWide(width);
+  const rehearsal = await openView(Week, {}, as);
+  await screen.findByTestId(width < 500 ? "week-list" : "week-grid");
+  return rehearsal;
 }
 
 function item(start: string): HTMLElement {
@@ -36,10 +31,35 @@ function item(start: string): HTMLElement {
 
 const starts = (): (string | undefined)[] => screen.getAllByTestId("week-item").filter((one) => one.textContent?.includes("Swim")).map((one) => one.dataset["start"]);
 
+/** When something of that name stands in these days and for how many minutes, as it is stored. */
+async function standing({ planner }: Rehearsal, title: string): Promise<string[]> {
+  const { days } = await planner.week({ first: "" });
+  return days.flatMap(({ items }) => items).filter((one) => one.title === title).map(({ at, minutes }) => `${at.local} for ${minutes}`);
+}
+
+/** Each day is a hundred pixels wide and has fourteen hours from 8 to 22, ten pixels a quarter. */
+function layOut(): void {
+  const columns = [...document.querySelectorAll<HTMLElement>("[data-day]")];
+  columns.forEach((column, at) => { column.getBoundingClientRect = () => new DOMRect(at * 100, 0, 100, 560); });
+}
+
+const pointer = (what: string, x: number, y: number): PointerEvent => new PointerEvent(what, { clientX: x, clientY: y, button: 0, bubbles: true });
+
+/** The next morning the nudge about needs comes. All others are fed, so it is about comfort. */
+async function nudge(rehearsal: Rehearsal): Promise<void> {
+  const { planner } = rehearsal;
+  for (const [title, need] of [["Dinner with Maren", "connection"], ["Board games", "fun"]] as const) {
+    await planner.addActivity({ input: inputOf({ ...blankActivity("2026-11-27"), title, need }) });
+  }
+  await planner.saveWeekChoices({ input: { ...(await planner.weekChoices()), nudges: ["need"] } });
+  await rehearsal.clock("2026-11-25T11:00");
+}
+
 beforeEach(() => weekPart.clear());
 afterEach(() => {
   toast.clear();
-  vi.restoreAllMocks();
+  weekPart.clear();
+  router.screen = "today";
 });
 
 it("shows seven days from today, what is busy, and hard dates", async () => {
@@ -51,7 +71,7 @@ it("shows seven days from today, what is busy, and hard dates", async () => {
 });
 
 it("moves by keys: picked up, pushed, put down, and taken back", async () => {
-  await show("open");
+  const rehearsal = await show("open");
   const swim = item("2026-11-26T18:00");
   swim.focus();
   await fireEvent.keyDown(swim, { key: "Enter" });
@@ -63,12 +83,14 @@ it("moves by keys: picked up, pushed, put down, and taken back", async () => {
   await fireEvent.keyDown(swim, { key: "Enter" });
   await waitFor(() => expect(starts()).toEqual(["2026-11-27T18:15"]));
   await waitFor(() => expect(document.activeElement).toBe(item("2026-11-27T18:15")));
-  await toast.said?.undo?.();
+  expect(await standing(rehearsal, "Swim")).toEqual(["2026-11-27T18:15 for 60"]);
+  await takeBack();
   await waitFor(() => expect(starts()).toEqual(["2026-11-26T18:00"]));
+  expect(await standing(rehearsal, "Swim")).toEqual(["2026-11-26T18:00 for 45"]);
 });
 
 it("leaves what was picked up where it was on Escape", async () => {
-  await show("open");
+  const rehearsal = await show("open");
   const swim = item("2026-11-26T18:00");
   await fireEvent.keyDown(swim, { key: " " });
   expect(screen.getByTestId("week-ghost").textContent).toContain("Swim");
@@ -76,111 +98,130 @@ it("leaves what was picked up where it was on Escape", async () => {
   await fireEvent.keyDown(swim, { key: "Escape" });
   expect(screen.queryByTestId("week-ghost")).toBeNull();
   expect(starts()).toEqual(["2026-11-26T18:00"]);
+  expect(rehearsal.askedFor("moveActivity")).toEqual([]);
 });
 
 it("takes one time off by Delete, and it can be undone; what was agreed stays", async () => {
-  await show("open");
+  const rehearsal = await show("open");
   const checkIn = item("2026-11-26T19:00");
   await fireEvent.keyDown(checkIn, { key: "Delete" });
   await fireEvent.keyDown(checkIn, { key: "Enter" });
   expect(screen.queryByTestId("week-ghost")).toBeNull();
   await fireEvent.keyDown(item("2026-11-26T18:00"), { key: "Delete" });
   await waitFor(() => expect(starts()).toEqual([]));
+  expect(item("2026-11-26T19:00")).toBeTruthy();
+  expect(rehearsal.askedFor("takeOffActivity")).toHaveLength(1);
   expect(screen.getAllByTestId("unplaced-item")[0]?.textContent).toContain("0 of 2 times in these days");
-  await toast.said?.undo?.();
+  await takeBack();
   await waitFor(() => expect(starts()).toEqual(["2026-11-26T18:00"]));
 });
 
 it("moves by pointer, snapped to the quarter hour", async () => {
-  await show("open");
-  const columns = [...document.querySelectorAll<HTMLElement>("[data-day]")];
-  // Fourteen hours from 8 to 22, ten pixels a quarter.
-  columns.forEach((column, at) => { column.getBoundingClientRect = () => new DOMRect(at * 100, 0, 100, 560); });
-  const event = (type: string, x: number, y: number) => new PointerEvent(type, { clientX: x, clientY: y, button: 0, bubbles: true });
-  item("2026-11-26T18:00").dispatchEvent(event("pointerdown", 250, 402));
-  window.dispatchEvent(event("pointermove", 350, 445));
-  window.dispatchEvent(event("pointerup", 350, 445));
+  const rehearsal = await show("open");
+  layOut();
+  item("2026-11-26T18:00").dispatchEvent(pointer("pointerdown", 250, 402));
+  window.dispatchEvent(pointer("pointermove", 350, 445));
+  window.dispatchEvent(pointer("pointerup", 350, 445));
   await waitFor(() => expect(starts()).toEqual(["2026-11-27T19:00"]));
+  expect(await standing(rehearsal, "Swim")).toEqual(["2026-11-27T19:00 for 45"]);
 });
 
 it("what was picked up beside the board follows the pointer and is put down by a press", async () => {
-  const planner = await show("open");
-  const columns = [...document.querySelectorAll<HTMLElement>("[data-day]")];
-  columns.forEach((column, at) => { column.getBoundingClientRect = () => new DOMRect(at * 100, 0, 100, 560); });
-  await press("unplaced-pick");
-  window.dispatchEvent(new PointerEvent("pointermove", { clientX: 450, clientY: 81 }));
+  const rehearsal = await show("open");
+  layOut();
+  await pressFirst("unplaced-pick");
+  window.dispatchEvent(pointer("pointermove", 450, 81));
   await waitFor(() => expect(screen.getByTestId("week-ghost").textContent).toContain("10:00 AM Swim"));
-  window.dispatchEvent(new PointerEvent("pointerup", { clientX: 450, clientY: 81 }));
-  await waitFor(() => expect(planner.book.placed.at(-1)).toMatchObject({ activity: 14, date: "2026-11-28", time: "10:00", minutes: "45" }));
+  window.dispatchEvent(pointer("pointerup", 450, 81));
+  await waitFor(() => expect(starts()).toEqual(["2026-11-26T18:00", "2026-11-28T10:00"]));
+  expect(await standing(rehearsal, "Swim")).toEqual(["2026-11-26T18:00 for 45", "2026-11-28T10:00 for 45"]);
 });
 
 it("a press without a move changes nothing", async () => {
-  await show("open");
-  const columns = [...document.querySelectorAll<HTMLElement>("[data-day]")];
-  columns.forEach((column, at) => { column.getBoundingClientRect = () => new DOMRect(at * 100, 0, 100, 560); });
-  item("2026-11-26T18:00").dispatchEvent(new PointerEvent("pointerdown", { clientX: 250, clientY: 402, button: 0, bubbles: true }));
-  window.dispatchEvent(new PointerEvent("pointerup", { clientX: 251, clientY: 402, bubbles: true }));
+  const rehearsal = await show("open");
+  layOut();
+  item("2026-11-26T18:00").dispatchEvent(pointer("pointerdown", 250, 402));
+  window.dispatchEvent(pointer("pointermove", 251, 402));
+  window.dispatchEvent(pointer("pointerup", 251, 402));
   expect(starts()).toEqual(["2026-11-26T18:00"]);
+  expect(rehearsal.askedFor("moveActivity")).toEqual([]);
 });
 
 it("a click opens it in words, from where it is taken off by pointer too", async () => {
-  await show("open");
+  const rehearsal = await show("open");
   await fireEvent.click(item("2026-11-26T18:00"));
   expect((await screen.findByTestId("week-open")).textContent).toContain("Swim");
   await press("week-take-off");
   await waitFor(() => expect(starts()).toEqual([]));
   expect(screen.queryByTestId("week-open")).toBeNull();
+  expect(await standing(rehearsal, "Swim")).toEqual([]);
 });
 
 it("opened by a reminder it shows free times by itself", async () => {
-  weekPart.ask();
-  await show("open");
+  isWide(900);
+  const rehearsal = await open("open");
+  await screen.findByTestId("today");
+  await nudge(rehearsal);
+  rehearsal.tell("open-screen", { screen: "week" });
   await screen.findByTestId("slots");
-  expect((await screen.findByTestId("slots-what") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("The long novel");
-  weekPart.clear();
+  expect((await screen.findByTestId<HTMLSelectElement>("slots-what")).selectedOptions[0]?.textContent).toBe("The long novel");
+  await screen.findAllByTestId("slot");
 });
 
 it("offers free times with their reason, and one click puts it there", async () => {
-  const planner = await show("open");
-  await press("unplaced-find");
+  const rehearsal = await show("open");
+  await pressFirst("unplaced-find");
   await screen.findByTestId("slots");
   const [first] = await screen.findAllByTestId("slot");
-  expect(first?.textContent).toContain("Tomorrow, 5:30 PM–6:15 PM");
+  expect(first?.textContent).toContain("Friday, 8:00 PM–8:45 PM");
   expect(first?.textContent).toContain("You called these hours hard.");
-  await press("take-slot");
-  await waitFor(() => expect(planner.book.placed.at(-1)).toMatchObject({ activity: 14, date: "2026-11-25", time: "17:30" }));
-  expect(screen.queryByTestId("slots")).toBeNull();
+  await pressFirst("take-slot");
+  await waitFor(() => expect(screen.queryByTestId("slots")).toBeNull());
+  await waitFor(() => expect(starts()).toEqual(["2026-11-26T18:00", "2026-11-27T20:00"]));
+  expect(await standing(rehearsal, "Swim")).toEqual(["2026-11-26T18:00 for 45", "2026-11-27T20:00 for 45"]);
 });
 
 it("a nudge leads to free times, and taking one closes it", async () => {
-  const planner = await show("open");
-  const prompt = screen.getAllByTestId("week-prompt").find((one) => one.textContent?.includes("Nothing feeds comfort"));
-  await fireEvent.click(within(prompt as HTMLElement).getByTestId("prompt-find"));
+  const rehearsal = await show("open");
+  expect(screen.queryByTestId("week-prompt")).toBeNull();
+  await nudge(rehearsal);
+  const prompt = await screen.findByTestId("week-prompt");
+  expect(prompt.textContent).toContain("Nothing feeds comfort");
+  const [asked] = (await rehearsal.planner.week({ first: "" })).prompts;
+  await fireEvent.click(within(prompt).getByTestId("prompt-find"));
   await screen.findAllByTestId("slot");
-  await press("take-slot");
-  await waitFor(() => expect(planner.book.marks.get("91@2026-11-23")?.state).toBe("done"));
-  expect(planner.book.placed.at(-1)).toMatchObject({ activity: 13 });
+  await pressFirst("take-slot");
+  await waitFor(() => expect(screen.queryByTestId("week-prompt")).toBeNull());
+  expect((await rehearsal.planner.week({ first: "" })).prompts).toEqual([]);
+  expect(rehearsal.askedFor("closeOccurrence")).toEqual([{ key: asked?.key, how: "done" }]);
+  expect(await standing(rehearsal, "The long novel")).toEqual(["2026-11-27T20:00 for 60"]);
 });
 
 it("somebody is seen by an activity of its own", async () => {
-  const planner = await show("open");
-  weekPart.find({ person: { id: 2, name: "Tom" } });
+  const { planner } = await show("open");
+  const { id } = (await planner.people()).find(({ input }) => input.name === "Tom")!;
+  weekPart.find({ person: { id, name: "Tom" } });
   await screen.findAllByTestId("slot");
-  await press("take-slot");
-  await waitFor(() => expect(planner.book.activities.at(-1)?.input).toMatchObject({ title: "See Tom", person: 2, need: "connection", repeat: "once", date: "2026-11-25" }));
+  await pressFirst("take-slot");
+  await waitFor(() => expect(screen.queryByTestId("slots")).toBeNull());
+  const seeing = (await planner.activities()).find(({ input }) => input.title === "See Tom");
+  expect(seeing?.input).toMatchObject({ person: id, need: "connection", repeat: "once", date: "2026-11-27", time: "20:00" });
   expect(router.screen).toBe("week");
 });
 
 it("without room the same week is a list, and moving is typed", async () => {
-  const planner = await show("open", 400);
-  expect(screen.getAllByTestId("week-free")[1]?.textContent).toBe("Free: 8:40 AM–9:00 AM, 4:30 PM–10:00 PM");
-  await press("week-move");
-  await fireEvent.input(await screen.findByTestId("place-time"), { target: { value: "07:00" } });
+  const rehearsal = await show("open", 400);
+  // Between the walk and what is busy on Wednesday there is no room, because both have their way.
+  expect(screen.getAllByTestId("week-free")[1]?.textContent).toBe("Free: 4:45 PM–10:00 PM");
+  await pressFirst("week-move");
+  await type("place-time", "07:00");
   await press("save-place");
-  expect((await screen.findByTestId("place-form")).textContent).toContain("This is already past");
-  await fireEvent.input(screen.getByTestId("place-time"), { target: { value: "21:00" } });
+  await waitFor(() => expect(screen.getByTestId("place-form").textContent).toContain("This is already past"));
+  expect(await standing(rehearsal, "Call Maren")).toEqual(["2026-11-24T20:00 for 30"]);
+  await type("place-time", "21:00");
   await press("save-place");
-  await waitFor(() => expect(planner.book.placed.at(-1)).toMatchObject({ activity: 12, date: "2026-11-24", time: "21:00" }));
+  await waitFor(async () => expect(await standing(rehearsal, "Call Maren")).toEqual(["2026-11-24T21:00 for 30"]));
+  await waitFor(() => expect(screen.getAllByTestId("week-line").map((line) => line.dataset["start"])).toContain("2026-11-24T21:00"));
 });
 
 it("says what the week is for where nothing of one's own is there", async () => {
@@ -190,26 +231,32 @@ it("says what the week is for where nothing of one's own is there", async () => 
 });
 
 it("keeps choices, and says beside its field what makes no sense", async () => {
-  const planner = await show("open");
+  const { planner } = await show("open");
   await press("week-part-choices");
-  await fireEvent.input(await screen.findByTestId("planning-time"), { target: { value: "25:00" } });
+  await press("planning-on");
+  await type("planning-time", "25:00");
   await press("save-choices");
   await waitFor(() => expect(screen.getByTestId("planning-time").getAttribute("aria-invalid")).toBe("true"));
-  await fireEvent.input(screen.getByTestId("planning-time"), { target: { value: "18:30" } });
+  expect((await planner.weekChoices()).planning).toBeNull();
+  await type("planning-time", "18:30");
   await press("nudge-friends");
   await press("save-choices");
-  await waitFor(() => expect(planner.book.weekChoices).toMatchObject({ planning: { weekday: "sun", time: "18:30" }, nudges: ["friends"] }));
+  await waitFor(async () => expect(await planner.weekChoices()).toMatchObject({ planning: { weekday: "sun", time: "18:30" }, nudges: ["friends"] }));
 });
 
 it("keeps hard dates, and takes one away with a way back", async () => {
-  const planner = await show("open");
+  const { planner } = await show("open");
+  const titles = async (): Promise<string[]> => (await planner.hardDates()).map(({ input }) => input.title);
   await press("week-part-dates");
   await press("new-hard-date");
-  await fireEvent.input(await screen.findByTestId("hard-date-title"), { target: { value: "Her birthday" } });
+  await type("hard-date-title", "Her birthday");
   await press("save-hard-date");
   await waitFor(() => expect(screen.getAllByTestId("hard-date")).toHaveLength(2));
-  await press("hard-date-remove");
+  expect((await planner.hardDates()).map(({ input }) => `${input.date} ${input.title}`)).toEqual(["2026-11-24 Her birthday", "2026-11-28 The day we met"]);
+  await pressFirst("hard-date-remove");
   await waitFor(() => expect(screen.getAllByTestId("hard-date")).toHaveLength(1));
-  await toast.said?.undo?.();
-  await waitFor(() => expect(planner.book.hardDates.filter((one) => !one.removed)).toHaveLength(2));
+  expect(await titles()).toEqual(["The day we met"]);
+  await takeBack();
+  expect(await titles()).toEqual(["Her birthday", "The day we met"]);
+  await waitFor(() => expect(screen.getAllByTestId("hard-date")).toHaveLength(2));
 });
