@@ -11,8 +11,8 @@ use std::process::Command;
 
 use crate::bus::Bus;
 use crate::display::Display;
-use crate::due;
 use crate::evidence::Evidence;
+use crate::room;
 
 /// The session of one test.
 pub struct Desk {
@@ -25,7 +25,7 @@ pub struct Desk {
 /// Tells a story on a desk of its own. Where it fails, the failure names the folder with pictures
 /// of the windows.
 pub fn on_a_desk(story: impl FnOnce(&Desk)) {
-    due::wait_for_room();
+    room::wait_for_room();
     let desk = Desk::new();
     if let Err(cause) = catch_unwind(AssertUnwindSafe(|| story(&desk))) {
         let text = cause.downcast_ref::<String>().map(String::as_str);

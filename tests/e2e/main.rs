@@ -23,6 +23,7 @@ mod ground;
 mod hand;
 mod processes;
 mod program;
+mod room;
 mod screen;
 mod seed;
 mod shell;

@@ -21,6 +21,7 @@ mod driver;
 mod evidence;
 mod processes;
 mod program;
+mod room;
 mod screen;
 mod stubs;
 

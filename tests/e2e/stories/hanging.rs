@@ -16,7 +16,7 @@ const PATIENCE_MS: f64 = 100.0;
 
 /// Asks the planner again and again, and notes when each answer took long and when the page itself stood still.
 const WATCH: &str = r#"
-    const ask = (command) => window.__TAURI_INTERNALS__.invoke(command);
+    const ask = (call) => window.__TAURI_INTERNALS__.invoke('ask', { call, arguments: {} });
     window.watched = { answers: 0, waits: [], asked: null };
     const note = (began) => { if (Date.now() - began > 50) window.watched.waits.push([began, Date.now()]); };
     let last = Date.now();

@@ -164,7 +164,7 @@ it("opened by a reminder it shows free times by itself", async () => {
   await nudge(rehearsal);
   rehearsal.tell("open-screen", { screen: "week" });
   await screen.findByTestId("slots");
-  expect((await screen.findByTestId<HTMLSelectElement>("slots-what")).selectedOptions[0]?.textContent).toBe("The long novel");
+  await waitFor(() => expect(screen.getByTestId<HTMLSelectElement>("slots-what").selectedOptions[0]?.textContent).toBe("The long novel"));
   await screen.findAllByTestId("slot");
 });
 
