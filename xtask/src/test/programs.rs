@@ -49,7 +49,9 @@ pub fn programs(project: &Project) -> Result<Vec<TestProgram>, Failure> {
 ///
 /// Messages are one JSON object in a line; only two strings of it are wanted, so no parser is needed.
 pub fn test_program(message: &str) -> Option<TestProgram> {
-    if !message.contains("\"profile\":{") || !message.contains("\"test\":true}") {
+    // The target says whether it can be tested, the profile whether it is.
+    let (_, profile) = message.split_once("\"profile\":{")?;
+    if !profile.split('}').next()?.contains("\"test\":true") {
         return None;
     }
     let string = |name: &str| {
@@ -67,7 +69,7 @@ mod tests_of_programs {
     #[test]
     fn only_test_programs_are_taken_from_cargos_messages() {
         let test = r#"{"reason":"compiler-artifact","manifest_path":"/a/Cargo.toml","profile":{"opt_level":"0","test":true},"executable":"/t/a.exe"}"#;
-        let plain = r#"{"reason":"compiler-artifact","profile":{"opt_level":"0","test":false},"executable":"/t/b.exe"}"#;
+        let plain = r#"{"reason":"compiler-artifact","target":{"kind":["bin"],"test":true},"profile":{"opt_level":"0","test":false},"executable":"/t/b.exe"}"#;
         let library =
             r#"{"reason":"compiler-artifact","profile":{"opt_level":"0","test":true},"executable":null}"#;
         assert_eq!(test_program(test), Some(TestProgram { path: "/t/a.exe".into(), folder: "/a".into() }));

@@ -1,7 +1,11 @@
-import { expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { canClose, canWait, laterChoices, stateWords, titleAhead, titleOf } from "./words";
 
 const now = { at: 0, local: "2026-11-24T18:10" };
+
+beforeEach(() => {
+  vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
+});
 
 it("has words of its own only where the person wrote none", () => {
   expect(titleOf({ kind: "check_in", title: "" })).toBe("Check-in");
@@ -35,13 +39,13 @@ it("says until when something waits", () => {
 
 it("says what something waits for", () => {
   const until = { at: 0, local: "2026-11-25T08:00" };
-  expect(stateWords("pending", until, now, "quiet_hours")).toBe("waits for the end of quiet hours, tomorrow, 8:00 AM");
+  expect(stateWords("pending", until, now, "quiet_hours")).toBe("waits for the end of quiet hours, tomorrow, 08:00");
   expect(stateWords("pending", null, now, "desktop")).toBe("waits until this desktop may be disturbed");
-  expect(stateWords("snoozed", { at: 0, local: "2026-11-24T19:00" }, now, "person")).toBe("later, 7:00 PM");
+  expect(stateWords("snoozed", { at: 0, local: "2026-11-24T19:00" }, now, "person")).toBe("later, 19:00");
 });
 
 it("a reminder ahead of something names when that is", () => {
   const item = { kind: "check_in" as const, title: "", aheadOf: { at: 0, local: "2026-11-24T19:00" } };
-  expect(titleAhead(item, now)).toBe("Check-in at 7:00 PM");
+  expect(titleAhead(item, now)).toBe("Check-in at 19:00");
   expect(titleAhead({ ...item, aheadOf: null }, now)).toBe("Check-in");
 });

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { activityDraft } from "$ui/features/activity/draft.svelte";
 import { toast } from "$ui/state/toast.svelte";
-import { openView, press, pressFirst, type } from "../../../tests/open";
+import { openView, press, pressFirst, takeBack, type } from "../../../tests/open";
 import { MONDAY_MORNING, type Beginning, type Rehearsal } from "../../../tests/rehearsal";
 import Activities from "./Activities.svelte";
 
@@ -10,6 +10,10 @@ const show = (as: Beginning): Promise<Rehearsal> => openView(Activities, {}, as,
 
 /** What is on the list now. */
 const titles = async ({ planner }: Rehearsal): Promise<string[]> => (await planner.activities()).map(({ input }) => input.title);
+
+beforeEach(() => {
+  vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
+});
 
 afterEach(() => {
   activityDraft.leave();
@@ -34,7 +38,7 @@ it("a suggestion fills the form in one click and can be saved as it is", async (
   expect((await planner.activities()).map(({ input }) => [input.title, input.need, input.minutes, input.date])).toEqual([
     ["A walk without headphones", "body", "30", "2026-11-24"],
   ]);
-  expect(screen.getByTestId("activity-next").textContent?.trim()).toBe("Tomorrow, 6:00 PM");
+  expect(screen.getByTestId("activity-next").textContent?.trim()).toBe("Tomorrow, 18:00");
 });
 
 it("shows a problem beside its field and keeps the rest", async () => {
@@ -66,6 +70,6 @@ it("removes at once, with a way back", async () => {
   await waitFor(() => expect(toast.said?.undo).toBeTruthy());
   expect(before).toContain("Call Maren");
   expect(await titles(rehearsal)).toEqual(before.filter((title) => title !== "Call Maren"));
-  await toast.said?.undo?.();
+  await takeBack();
   expect(await titles(rehearsal)).toEqual(before);
 });

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
 import { IDEAS } from "$ui/features/idea/ideas";
 import { toast } from "$ui/state/toast.svelte";
-import { hook, openView, press, type } from "../../../tests/open";
+import { hook, openView, press, takeBack, type } from "../../../tests/open";
 import { MONDAY_MORNING, type Beginning, type Rehearsal } from "../../../tests/rehearsal";
 import Activities from "./Activities.svelte";
 
@@ -40,7 +40,7 @@ it("puts one on the list in one click, and takes it back", async () => {
   const [taken, ...others] = await planner.activities();
   expect(others).toEqual([]);
   expect(taken?.input).toMatchObject({ title: "A walk before breakfast", need: "body", minutes: "20", repeat: "someday", date: "" });
-  await toast.said?.undo?.();
+  await takeBack();
   await waitFor(async () => expect(await planner.activities()).toEqual([]));
 });
 
@@ -77,7 +77,7 @@ it("keeps an idea of one's own, changes it, and brings it back after it was remo
   await press("remove-idea");
   await waitFor(() => expect(names()).toHaveLength(IDEAS.length));
   expect(await own(rehearsal)).toEqual([]);
-  await toast.said?.undo?.();
+  await takeBack();
   await waitFor(() => expect(names()[0]).toBe(mine));
   expect(await own(rehearsal)).toEqual([mine]);
 });

@@ -1,8 +1,8 @@
 import { screen, waitFor } from "@testing-library/svelte";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { invitation } from "$ui/features/person/invitation";
 import { toast } from "$ui/state/toast.svelte";
-import { hook, openView, press, pressFirst, type } from "../../../tests/open";
+import { hook, openView, press, pressFirst, takeBack, type } from "../../../tests/open";
 import type { Beginning, Rehearsal } from "../../../tests/rehearsal";
 import Activities from "./Activities.svelte";
 
@@ -15,6 +15,10 @@ async function show(as: Beginning): Promise<Rehearsal> {
 
 const lines = (): string[] => screen.getAllByTestId("person").map((one) => `${one.querySelector(".name")?.textContent} ${one.dataset["due"]}`);
 
+beforeEach(() => {
+  vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
+});
+
 afterEach(() => toast.clear());
 
 it("who is due stands first, with the days since the last meeting", async () => {
@@ -24,15 +28,18 @@ it("who is due stands first, with the days since the last meeting", async () => 
 });
 
 it("a meeting that nobody planned counts, and can be taken back", async () => {
-  await show("open");
+  const { planner } = await show("open");
+  const met = async (): Promise<string | null | undefined> => (await planner.people()).find(({ input }) => input.name === "Tom")?.last;
   await pressFirst("person-met");
   // Today stands there by itself, and it is the planner's today.
   expect((await screen.findByTestId<HTMLInputElement>("met-date")).value).toBe("2026-11-24");
   await type("met-date", "2026-11-23");
   await press("save-met");
   await waitFor(() => expect(lines()).toEqual(["Maren not_yet", "Tom not_yet"]));
-  await toast.said?.undo?.();
+  expect(await met()).toBe("2026-11-23");
+  await takeBack();
   await waitFor(() => expect(lines()).toEqual(["Tom latest", "Maren not_yet"]));
+  expect(await met()).toBe("2026-10-21");
 });
 
 it("an interval below a day is said beside its field, and nothing is kept", async () => {
@@ -53,7 +60,7 @@ it("an invitation is filled with a free time, and never looks at its own words a
   await pressFirst("person-invite");
   // Friday evening is what this person called hard.
   await waitFor(() =>
-    expect(screen.getByTestId("invite").textContent).toContain("Hi Tom, would you like to meet on Friday 27 November at 8:00 PM for a walk?"),
+    expect(screen.getByTestId("invite").textContent).toContain("Hi Tom, would you like to meet on Friday 27 November at 20:00 for a walk?"),
   );
   const [tom] = await planner.people();
   if (!tom) throw new Error("somebody is on the list");
