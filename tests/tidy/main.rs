@@ -8,6 +8,7 @@ mod care;
 mod catalogue;
 mod closed_sets;
 mod commands;
+mod days;
 mod finding;
 mod keys;
 mod layers;
