@@ -39,7 +39,10 @@ impl Line {
         }
         match self.vault {
             Vault::Any => Ok(()),
-            Vault::Open => Ok(planner.needs_open()?),
+            // Not `locked`: whoever may not ask now learns no more than whoever may never ask. `app_state` says why.
+            Vault::Open => {
+                planner.needs_open().map_err(|error| AppError::plain(ErrorCode::Refused, &error.to_string()))
+            }
         }
     }
 }

@@ -8,7 +8,7 @@
 //!
 //! 1. there is such a call, else `invalid` with the field `call`;
 //! 2. the window that asks may ask it, else `refused`;
-//! 3. the vault is open, or the call does without, else `locked` or `not_open`;
+//! 3. the vault is open, or the call does without, else `refused` too;
 //! 4. the arguments have the shape that the line says, else `invalid` with the path of the field;
 //! 5. where the passphrase is asked again, it is the right one.
 //!
