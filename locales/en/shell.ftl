@@ -55,6 +55,9 @@ notice-several =
     }
 notice-unlock = Unlock Interlude, so that it can remind you.
 notice-test = This is a test.
+notice-window-missing = The window can't be opened: a part of Interlude is missing. Install it again. Reminders go on.
+notice-window-other = The window can't be opened: it is of another version. Quit Interlude and start it again, or install it again. Reminders go on.
+notice-window-ends = The window can't be opened just now. Open it again later, or quit Interlude and start it again. Reminders go on.
 notice-how-to-open = To see it, open Interlude from your list of programs.
 notice-check-in = Check-in
 notice-confirmation = Asking whether the check-in stands

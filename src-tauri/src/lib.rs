@@ -1,20 +1,17 @@
-//! The app package: everything that knows Tauri, and nothing else.
+//! The app package: the program `interlude` of each system.
 //!
-//! | module | what it does |
-//! |---|---|
-//! | [`flags`] | what the program was started with |
-//! | [`shell`] | puts planner, tray, notifications and window together |
-//! | [`ask`] | the one command of the window |
-//! | [`events`] | what the window is told |
-//! | [`platform`] | the adapters to the computer |
-//! | [`words`] | the sentences of tray and notifications |
+//! On Linux it is the [keeper](interlude_keeper) as it stands, with a heap that [wipes](wiping) what it frees; its windows
+//! are processes beside it. On Windows and macOS the window lives [within](within) the same process.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-pub mod ask;
-pub mod events;
-pub mod flags;
-pub mod platform;
-pub mod shell;
-pub mod words;
+#[cfg(target_os = "linux")]
+mod beside;
+#[cfg(target_os = "linux")]
+pub mod wiping;
+#[cfg(not(target_os = "linux"))]
+pub mod within;
 
-pub use shell::main;
+#[cfg(target_os = "linux")]
+pub use beside::main;
+#[cfg(not(target_os = "linux"))]
+pub use within::main;

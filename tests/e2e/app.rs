@@ -1,9 +1,10 @@
 //! App: one run of the program on a desk, driven through its window or watched from outside.
 
+use std::cell::RefCell;
 use std::process::{Command, ExitStatus, Stdio};
 
 use crate::desk::Desk;
-use crate::driver::Driver;
+use crate::driver::{Driver, free_port};
 use crate::evidence::Evidence;
 use crate::processes::{Started, descendants, runs, signal, wait_for};
 use crate::program::program;
@@ -16,35 +17,47 @@ const TITLE: &str = "Interlude";
 pub struct App {
     /// The page.
     pub page: Driver,
-    process: u32,
+    keeper: RefCell<Started>,
     evidence: Evidence,
 }
 
 impl App {
     /// Starts the program with its window open.
     pub fn open(desk: &Desk, arguments: &[&str]) -> App {
-        let mut command = desk.command("WebKitWebDriver");
+        let mut command = desk.command(program());
+        command.args(arguments);
+        App::begin(desk, command)
+    }
+
+    /// As [`open`](App::open), by a command of the test's own.
+    pub fn begin(desk: &Desk, mut command: Command) -> App {
+        // Each window that the keeper starts listens here, one after the other.
+        let port = free_port();
         command.env("TAURI_WEBVIEW_AUTOMATION", "true");
-        let mut page = Driver::start(&mut command, desk.log());
-        let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-        page.open(program(), &arguments);
-        let process = running(desk).expect("the started app");
-        App { page, process, evidence: desk.evidence.clone() }
+        command.env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"));
+        let keeper = started(desk, command);
+        let mut driver = desk.command("WebKitWebDriver");
+        driver.args([&format!("--target=127.0.0.1:{port}"), "--replace-on-new-session"]);
+        let page = Driver::start(&mut driver, desk.log());
+        let run = App { page, keeper: RefCell::new(keeper), evidence: desk.evidence.clone() };
+        wait_for("the first window", || has_window(desk));
+        run.turn_to_new_window();
+        run
     }
 
     /// The number of the process.
     pub fn process(&self) -> u32 {
-        self.process
+        self.keeper.borrow().id()
     }
 
     /// Whether it still runs.
     pub fn runs(&self) -> bool {
-        runs(self.process)
+        runs(self.process())
     }
 
     /// Whether WebKit has a process for a page.
     pub fn has_page_process(&self) -> bool {
-        has_page_process(self.process)
+        has_page_process(self.process())
     }
 
     /// Closes the window as a person does, and waits until its page is gone.
@@ -72,10 +85,10 @@ impl App {
     }
 
     /// Ends the program at once, without giving it a chance to store anything.
-    pub fn kill(mut self) {
+    pub fn kill(self) {
         self.page.forget();
-        signal("KILL", &self.process.to_string());
-        wait_for("the killed app to be gone", || !runs(self.process));
+        signal("KILL", &self.process().to_string());
+        wait_for("the killed app to be gone", || !runs(self.process()));
     }
 }
 
@@ -133,17 +146,4 @@ pub fn has_window(desk: &Desk) -> bool {
 /// How many windows of the app can be seen.
 pub fn windows(desk: &Desk) -> usize {
     Screen::of(&desk.display.name).titles().iter().filter(|title| *title == TITLE).count()
-}
-
-/// The app that runs on this desk, found by its own run-time folder.
-fn running(desk: &Desk) -> Option<u32> {
-    let program = std::fs::canonicalize(program()).ok()?;
-    let mark = format!("XDG_RUNTIME_DIR={}", desk.home("run").display());
-    std::fs::read_dir("/proc").ok()?.flatten().find_map(|entry| {
-        let id: u32 = entry.file_name().to_str()?.parse().ok()?;
-        let is_app = std::fs::read_link(entry.path().join("exe")).ok()? == program;
-        let environment = std::fs::read(entry.path().join("environ")).ok()?;
-        let is_here = environment.split(|byte| *byte == 0).any(|line| line == mark.as_bytes());
-        (is_app && is_here && runs(id)).then_some(id)
-    })
 }

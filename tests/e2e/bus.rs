@@ -1,6 +1,7 @@
 //! Bus: a session bus of the test's own, which starts no services by itself.
 
-use std::path::Path;
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use zbus::blocking::Connection;
@@ -25,7 +26,8 @@ const CONFIG: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bu
 
 /// A session bus.
 pub struct Bus {
-    daemon: Started,
+    daemon: RefCell<Started>,
+    config: PathBuf,
     /// The value of `DBUS_SESSION_BUS_ADDRESS`.
     pub address: String,
 }
@@ -35,11 +37,18 @@ impl Bus {
     pub fn start(folder: &Path) -> Bus {
         let config = folder.join("bus.conf");
         std::fs::write(&config, CONFIG).expect("the bus's configuration");
-        let mut command = Command::new("dbus-daemon");
-        command.arg(format!("--config-file={}", config.display())).args(["--nofork", "--print-address=1"]);
-        let mut daemon = Started::new(command.stdout(Stdio::piped()).stderr(Stdio::null()));
+        let mut daemon = daemon(&config, None);
         let address = daemon.first_line();
-        Bus { daemon, address }
+        // Without the number of this daemon: another one may come to the same place.
+        let address = address.split(',').next().unwrap_or_default().to_owned();
+        Bus { daemon: RefCell::new(daemon), config, address }
+    }
+
+    /// Starts it again at the same address, after it ended.
+    pub fn begin_again(&self) {
+        let mut daemon = daemon(&self.config, Some(&self.address));
+        daemon.first_line();
+        self.daemon.replace(daemon);
     }
 
     /// A connection of the test's own.
@@ -53,7 +62,14 @@ impl Bus {
     }
 
     /// Ends the bus under everybody's feet.
-    pub fn end(&mut self) {
-        self.daemon.end();
+    pub fn end(&self) {
+        self.daemon.borrow_mut().end();
     }
+}
+
+fn daemon(config: &Path, address: Option<&str>) -> Started {
+    let mut command = Command::new("dbus-daemon");
+    command.arg(format!("--config-file={}", config.display())).args(["--nofork", "--print-address=1"]);
+    command.args(address.map(|address| format!("--address={address}")));
+    Started::new(command.stdout(Stdio::piped()).stderr(Stdio::null()))
 }

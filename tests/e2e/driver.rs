@@ -1,9 +1,9 @@
 //! Driver: the few calls of WebDriver that the tests need, over plain HTTP.
 
+use std::cell::RefCell;
 use std::fs::File;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -13,55 +13,52 @@ use crate::processes::{Started, wait_for};
 
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// A running `WebKitWebDriver` with at most one session, which is a run of the app.
+/// A running `WebKitWebDriver` with at most one session, which is one window of the app: it ends with that window.
 pub struct Driver {
     _program: Started,
     port: u16,
-    session: Option<String>,
+    session: RefCell<Option<String>>,
+}
+
+/// A port that nobody listens at.
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").and_then(|open| open.local_addr()).expect("a port").port()
 }
 
 impl Driver {
     /// Starts the driver with the environment of `command`; what it and the app print goes to `log`.
     pub fn start(command: &mut Command, log: File) -> Driver {
-        let port =
-            TcpListener::bind("127.0.0.1:0").and_then(|open| open.local_addr()).expect("a port").port();
+        let port = free_port();
         let also = log.try_clone().expect("the log");
         let program =
             Started::new(command.arg(format!("--port={port}")).stdout(also).stderr(log).stdin(Stdio::null()));
         wait_for("the driver", || TcpStream::connect(("127.0.0.1", port)).is_ok());
-        Driver { _program: program, port, session: None }
+        Driver { _program: program, port, session: RefCell::new(None) }
     }
 
-    /// Starts the program and waits for its window.
-    pub fn open(&mut self, program: &Path, arguments: &[String]) {
-        let options = json!({ "binary": program, "args": arguments });
-        let asked = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
-        let answer = self.http("POST", "/session", &asked);
-        let session = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}"));
-        self.session = Some(session.to_owned());
-    }
-
-    /// Turns to the only window there is, after an earlier one was closed.
+    /// Turns to the window there is, as soon as it can be driven; an earlier one is forgotten.
+    #[track_caller]
     pub fn turn_to_new_window(&self) {
+        self.session.take();
+        let asked = json!({ "capabilities": { "alwaysMatch": {} } });
         wait_for("a window to turn to", || {
-            let handles = self.get("/window/handles");
-            let Some(last) = handles.as_array().and_then(|all| all.last()).and_then(Value::as_str) else {
-                return false;
-            };
-            self.post("/window", &json!({ "handle": last })).is_null()
+            let answer = self.try_http("POST", "/session", &asked);
+            let session = answer.ok().and_then(|answer| answer["sessionId"].as_str().map(str::to_owned));
+            self.session.replace(session);
+            self.session.borrow().is_some()
         });
     }
 
-    /// Ends the session and with it the app, if it still runs.
-    pub fn close(&mut self) {
+    /// Ends the session, if there is one.
+    pub fn close(&self) {
         if let Some(session) = self.session.take() {
             let _ = self.try_http("DELETE", &format!("/session/{session}"), &Value::Null);
         }
     }
 
-    /// Lets go of a session whose app is about to be killed: nobody would answer.
-    pub fn forget(&mut self) {
-        self.session = None;
+    /// Lets go of a session whose window is about to go: nobody would answer.
+    pub fn forget(&self) {
+        self.session.take();
     }
 
     /// Runs `script` in the page and returns its result.
@@ -86,7 +83,7 @@ impl Driver {
 
     /// Clicks what ends the window or the program: nobody may be there to answer.
     #[track_caller]
-    pub fn click_last(&mut self, css: &str) {
+    pub fn click_last(&self, css: &str) {
         let path = self.path(&format!("/element/{}/click", self.element(css)));
         let _ = self.try_http("POST", &path, &json!({}));
         self.forget();
@@ -133,7 +130,7 @@ impl Driver {
 
     /// The picture of the page as PNG in base64, if there is a page.
     pub fn screenshot(&self) -> Option<String> {
-        let path = format!("/session/{}/screenshot", self.session.as_deref()?);
+        let path = format!("/session/{}/screenshot", self.session.borrow().as_deref()?);
         let answer = self.try_http("GET", &path, &Value::Null);
         let picture = answer.as_ref().ok().and_then(Value::as_str).map(str::to_owned);
         if picture.is_none() {
@@ -162,7 +159,7 @@ impl Driver {
     }
 
     fn path(&self, path: &str) -> String {
-        format!("/session/{}{path}", self.session.as_deref().expect("a session"))
+        format!("/session/{}{path}", self.session.borrow().as_deref().expect("a session"))
     }
 
     fn http(&self, method: &str, path: &str, body: &Value) -> Value {

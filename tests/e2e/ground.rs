@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chrono::NaiveTime;
-use interlude::platform::{DesktopNotifier, NotificationService, QuietDesktop, sleep_signal};
-use interlude::words::Words;
 use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{
     Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier as _, Sound,
 };
+use interlude_keeper::platform::{DesktopNotifier, NotificationService, QuietDesktop, sleep_signal};
+use interlude_keeper::words::Words;
 
 use crate::bus::Bus;
 use crate::desk::Desk;
@@ -168,7 +168,7 @@ fn without_a_service_or_after_a_refusal_a_notice_fails_at_once() {
 
 #[test]
 fn a_bus_that_is_gone_fails_each_notice_and_nothing_else() {
-    let (_folder, mut bus) = bus();
+    let (_folder, bus) = bus();
     let desktop = NotificationStub::start(&bus);
     let notices = Notices::on(&bus.address);
     notices.show(1);

@@ -1,13 +1,17 @@
-//! Program: the built program, held fast while the tests run.
+//! Program: the two built programs, held fast while the tests run.
 //!
-//! Another build may put a different program in its place meanwhile, one without the feature that
-//! these tests need. A second name for the file keeps the one that they were built with.
+//! Another build may put different programs in their place meanwhile, ones without the feature that
+//! these tests need. A second name for each file keeps the one that they were built with.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::processes::runs;
+
+const KEEPER: &str = "interlude";
+/// The keeper looks for it beside itself.
+pub const WINDOW: &str = "interlude-window";
 
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 
@@ -30,8 +34,16 @@ fn hold(built: &Path) -> PathBuf {
         }
     }
     let own = all.join(std::process::id().to_string());
-    let held = own.join("interlude");
     fs::create_dir_all(&own).expect("a folder of this run");
-    fs::hard_link(built, &held).or_else(|_| fs::copy(built, &held).map(drop)).expect("the program");
-    held
+    let from = built.parent().expect("a folder of programs");
+    for name in [KEEPER, WINDOW] {
+        let (built, held) = (from.join(name), own.join(name));
+        // Another thread of this run may have been first.
+        let _ = fs::hard_link(&built, &held).or_else(|_| fs::copy(&built, &held).map(drop));
+        assert!(
+            held.exists(),
+            "{name} was not built: cargo build --workspace --features interlude/e2e --bins"
+        );
+    }
+    own.join(KEEPER)
 }

@@ -10,7 +10,7 @@ fn the_window_closes_and_comes_back_by_the_tray_and_by_a_second_start() {
     on_a_desk(|desk| {
         app::fill_with_sample(desk);
         let tray = TrayStub::start(&desk.bus);
-        let mut run = App::open(desk, &[]);
+        let run = App::open(desk, &[]);
         tray.wait_for_icon();
         assert!(app::has_window(desk) && run.has_page_process());
         run.close_window(desk);

@@ -45,7 +45,9 @@ pub fn unsettled(desk: &Desk) -> Vec<Claim> {
 /// The files of a folder by name, without the one that only locks it.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry"));
-    let files = entries.map(|entry| {
+    // A socket by which starts are told has nothing in it to read.
+    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    let files = files.map(|entry| {
         let name = entry.file_name().into_string().expect("a plain name");
         (name, fs::read(entry.path()).expect("a file"))
     });

@@ -15,6 +15,8 @@ fn only_a_short_list_answers_without_the_passphrase() {
         [
             "app_state",
             "page_ready",
+            "screen_shown",
+            "handed_over",
             "create_vault",
             "unlock",
             "lock",
@@ -40,9 +42,32 @@ fn the_short_list_answers_while_locked() {
     }
     assert_eq!(
         page.desktop_did(),
-        ["page_ready", "ask_for_passphrase", "hide_window", "quit", "keep_running"]
+        ["page_ready", "screen_shown week", "handed_over", "hide_window", "quit", "keep_running"],
+        "there is nothing to lock"
     );
     assert_eq!(page.call("unlock", json!({ "passphrase": "correct horse" })).unwrap()["phase"], "open");
+}
+
+#[test]
+fn a_lock_ends_the_windows_before_it_closes_the_vault_and_opens_another_one() {
+    let page = Page::begun(Beginning::Locked);
+    page.call("unlock", json!({ "passphrase": "correct horse" })).unwrap();
+    page.happened();
+    page.call("lock", json!({})).unwrap();
+    // The first of them still shows an open vault; what is told of as changed is that it is locked.
+    assert_eq!(page.happened(), ["end_windows", "changed", "open_window"]);
+    assert_eq!(page.refused("today", json!({})), "locked");
+    page.call("lock", json!({})).unwrap();
+    assert_eq!(page.happened(), [""; 0], "it is locked already");
+}
+
+#[test]
+fn without_a_passphrase_a_lock_leaves_the_window_alone() {
+    let page = Page::open();
+    page.happened();
+    page.call("lock", json!({})).unwrap();
+    assert_eq!(page.happened(), [""; 0]);
+    page.call("today", json!({})).unwrap();
 }
 
 #[test]

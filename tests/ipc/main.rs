@@ -6,4 +6,3 @@ mod page;
 mod refusals;
 mod shapes;
 mod table;
-mod window;

@@ -58,6 +58,12 @@ impl Page {
         let did = events.into_iter().filter(|event| event.name == "desktop");
         did.map(|event| event.payload.as_str().unwrap().to_owned()).collect()
     }
+
+    /// What happened meanwhile, in its order: what the desktop was asked to do, and what else was told, by its name.
+    pub fn happened(&self) -> Vec<String> {
+        let events = self.0.borrow().take_events().into_iter();
+        events.map(|event| event.payload.as_str().unwrap_or(event.name).to_owned()).collect()
+    }
 }
 
 /// Arguments of a line of the table that have the right shape, by their names and types.
@@ -100,6 +106,7 @@ fn argument(name: &str, kind: &str) -> Value {
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
         ("SilenceInput", _) => silence("one_hour", "", ""),
         ("LeadsInput", _) => json!({ "checkIns": "60", "reconnect": "", "activities": "" }),
+        ("Screen", _) => json!("week"),
         ("CloseAnswer", _) => json!("keep_running"),
         ("Turn", _) => json!("clear_no"),
         ("Close", _) => json!("done"),

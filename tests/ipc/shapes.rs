@@ -192,13 +192,14 @@ fn the_inbox_and_the_settings_have_their_shapes() {
     let settings = page.call("settings", json!({})).unwrap();
     assert_eq!(
         fields(&settings),
-        "autostart dataFolder doNotDisturb followsDesktop leads notifications protection quiet quietUntil silence \
-         sound theme topics tray version zone"
+        "autostart dataFolder doNotDisturb fence followsDesktop leads notifications protection quiet quietUntil \
+         silence sound theme topics tray version zone"
     );
     assert_eq!(settings["quiet"], json!({ "from": "22:00", "to": "08:00" }));
     assert_eq!(settings["theme"], "dark");
     assert_eq!(fields(&settings["silence"]), "checkIns since until");
     assert_eq!((&settings["topics"], &settings["sound"]), (&json!("hidden"), &json!("off")));
+    assert_eq!(settings["fence"], "up");
     page.call("save_quiet", json!({ "input": null })).unwrap();
     page.call("end_silence", json!({})).unwrap();
     let settings = page.call("settings", json!({})).unwrap();

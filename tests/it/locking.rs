@@ -1,9 +1,12 @@
 //! Locked and open: what works without the passphrase, and what waits for it.
 
 use crate::trial::{Trial, activity, daily, problems};
-use interlude_engine::EngineError;
 use interlude_engine::ports::{NoticeButton, NoticeEvent};
 use interlude_engine::view::{ActivityRepeat, AppError};
+use interlude_engine::{EngineError, Folder};
+use interlude_rehearsal::Desktop;
+use serde_json::json;
+use std::sync::Arc;
 
 const SECRET: &str = "a long enough secret";
 
@@ -64,6 +67,21 @@ fn without_the_passphrase_every_use_case_refuses() {
     .map(|answer| answer.expect_err("a refusal"))
     .collect();
     assert!(refused.iter().all(|error| matches!(error, EngineError::Locked)), "{refused:?}");
+}
+
+#[test]
+fn a_window_comes_back_also_where_the_vault_could_not_be_closed() {
+    let folder = tempfile::tempdir().unwrap();
+    let desktop = Arc::new(Desktop::default());
+    let planner = interlude_rehearsal::planner(Folder::prepare(folder.path()), &desktop);
+    planner.create_vault(words(), words()).unwrap();
+    desktop.take_events();
+    // What is coming can no longer be read, so the vault stays as it is.
+    std::fs::write(folder.path().join("interlude.db"), "something else entirely").unwrap();
+    planner.lock().expect_err("the file is gone");
+    let told: Vec<_> = desktop.take_events().into_iter().map(|event| event.payload).collect();
+    assert_eq!(told, [json!("end_windows"), json!("open_window")]);
+    assert_eq!(planner.app_state().phase.name(), "open");
 }
 
 #[test]

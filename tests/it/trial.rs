@@ -256,6 +256,7 @@ fn words(notice: &Notice) -> String {
         NoticeWords::Several(count) => format!("several {count}"),
         NoticeWords::UnlockToRemind => "unlock".to_owned(),
         NoticeWords::Test => "test".to_owned(),
+        NoticeWords::NoWindow(trouble) => format!("no window: {trouble:?}"),
     };
     let buttons = match notice.buttons {
         NoticeButtons::DoneLaterOpen => "done later open",

@@ -43,6 +43,7 @@ const SPOKEN: &[Spoken] = &[
     spoken("Theme", "theme-"),
     spoken("TrayPresence", "desktop-tray-"),
     spoken("NotificationPresence", "desktop-notify-"),
+    Spoken { set: "FencePresence", begins: "protect-fence-", otherwise: &[("up", ""), ("not_here", "")] },
     spoken("SaidBy", "plan-said-by-"),
     spoken("Topic", "topic-"),
     spoken("Topic", "ask-"),
@@ -96,6 +97,7 @@ const SILENT: &[(&str, &str)] = &[
     ("Topics", "a switch"),
     ("InQuietHours", "stored with a rule, not shown"),
     ("Phase", "chooses a screen"),
+    ("Screen", "which screen is shown; each has its own title"),
     ("Weekday", "the names of days come from the language itself"),
 ];
 

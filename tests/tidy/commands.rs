@@ -1,7 +1,7 @@
 //! The way between window and planner: one command, and nothing in the user interface that answers by itself.
 
 use crate::finding::{Finding, found, none};
-use crate::rust::programs;
+use crate::rust::{Program, programs, programs_of};
 use crate::scanned::word_at;
 use crate::tree::{self, Source};
 
@@ -10,6 +10,8 @@ const CONFIG: &str = "tauri.conf.json";
 const PERMISSIONS: [&str; 3] = ["core:event:allow-listen", "core:event:allow-unlisten", "allow-ask"];
 /// The window's own side, and the one that asks a rehearsal: in Tauri's place, and in the name of a test.
 const SPEAKERS: [&str; 3] = ["ui/src/lib/api/index.ts", "ui/rehearsal/window.mjs", "ui/tests/rehearsal.ts"];
+/// Where the page is heard: in the window's program, and where the window is in the one program.
+const HEARERS: [&str; 2] = ["src-tauri/crates/window/src/run.rs", "src-tauri/src/within/start.rs"];
 /// How something begins to answer in the planner's place.
 const PRETENDING: [&str; 8] = [
     "__TAURI_INTERNALS__",
@@ -58,6 +60,32 @@ fn pretending(source: &Source) -> Vec<Finding> {
     findings
 }
 
+fn hears(program: &Program) -> bool {
+    program.scanned.code().contains("invoke_handler(")
+}
+
+/// Commands of Tauri's, and handlers that are not the one of `ask`.
+fn command_findings(program: &Program) -> Vec<Finding> {
+    // The empty window that ours is compared with has a command of its own.
+    if !program.path.starts_with("src-tauri/") {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for (index, line) in program.scanned.code().lines().enumerate() {
+        let is_command = word_at(line, "tauri::command").is_some()
+            || ["generate_handler!", "generate_invoke_handler!"].iter().any(|made| line.contains(made));
+        let other = line.split("invoke_handler(").skip(1).any(|rest| !rest.starts_with("ask::handler("));
+        if is_command || other {
+            findings.push(Finding::new(
+                &program.path,
+                index + 1,
+                "the page has one command: what it may ask stands in the table of calls",
+            ));
+        }
+    }
+    findings
+}
+
 fn sources() -> Vec<Source> {
     let mut sources = tree::sources(&["ts", "svelte", "mjs", "js"]);
     sources
@@ -75,17 +103,12 @@ fn the_window_may_listen_and_ask_and_nothing_else() {
 
 #[test]
 fn there_is_one_command() {
-    let mut commands = Vec::new();
-    for program in programs().iter().filter(|program| program.path.starts_with("src-tauri/src/")) {
-        let code = program.scanned.code();
-        for (index, line) in code.lines().enumerate() {
-            if word_at(line, "tauri::command").is_some() || line.contains("generate_handler!") {
-                commands.push(format!("{}:{}", program.path, index + 1));
-            }
-        }
+    let programs = programs();
+    let heard = |path: &str| programs.iter().any(|program| program.path == path && hears(program));
+    for path in HEARERS {
+        assert!(heard(path), "{path} hears no page: name what does");
     }
-    assert_eq!(commands.len(), 2, "one command and its handler: {commands:?}");
-    assert!(commands.iter().all(|place| place.starts_with("src-tauri/src/ask.rs")), "{commands:?}");
+    none(programs.iter().flat_map(command_findings).collect());
 }
 
 #[test]
@@ -107,4 +130,16 @@ fn a_planted_answer_is_found() {
     let config =
         r#"{"app":{"security":{"capabilities":[{"permissions":["core:event:allow-listen","allow-one"]}]}}}"#;
     assert_eq!(permissions(config), ["core:event:allow-listen", "allow-one"]);
+}
+
+#[test]
+fn a_planted_command_is_found() {
+    let check = |path: &str, text: &str, lines: &[usize]| {
+        found(&command_findings(&programs_of(vec![Source::new(path, text)])[0]), lines);
+    };
+    let text = "#[tauri::command]\nfn a() {}\nb.invoke_handler(tauri::generate_handler![a]);\nc.invoke_handler(ask::handler(d));\n\
+                e.invoke_handler(move |invoke| f(invoke));\n";
+    check("src-tauri/crates/window/src/a.rs", text, &[1, 3, 5]);
+    check("src-tauri/src/within/a.rs", text, &[1, 3, 5]);
+    check("benches/bare/src/main.rs", text, &[]);
 }

@@ -1,8 +1,8 @@
 //! Layers: who may know whom (`ARCHITECTURE.md`). Arrows point down only, and Cargo's lists are the rule.
 
 use crate::finding::{Finding, found, none};
-use crate::manifest::dependencies;
-use crate::rust::{Program, programs, programs_of, scan};
+use crate::manifest::{Dependency, dependencies};
+use crate::rust::{Program, programs, programs_of};
 use crate::scanned::word_at;
 use crate::tree::{self, Source};
 
@@ -10,42 +10,61 @@ use crate::tree::{self, Source};
 struct Layer {
     manifest: &'static str,
     may_know: &'static [&'static str],
+    /// These only where the system is not Linux: there the program has its window within.
+    elsewhere: &'static [&'static str],
+    /// These only for its tests.
+    for_tests: &'static [&'static str],
+}
+
+const fn layer(manifest: &'static str, may_know: &'static [&'static str]) -> Layer {
+    Layer { manifest, may_know, elsewhere: &[], for_tests: &[] }
 }
 
 const LAYERS: &[Layer] = &[
-    Layer { manifest: "src-tauri/crates/domain/Cargo.toml", may_know: &[] },
-    Layer { manifest: "src-tauri/crates/store/Cargo.toml", may_know: &["interlude-domain"] },
-    Layer { manifest: "src-tauri/crates/calendar/Cargo.toml", may_know: &["interlude-domain"] },
-    Layer {
-        manifest: "src-tauri/crates/calendar/fuzz/Cargo.toml",
-        may_know: &["interlude-domain", "interlude-calendar"],
-    },
-    Layer {
-        manifest: "src-tauri/crates/engine/Cargo.toml",
-        may_know: &["interlude-domain", "interlude-store", "interlude-calendar"],
-    },
-    Layer {
-        manifest: "src-tauri/crates/rehearsal/Cargo.toml",
-        may_know: &["interlude-domain", "interlude-engine"],
-    },
-    // The calendar and the rehearsal only for its tests.
+    layer("src-tauri/crates/domain/Cargo.toml", &[]),
+    layer("src-tauri/crates/store/Cargo.toml", &["interlude-domain"]),
+    layer("src-tauri/crates/calendar/Cargo.toml", &["interlude-domain"]),
+    layer("src-tauri/crates/calendar/fuzz/Cargo.toml", &["interlude-domain", "interlude-calendar"]),
+    layer(
+        "src-tauri/crates/engine/Cargo.toml",
+        &["interlude-domain", "interlude-store", "interlude-calendar"],
+    ),
+    layer("src-tauri/crates/rehearsal/Cargo.toml", &["interlude-domain", "interlude-engine"]),
+    // The two programs know the frames between them, and neither knows the other.
+    layer("src-tauri/crates/wire/Cargo.toml", &[]),
+    layer("src-tauri/crates/guard/Cargo.toml", &[]),
+    layer(
+        "src-tauri/crates/keeper/Cargo.toml",
+        &["interlude-domain", "interlude-engine", "interlude-guard", "interlude-store", "interlude-wire"],
+    ),
+    layer("src-tauri/crates/window/Cargo.toml", &["interlude-guard", "interlude-wire"]),
     Layer {
         manifest: "Cargo.toml",
-        may_know: &[
+        may_know: &["interlude-keeper"],
+        elsewhere: &["interlude-engine", "interlude-window"],
+        for_tests: &[
             "interlude-domain",
             "interlude-store",
             "interlude-calendar",
             "interlude-engine",
             "interlude-rehearsal",
+            "interlude-wire",
+            "interlude-guard",
         ],
     },
-    Layer { manifest: "benches/bare/Cargo.toml", may_know: &[] },
-    Layer { manifest: "benches/dates/Cargo.toml", may_know: &["interlude-domain", "interlude-calendar"] },
-    Layer {
-        manifest: "benches/punctual/Cargo.toml",
-        may_know: &["interlude-domain", "interlude-engine", "interlude-rehearsal"],
-    },
-    Layer { manifest: "xtask/Cargo.toml", may_know: &[] },
+    layer("benches/bare/Cargo.toml", &[]),
+    layer("benches/dates/Cargo.toml", &["interlude-domain", "interlude-calendar"]),
+    layer("benches/punctual/Cargo.toml", &["interlude-domain", "interlude-engine", "interlude-rehearsal"]),
+    layer("xtask/Cargo.toml", &[]),
+];
+
+/// The inner crates; the others are the two programs, which know a clock.
+const INNER: &[&str] = &[
+    "src-tauri/crates/domain/",
+    "src-tauri/crates/store/",
+    "src-tauri/crates/calendar/",
+    "src-tauri/crates/engine/",
+    "src-tauri/crates/rehearsal/",
 ];
 
 /// What the inner crates do not do for themselves: time, zone and place are arguments.
@@ -70,18 +89,14 @@ const SQL: &[&str] = &[
     "BEGIN ",
 ];
 
-fn is_database(package: &str) -> bool {
-    matches!(package, "rusqlite" | "libsqlite3-sys" | "libsqlite3_sys")
-}
-
-fn is_shell(package: &str) -> bool {
-    package == "tauri"
-        || package.starts_with("tauri-")
-        || package.starts_with("tauri_")
-        || package.starts_with("notify-rust")
-        || package == "notify_rust"
-        || package == "tray-icon"
-        || package == "tray_icon"
+impl Layer {
+    fn knows(&self, named: &Dependency) -> bool {
+        let package = named.package.as_str();
+        self.may_know.contains(&package)
+            || (named.is_elsewhere_than_linux() && self.elsewhere.contains(&package))
+            || (named.is_for_tests() && self.for_tests.contains(&package))
+            || (named.is_of_workspace() && self.manifest == "Cargo.toml")
+    }
 }
 
 fn manifest_findings(path: &str, text: &str) -> Vec<Finding> {
@@ -91,14 +106,10 @@ fn manifest_findings(path: &str, text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     for named in dependencies(text) {
         let package = named.package.as_str();
-        let what = if is_database(package) && path != "src-tauri/crates/store/Cargo.toml" {
-            format!("{package} belongs to the store alone: ask the store instead")
-        } else if is_shell(package) && !matches!(path, "Cargo.toml" | "benches/bare/Cargo.toml") {
-            format!("{package} belongs to the app package alone: put a port in the engine instead")
-        } else if path == "xtask/Cargo.toml" {
+        let what = if path == "xtask/Cargo.toml" {
             format!("{package}: xtask has no dependencies, it must compile on a machine that has nothing yet")
-        } else if package.starts_with("interlude-") && !layer.may_know.contains(&package) {
-            format!("this crate may not know {package}: arrows point down only")
+        } else if package.starts_with("interlude-") && !layer.knows(&named) {
+            format!("this crate may not know {package} here: arrows point down only")
         } else {
             continue;
         };
@@ -107,32 +118,7 @@ fn manifest_findings(path: &str, text: &str) -> Vec<Finding> {
     findings
 }
 
-/// The names in code that belong to another layer, tests included.
-fn name_findings(path: &str, text: &str) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let inner = path.starts_with("src-tauri/crates/") || path.starts_with("xtask/");
-    for (index, line) in scan(text).code().lines().enumerate() {
-        for name in line.split(|one: char| !crate::scanned::in_name(one)) {
-            if is_database(name) && !path.starts_with("src-tauri/crates/store/") {
-                findings.push(Finding::new(
-                    path,
-                    index + 1,
-                    format!("names {name}: only the store knows SQLite"),
-                ));
-            }
-            if inner && is_shell(name) {
-                findings.push(Finding::new(
-                    path,
-                    index + 1,
-                    format!("names {name}: only the app package knows it"),
-                ));
-            }
-        }
-    }
-    findings
-}
-
-/// SQL outside of the store, and clocks in the three inner crates.
+/// SQL outside of the store, and clocks in the inner crates.
 fn program_findings(program: &Program) -> Vec<Finding> {
     let path = program.path.as_str();
     let mut findings = Vec::new();
@@ -147,7 +133,7 @@ fn program_findings(program: &Program) -> Vec<Finding> {
             }
         }
     }
-    if path.starts_with("src-tauri/crates/") {
+    if INNER.iter().any(|inner| path.starts_with(inner)) {
         for (index, line) in program.scanned.code().lines().enumerate() {
             let measures = MEASURES.iter().any(|(file, _)| *file == path);
             let mut clocks = SURROUNDINGS.iter().filter(|clock| !(measures && **clock == "Instant::now"));
@@ -170,23 +156,17 @@ fn manifests_name_only_what_lies_below() {
 }
 
 #[test]
-fn sources_name_only_what_lies_below() {
-    none(tree::sources(&["rs"]).iter().flat_map(|file| name_findings(&file.path, &file.text)).collect());
-}
-
-#[test]
 fn only_the_store_writes_sql_and_no_inner_crate_reads_a_clock() {
-    none(programs().iter().flat_map(program_findings).collect());
+    let programs = programs();
+    for inner in INNER {
+        assert!(programs.iter().any(|program| program.path.starts_with(inner)), "{inner} is gone");
+    }
+    none(programs.iter().flat_map(program_findings).collect());
 }
 
 #[test]
 fn planted_dependencies_are_found() {
     let check = |path: &str, text: &str, lines: &[usize]| found(&manifest_findings(path, text), lines);
-    check(
-        "src-tauri/crates/engine/Cargo.toml",
-        "[dependencies]\nrusqlite = \"1\"\ntauri = \"2\"\nserde = \"1\"\n",
-        &[2, 3],
-    );
     check(
         "src-tauri/crates/domain/Cargo.toml",
         "[dev-dependencies]\ninterlude-store.workspace = true\n",
@@ -194,24 +174,33 @@ fn planted_dependencies_are_found() {
     );
     check(
         "src-tauri/crates/store/Cargo.toml",
-        "[dependencies]\nrusqlite = \"1\"\ninterlude-engine = {}\n",
+        "[dependencies]\nrusqlite = \"1\"\ninterlude-engine = {}\ninterlude-domain = {}\n",
         &[3],
     );
-    check("Cargo.toml", "[workspace.dependencies]\nlibsqlite3-sys = \"1\"\ntauri = \"2\"\n", &[2]);
+    check("src-tauri/crates/engine/Cargo.toml", "[dependencies]\ninterlude-keeper = {}\n", &[2]);
     check("xtask/Cargo.toml", "[dependencies]\nserde = \"1\"\n", &[2]);
     check("extra/Cargo.toml", "", &[1]);
 }
 
 #[test]
-fn planted_names_are_found() {
-    let check = |path: &str, text: &str, lines: &[usize]| found(&name_findings(path, text), lines);
+fn planted_ways_between_the_two_programs_are_found() {
+    let check = |path: &str, text: &str, lines: &[usize]| found(&manifest_findings(path, text), lines);
+    let all = "[dependencies]\ninterlude-wire = {}\ninterlude-guard = {}\ninterlude-domain = {}\n\
+               interlude-store = {}\ninterlude-engine = {}\ninterlude-keeper = {}\ninterlude-window = {}\n";
+    check("src-tauri/crates/window/Cargo.toml", all, &[4, 5, 6, 7, 8]);
+    check("src-tauri/crates/keeper/Cargo.toml", all, &[7, 8]);
+    check("src-tauri/crates/wire/Cargo.toml", all, &[2, 3, 4, 5, 6, 7, 8]);
+    check("src-tauri/crates/guard/Cargo.toml", all, &[2, 3, 4, 5, 6, 7, 8]);
+    // The program of Linux is the keeper and nothing else.
+    check("Cargo.toml", all, &[2, 3, 4, 5, 6, 8]);
     check(
-        "src-tauri/crates/engine/src/a.rs",
-        "use tauri_plugin_x::Y;\nuse rusqlite::Row;\n// rusqlite\n",
-        &[1, 2],
+        "Cargo.toml",
+        &all.replace("[dep", "[target.'cfg(target_os = \"linux\")'.dep"),
+        &[2, 3, 4, 5, 6, 8],
     );
-    check("src-tauri/src/a.rs", "use tauri::App;\nuse libsqlite3_sys as raw;\n", &[2]);
-    check("src-tauri/crates/store/src/a.rs", "use rusqlite::Row;\nuse notify_rust::Notification;\n", &[2]);
+    check("Cargo.toml", &all.replace("[dep", "[target.'cfg(not(target_os = \"linux\"))'.dep"), &[2, 3, 4, 5]);
+    check("Cargo.toml", &all.replace("[dep", "[dev-dep"), &[8]);
+    check("Cargo.toml", &all.replace("[dep", "[workspace.dep"), &[]);
 }
 
 #[test]
@@ -222,5 +211,10 @@ fn planted_sql_and_clocks_are_found() {
     };
     check("src-tauri/crates/engine/src/a.rs", "let a = 1;\nlet b = \"SELECT id FROM plan\";\n", &[2]);
     check("src-tauri/crates/store/src/a.rs", "let a = \"SELECT 1\";\nlet now = Utc::now();\n", &[2]);
+    check("src-tauri/crates/rehearsal/src/a.rs", "let now = Instant::now();\n", &[1]);
+    for shell in ["keeper", "window", "wire", "guard"] {
+        let path = format!("src-tauri/crates/{shell}/src/a.rs");
+        check(&path, "let now = Utc::now();\nlet b = \"PRAGMA key\";\n", &[2]);
+    }
     check("src-tauri/src/a.rs", "let now = Utc::now();\nlet b = \"PRAGMA key\";\n", &[2]);
 }

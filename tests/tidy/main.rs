@@ -12,6 +12,7 @@ mod days;
 mod finding;
 mod keys;
 mod layers;
+mod libraries;
 mod links;
 mod manifest;
 mod markup;

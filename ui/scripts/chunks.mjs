@@ -1,5 +1,6 @@
-// Which file a module goes into. What the first screen needs stays with it; what several other screens share is one file,
-// loaded with the first of them. Smaller files would be compressed worse, and all of them together would be larger.
+// Which file a module goes into. What the first screen needs is one file, so that it is there after one question; what several
+// other screens share is another, loaded with the first of them. Smaller files would be compressed worse, and all of them
+// together would be larger.
 
 /** Whether the first screen loads this module: some way of plain imports leads from the entry to it. */
 function isInStart(id, bundle, seen = new Set()) {
@@ -12,6 +13,11 @@ function isInStart(id, bundle, seen = new Set()) {
 export const chunks = {
   includeDependenciesRecursively: false,
   groups: [
+    {
+      name: (id, bundle) => (isInStart(id, bundle) ? "index" : null),
+      debugName: "what the first screen needs",
+      minShareCount: 1,
+    },
     {
       name: (id, bundle) => (id.includes("/ui/src/") && !isInStart(id, bundle) ? "shared" : null),
       debugName: "what screens share",

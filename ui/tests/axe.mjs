@@ -1,9 +1,11 @@
-// Every screen, in both themes and at two sizes of text, through axe in a real browser; nothing of it may be cut off.
+// Every screen, in both themes and at two sizes of text, through axe in a real browser; nothing of it may be cut off. And
+// what is there before the first of them: paper.
 // Each is kept as a picture to look at in `ui/pictures`. Needs `npm run build` first.
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { paperFaults } from "./paper.mjs";
 import { openScreen, withPreview } from "./preview.mjs";
 import { SCREENS } from "./screens.mjs";
 
@@ -85,6 +87,11 @@ await withPreview(async (browser, address) => {
     for (let next = all.shift(); next; next = all.shift()) await check(browser, address, ...next);
   };
   await Promise.all([worker(), worker()]);
+  if (only.length > 0 && !only.includes("paper")) return;
+  const { looked, faults } = await paperFaults(browser, address);
+  for (const fault of faults) console.log(fault);
+  passed += looked - faults.length;
+  failed += faults.length;
 });
 
 for (const line of found) console.log(`found: ${line}`);

@@ -77,7 +77,7 @@ export class Rehearsal {
     await this.#say({ lose: path });
   }
 
-  /** The shell tells the window of something: `close-asked`, `open-screen`. */
+  /** The shell tells the window of something: `close-asked`, `hand-over`, `open-screen`. */
   tell(event: string, payload: unknown): void {
     tell(event, payload);
   }

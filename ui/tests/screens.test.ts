@@ -232,7 +232,7 @@ it("closing asks once what it means where there is no tray", async () => {
 it("a failed read says so and can be tried again", async () => {
   const rehearsal = await open("open");
   // Nothing else is asked any more: the failure meets Today.
-  await waitFor(() => expect(rehearsal.desktop).toContain("page_ready"));
+  await waitFor(() => expect(rehearsal.desktop).toContain("screen_shown today"));
   await rehearsal.failNext("storage");
   rehearsal.tell("changed", { areas: ["today"] });
   await press("today-again");

@@ -31,13 +31,15 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask run [--release] [-- ARGS]      install what is missing, build and open Interlude
-cargo xtask test [--only STAGE]... [--repeat N]
-                                           everything that is checked, or some stages of it
+cargo xtask test [--only STAGE]... [--repeat N] [--nightly]
+                                           everything that is checked, or some stages of it;
+                                           with --nightly the long form of whatever has one
 cargo xtask test --list                    the stages
 cargo xtask bindings                       write the TypeScript types of the Rust ones
 cargo xtask check windows|macos            build for, or type-check for, another system (Debian only)
 cargo xtask check days                     the tests on other days, in other zones and languages (Debian only)
-cargo xtask bench start                    start time and memory beside those of an empty window
+cargo xtask bench start                    start time, beside that of an empty window, and opening again
+cargo xtask bench memory                   memory hidden, open and closed, beside that of an empty window
 cargo xtask bench punctual                 how late reminders reach the notification service
 cargo xtask bench idle                     wake-ups and processor time while nothing happens
 cargo xtask bench dates                    what finding dates costs, beside the rrule crate
@@ -77,6 +79,8 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["check", "days"] => check::days::check(&project),
         #[cfg(target_os = "linux")]
         ["bench", "start"] => bench::start(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "memory"] => bench::memory(&project),
         #[cfg(target_os = "linux")]
         ["bench", "punctual"] => bench::punctual(&project),
         #[cfg(target_os = "linux")]

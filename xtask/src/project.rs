@@ -1,14 +1,25 @@
 //! Where the repository and its build folder are.
 
 use crate::failure::Failure;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The folders that every command works in.
+/// The programs of Interlude on this system, the one that a person starts first. Where there is one, it shows the window
+/// itself.
+pub const PROGRAMS: &[&str] =
+    if cfg!(target_os = "linux") { &["interlude", "interlude-window"] } else { &["interlude"] };
+
+/// The folders that every command works in, and what the programs see that it starts there.
+#[derive(Clone)]
 pub struct Project {
     root: PathBuf,
     target: PathBuf,
+    variables: Vec<Variable>,
 }
+
+/// A variable of the environment; `None` takes it away.
+pub type Variable = (&'static str, Option<OsString>);
 
 /// Variables that Cargo gives to the program it runs. Passed on to another Cargo they would describe the
 /// wrong package.
@@ -37,7 +48,12 @@ impl Project {
             Some(given) => root.join(given),
             None => root.join("target"),
         };
-        Ok(Project { root, target })
+        Ok(Project { root, target, variables: Vec::new() })
+    }
+
+    /// The same project, whose Cargo and npm see these variables.
+    pub fn seeing(&self, variables: Vec<Variable>) -> Project {
+        Project { variables, ..self.clone() }
     }
 
     /// The folder that holds `tauri.conf.json`.
@@ -75,6 +91,7 @@ impl Project {
         for name in FROM_CARGO {
             command.env_remove(name);
         }
+        self.shown_to(&mut command);
         command
     }
 
@@ -82,6 +99,32 @@ impl Project {
     pub fn npm(&self) -> Command {
         let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
         command.current_dir(self.ui()).env("NO_COLOR", "1").env("CI", "1");
+        self.shown_to(&mut command);
         command
+    }
+
+    fn shown_to(&self, command: &mut Command) {
+        for (name, value) in &self.variables {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_is_shown_and_another_taken_away() {
+        let project = Project::find().unwrap();
+        let seeing = project.seeing(vec![("INTERLUDE_A", Some("1".into())), ("INTERLUDE_B", None)]);
+        let command = seeing.cargo();
+        let shown: Vec<_> = command.get_envs().filter(|(name, _)| *name == "INTERLUDE_A").collect();
+        assert_eq!(shown, [("INTERLUDE_A".as_ref(), Some("1".as_ref()))]);
+        assert!(command.get_envs().any(|(name, value)| name == "INTERLUDE_B" && value.is_none()));
+        assert!(!project.cargo().get_envs().any(|(name, _)| name == "INTERLUDE_A"));
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::failure::Failure;
 use crate::program::{announce, run as run_program, took};
-use crate::project::Project;
+use crate::project::{PROGRAMS, Project};
 use crate::setup;
 use std::process::Command;
 use std::time::Instant;
@@ -32,8 +32,12 @@ fn build(project: &Project, profile: &str) -> Result<(), Failure> {
     let first = !project.built("interlude", profile).exists();
     announce("Building Interlude", if first { "about 5 minutes the first time" } else { "up to a minute" });
     let since = Instant::now();
+    // Without a package Cargo looks among the default members, which both programs are.
     let mut cargo = project.cargo();
-    cargo.args(["build", "--package", "interlude", "--bin", "interlude"]);
+    cargo.arg("build");
+    for program in PROGRAMS {
+        cargo.args(["--bin", program]);
+    }
     if profile == "release" {
         cargo.arg("--release");
     }

@@ -45,7 +45,7 @@ fn without_a_tray_the_first_close_asks_and_keeps_running() {
 fn without_a_tray_the_first_close_asks_and_quits() {
     on_a_desk(|desk| {
         seed::blank(desk);
-        let mut run = App::open(desk, &[]);
+        let run = App::open(desk, &[]);
         run.page.shows("today");
         app::close_window(desk);
         run.page.says("close-asked", "Start Interlude again to see this window.");

@@ -70,7 +70,7 @@ fn damage_is_said_and_nothing_is_touched(desk: &Desk) {
     assert!(vault::files(&desk.data()) == before, "every byte is as it was");
 }
 
-fn quit(mut run: App, desk: &Desk) {
+fn quit(run: App, desk: &Desk) {
     run.page.click_last(&named("quit"));
     run.wait_for_end();
     wait_for("the window to be gone", || !app::has_window(desk));

@@ -83,6 +83,8 @@ fn check(told: &Told) {
     on_a_desk(|desk| {
         seed::blank(desk);
         let tray = TrayStub::start(&desk.bus);
+        // The fence around the window leaves this folder open, where it is there when the window begins.
+        std::fs::create_dir_all(desk.home("Documents")).expect("a folder");
         let run = App::open(desk, &[]);
         tray.wait_for_icon();
         from_a_template(&run, told);
@@ -148,6 +150,8 @@ fn to_the_printed_page(desk: &Desk, run: &App, told: &Told) {
 /// Prints through the system's own dialog, by its keyboard, to a file; what another program reads in that.
 fn print_to_file(desk: &Desk, run: &App) -> String {
     let has_dialog = || Screen::of(&desk.display.name).titles().iter().any(|title| title == "Print");
+    // The one that is proposed.
+    let documents = desk.home("Documents");
     run.page.press("handover-print");
     wait_for("the system's print dialog", has_dialog);
     // To the list of printers, the first of which is a file; the window is gone before the last key is let go.
@@ -155,7 +159,7 @@ fn print_to_file(desk: &Desk, run: &App) -> String {
     let find = ["search", "--name", "^Print$", "windowfocus", "--sync"];
     desk.command("xdotool").args(find).args(keys).stderr(desk.log()).status().expect("xdotool");
     wait_for("the print dialog to close", || !has_dialog());
-    let file = desk.home("output.pdf");
+    let file = documents.join("output.pdf");
     let read =
         || desk.command("pdftotext").arg(&file).arg("-").stderr(desk.log()).output().expect("pdftotext");
     wait_for("the printed page", || file.exists() && read().status.success());

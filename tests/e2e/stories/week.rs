@@ -59,7 +59,8 @@ fn a_calendar_is_imported(desk: &Desk, run: &App) {
     page.go_to("week");
     page.press("week-part-calendars");
     page.shows("calendars-empty");
-    let has_dialog = || Screen::of(&desk.display.name).titles().iter().any(|title| title == "Open File");
+    let has_dialog =
+        || Screen::of(&desk.display.name).titles().iter().any(|title| title == "Choose a calendar file");
     page.press("import-calendar");
     wait_for("the system's file dialog", has_dialog);
     // The dialog fills its list and completes what is typed; it says to nobody when it is done with either.
@@ -67,7 +68,7 @@ fn a_calendar_is_imported(desk: &Desk, run: &App) {
     let find = [
         "search",
         "--name",
-        "^Open File$",
+        "^Choose a calendar file$",
         "windowfocus",
         "--sync",
         "sleep",

@@ -1,6 +1,6 @@
 // Which screen is shown. There is no address bar, so this is all the routing there is.
 
-export type Screen = "today" | "plan" | "week" | "activities" | "inbox" | "settings" | "help" | "reach_out";
+import type { Screen } from "$ui/lib/bindings";
 
 /** The screens of the rail in their order; their number is also their shortcut. */
 export const RAIL: readonly Screen[] = ["today", "plan", "week", "activities", "inbox", "settings"];

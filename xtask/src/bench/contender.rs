@@ -1,16 +1,21 @@
-//! The two programs that are compared.
+//! The two that are compared, each with what a person sees of it: a window.
 
 use crate::failure::Failure;
 use crate::program::run;
 use crate::project::Project;
-use crate::screen::{Opened, Room};
+use crate::screen::{Opened, Room, tree};
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Longer than any start should take, on a machine that does other things too.
 pub const DRAWN_WITHIN: Duration = Duration::from_secs(60);
 const LEAVES_WITHIN: Duration = Duration::from_secs(10);
+const CLOSES_WITHIN: Duration = Duration::from_secs(15);
+/// A window that is drawn shows itself and takes its place meanwhile.
+const SETTLES_IN: Duration = Duration::from_secs(1);
+/// What runs only while a window is open: its page, and the program of Interlude's. The kernel shortens names to this.
+const OF_A_WINDOW: [&str; 2] = ["WebKitWebProces", "interlude-windo"];
 
 /// A program, how it is started, and the name of the screen that it says is drawn.
 pub struct Contender {
@@ -50,14 +55,34 @@ impl Contender {
         Opened::start(self.command(room).arg("--print-ready").args(words))
     }
 
-    /// Waits until its window is drawn and returns how long after its start that was.
+    /// Waits until its first window is drawn and returns how long after its start that was.
     pub fn drawn(&self, opened: &Opened) -> Result<Duration, Failure> {
         opened.wait_ready(self.screen, DRAWN_WITHIN)
     }
 
-    /// Starts it a second time, which opens the window of the first, and waits until the second has left.
-    pub fn raise(&self, room: &Room) -> Result<(), Failure> {
-        Opened::start(&mut self.command(room))?.wait_end(LEAVES_WITHIN)
+    /// Starts it a second time, which opens a window of `first`. Returns how long after that start it is drawn.
+    pub fn open_again(&self, room: &Room, first: &Opened) -> Result<Duration, Failure> {
+        let mut second = Opened::start(&mut self.command(room))?;
+        let began = second.since();
+        let drawn = first.wait_drawn(self.screen, DRAWN_WITHIN)?;
+        second.wait_end(LEAVES_WITHIN)?;
+        Ok(drawn.saturating_duration_since(began))
+    }
+
+    /// Closes its window as the button in the frame does, and waits until nothing of the window runs any more.
+    pub fn close(&self, room: &Room, opened: &Opened) -> Result<(), Failure> {
+        std::thread::sleep(SETTLES_IN);
+        room.screen()?.close_windows()?;
+        let until = Instant::now() + CLOSES_WITHIN;
+        while Instant::now() < until {
+            let runs = tree(opened.id())?;
+            if !runs.iter().any(|process| OF_A_WINDOW.contains(&process.name.as_str())) {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let what = format!("the end of a closed window of {}", self.name);
+        Err(Failure::Silent { what, seconds: CLOSES_WITHIN.as_secs() })
     }
 
     fn command(&self, room: &Room) -> Command {

@@ -1,34 +1,53 @@
-//! Figures: what was measured for both, their medians, and the limit on their ratio.
+//! Figures: what was measured, the medians, and the limits that they are held to.
 
-/// Measured values of Interlude and of the empty window, in this order.
-#[derive(Default)]
-pub struct Pair(pub [Vec<u64>; 2]);
-
-/// How many times the empty window's median Interlude's may be.
-pub struct Limit {
-    /// What is measured, and its unit.
-    pub what: &'static str,
-    /// The highest ratio.
-    pub times: f64,
+/// Measured values of one thing.
+#[derive(Debug)]
+pub struct Values {
+    /// Of what.
+    pub of: &'static str,
+    /// In the order in which they were measured.
+    pub values: Vec<u64>,
 }
 
-impl Limit {
-    /// Prints the figures; `Some` says in words that the ratio is too high.
-    pub fn judge(&self, Pair([ours, bare]): &Pair) -> Option<String> {
-        let ratio = figure(median(ours)) / figure(median(bare)).max(1.0);
-        let holds = ratio <= self.times;
-        println!("{} ({} runs each)", self.what, ours.len());
-        println!("  {:<14} {:>8} {:>8} {:>8}", "", "median", "least", "most");
-        for (name, values) in [("Interlude", ours), ("empty window", bare)] {
-            println!("  {name:<14} {:>8} {:>8} {:>8}", median(values), least(values), most(values));
-        }
-        println!(
-            "  ratio {ratio:.2}, at most {:.2}: {}\n",
-            self.times,
-            if holds { "holds" } else { "TOO HIGH" }
-        );
-        (!holds).then(|| format!("{}: {ratio:.2} instead of {:.2}", self.what, self.times))
+impl Values {
+    /// None yet.
+    pub fn of(name: &'static str) -> Values {
+        Values { of: name, values: Vec::new() }
     }
+}
+
+/// How high a median may be.
+#[derive(Clone, Copy, Debug)]
+pub enum Limit {
+    /// At most so many times the other one's.
+    Times(f64),
+    /// At most this, whatever the other one's is.
+    AtMost(u64),
+    /// It is only shown.
+    Shown,
+}
+
+/// Prints both under `what`, which names the unit too, and holds `ours` to the limit; `Some` says in words that it is too
+/// high.
+pub fn judge(what: &str, ours: &Values, other: &Values, limit: Limit) -> Option<String> {
+    println!("{what} ({} runs each)", ours.values.len());
+    println!("  {:<14} {:>8} {:>8} {:>8}", "", "median", "least", "most");
+    for Values { of, values } in [ours, other] {
+        println!("  {of:<14} {:>8} {:>8} {:>8}", median(values), least(values), most(values));
+    }
+    let (found, beside) = (median(&ours.values), median(&other.values));
+    let ratio = figure(found) / figure(beside).max(1.0);
+    let (holds, found, wanted) = match limit {
+        Limit::Times(times) => (ratio <= times, format!("ratio {ratio:.2}"), format!("{times:.2}")),
+        // Nothing measured holds no limit.
+        Limit::AtMost(most) => (found > 0 && found <= most, found.to_string(), most.to_string()),
+        Limit::Shown => {
+            println!("  ratio {ratio:.2}\n");
+            return None;
+        }
+    };
+    println!("  {found}, at most {wanted}: {}\n", if holds { "holds" } else { "TOO HIGH" });
+    (!holds).then(|| format!("{what}: {found} instead of {wanted}"))
 }
 
 /// The middle value; the mean of the two middle ones where there is none.
@@ -60,6 +79,13 @@ fn figure(value: u64) -> f64 {
 mod tests {
     use super::*;
 
+    #[track_caller]
+    fn check(ours: &[u64], other: &[u64], limit: Limit, holds: bool) {
+        let values = |of, values: &[u64]| Values { of, values: values.to_vec() };
+        let told = judge("start, ms", &values("ours", ours), &values("other", other), limit);
+        assert_eq!(told.is_none(), holds, "{told:?}");
+    }
+
     #[test]
     fn the_median_is_the_middle_or_between_the_two() {
         assert_eq!(median(&[9, 1, 5]), 5);
@@ -69,15 +95,21 @@ mod tests {
 
     #[test]
     fn a_ratio_over_the_limit_is_told() {
-        let limit = Limit { what: "start, ms", times: 1.5 };
-        assert!(limit.judge(&Pair([vec![150], vec![100]])).is_none());
-        assert!(limit.judge(&Pair([vec![151], vec![100]])).is_some());
-        assert!(limit.judge(&Pair([vec![1], vec![]])).is_none());
+        check(&[150], &[100], Limit::Times(1.5), true);
+        check(&[151], &[100], Limit::Times(1.5), false);
+        check(&[1], &[], Limit::Times(1.5), true);
+    }
+
+    #[test]
+    fn a_figure_over_the_limit_is_told_whatever_the_other_has() {
+        check(&[5120, 4000, 5121], &[90_000], Limit::AtMost(5120), true);
+        check(&[5121], &[90_000], Limit::AtMost(5120), false);
+        check(&[90_000], &[1], Limit::Shown, true);
     }
 
     #[test]
     fn nothing_measured_is_never_under_a_limit_by_luck() {
-        let limit = Limit { what: "start, ms", times: 1.5 };
-        assert!(limit.judge(&Pair([vec![500], vec![]])).is_some());
+        check(&[500], &[], Limit::Times(1.5), false);
+        check(&[], &[500], Limit::AtMost(5120), false);
     }
 }

@@ -1,9 +1,10 @@
 //! `cargo xtask bench …`: what Interlude costs, each as figures and a limit.
 //!
-//! `start` compares it with a window with an empty page, `punctual` measures how late reminders are, `idle` what it does
-//! while nothing happens, `dates` what finding dates costs, `slots` what finding free times
+//! `start` and `memory` compare it with a window with an empty page, `punctual` measures how late reminders are, `idle`
+//! what it does while nothing happens, `dates` what finding dates costs, `slots` what finding free times
 //! costs, and `calendar` what reading the largest file does.
 
+mod building;
 mod contender;
 mod contest;
 mod dates;
@@ -13,7 +14,7 @@ mod memory;
 mod punctual;
 mod start;
 
-pub use contest::start;
+pub use contest::{memory, start};
 pub use dates::{calendar, dates, slots};
 pub use idle::idle;
 pub use punctual::punctual;

@@ -1,24 +1,45 @@
-//! Start time: from the start of the process to the line that says what is drawn.
+//! Start time: from the start of a process to the line that says what is drawn.
 
 use crate::bench::contender::Contender;
-use crate::bench::figures::Pair;
+use crate::bench::figures::Values;
 use crate::failure::Failure;
 use crate::screen::Room;
+use std::time::Duration;
 
-const RUNS: usize = 10;
+const RUNS: usize = 15;
+/// After this long nothing of a start or of a closed window is still going on.
+const SETTLES_IN: Duration = Duration::from_millis(1500);
 
 /// Starts both in turn, once to warm the disk and then as often as it counts. Milliseconds.
-pub fn measure(room: &Room, both: &[Contender; 2]) -> Result<Pair, Failure> {
-    let mut times = Pair::default();
+pub fn cold(room: &Room, both: &[Contender; 2]) -> Result<[Values; 2], Failure> {
+    let mut times = both.each_ref().map(|contender| Values::of(contender.name));
     for run in 0..=RUNS {
-        for (contender, values) in both.iter().zip(&mut times.0) {
+        for (contender, times) in both.iter().zip(&mut times) {
             let opened = contender.start(room, &[])?;
-            let drawn = u64::try_from(contender.drawn(&opened)?.as_millis()).unwrap_or(u64::MAX);
-            if run > 0 {
-                println!("   {:<14} {drawn:>6} ms", contender.name);
-                values.push(drawn);
-            }
+            note(run, contender.drawn(&opened)?, contender.name, times);
         }
     }
     Ok(times)
+}
+
+/// Opens a window of one that runs already, again and again, by starting it a second time. Milliseconds from that start.
+pub fn again(room: &Room, contender: &Contender) -> Result<Values, Failure> {
+    let mut times = Values::of("opened again");
+    let first = contender.start(room, &["--hidden"])?;
+    std::thread::sleep(SETTLES_IN);
+    for run in 0..=RUNS {
+        let took = contender.open_again(room, &first)?;
+        note(run, took, times.of, &mut times);
+        contender.close(room, &first)?;
+        std::thread::sleep(SETTLES_IN);
+    }
+    Ok(times)
+}
+
+fn note(run: usize, took: Duration, name: &str, times: &mut Values) {
+    let took = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    if run > 0 {
+        println!("   {name:<14} {took:>6} ms");
+        times.values.push(took);
+    }
 }

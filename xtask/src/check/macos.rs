@@ -1,4 +1,5 @@
-//! macOS: the whole app is type-checked for computers with Apple's own processors.
+//! macOS: the whole app is type-checked for computers with Apple's own processors. It is one program there: `interlude`
+//! links what is a program of its own on Linux.
 //!
 //! Nothing is linked by a check, so what a build script wants compiled from C or Objective-C may be an empty
 //! object made by the compiler of this system. No header of Apple's is needed.

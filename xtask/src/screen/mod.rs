@@ -5,11 +5,13 @@
 
 mod opened;
 mod picture;
+mod processes;
 mod room;
 mod squeeze;
 mod x11;
 
 pub use opened::Opened;
 pub use picture::save;
+pub use processes::tree;
 pub use room::Room;
 pub use x11::{Image, Screen};

@@ -54,7 +54,8 @@ impl Room {
     pub fn open() -> Result<Room, Failure> {
         let folder = std::env::temp_dir().join(format!("interlude-room-{}", std::process::id()));
         let mut room = Room { folder, display: String::new(), bus: String::new(), programs: Vec::new() };
-        for name in ["", "run", "home", "bus"] {
+        // Every home has these, and a window of Interlude may make none.
+        for name in ["", "run", "home", "home/cache", "home/config", "home/data", "bus"] {
             let path = room.folder.join(name);
             std::fs::DirBuilder::new()
                 .recursive(true)

@@ -44,10 +44,11 @@ pub const SCREEN: Needs = Needs {
     libraries: &[],
 };
 
-/// A driver for the window, a real notification service, and a browser for the accessibility check.
+/// A driver for the window, a real notification service, a browser for the accessibility check, and a reader of programs.
 pub const TESTS: Needs = Needs {
     what: "What the tests use",
     debian: &[
+        "binutils",
         "chromium",
         "dunst",
         "git",
@@ -60,6 +61,7 @@ pub const TESTS: Needs = Needs {
     ],
     fedora: &[
         "/usr/bin/WebKitWebDriver",
+        "binutils",
         "chromium",
         "dunst",
         "git",
@@ -68,8 +70,28 @@ pub const TESTS: Needs = Needs {
         "util-linux",
         "xdotool",
     ],
-    arch: &["chromium", "dunst", "git", "poppler", "python", "util-linux", "webkit2gtk-4.1", "xdotool"],
-    programs: &["WebKitWebDriver", "chromium", "dunst", "git", "pdftotext", "python3", "setpriv", "xdotool"],
+    arch: &[
+        "binutils",
+        "chromium",
+        "dunst",
+        "git",
+        "poppler",
+        "python",
+        "util-linux",
+        "webkit2gtk-4.1",
+        "xdotool",
+    ],
+    programs: &[
+        "WebKitWebDriver",
+        "chromium",
+        "dunst",
+        "git",
+        "pdftotext",
+        "python3",
+        "readelf",
+        "setpriv",
+        "xdotool",
+    ],
     libraries: &[],
 };
 

@@ -1,6 +1,7 @@
 //! The words after `cargo xtask test`.
 
 use crate::failure::Failure;
+use crate::test::figures::Form;
 use crate::test::stage::Stage;
 
 /// What to run, and how often.
@@ -12,21 +13,28 @@ pub struct Options {
     pub repeat: u32,
     /// Whether all stages were asked for, so that compiling everything at once pays.
     pub complete: bool,
+    /// Which form of the tests.
+    pub form: Form,
     /// Only name the stages.
     pub list: bool,
 }
 
 impl Options {
-    /// Reads `--only STAGE`, `--repeat N` and `--list`.
+    /// Reads `--only STAGE`, `--repeat N`, `--nightly` and `--list`.
     pub fn read(words: &[&str]) -> Result<Options, Failure> {
         let mut chosen = Vec::new();
-        let mut options = Options { stages: Vec::new(), repeat: 1, complete: false, list: false };
+        let (stages, form) = (Vec::new(), Form::Short);
+        let mut options = Options { stages, repeat: 1, complete: false, form, list: false };
         let mut rest = words;
         loop {
             rest = match rest {
                 [] => break,
                 ["--list", rest @ ..] => {
                     options.list = true;
+                    rest
+                }
+                ["--nightly", rest @ ..] => {
+                    options.form = Form::Nightly;
                     rest
                 }
                 ["--only", name, rest @ ..] => {
@@ -62,7 +70,18 @@ mod tests {
     fn without_words_every_stage_runs_once() {
         let options = Options::read(&[]).unwrap();
         assert!(options.complete);
-        assert_eq!((options.stages, options.repeat), (Stage::here(), 1));
+        assert_eq!((options.stages, options.repeat, options.form), (Stage::here(), 1, Form::Short));
+    }
+
+    #[test]
+    fn the_long_form_is_for_all_stages_or_for_some() {
+        let options = Options::read(&["--nightly"]).unwrap();
+        assert_eq!((options.stages, options.complete, options.form), (Stage::here(), true, Form::Nightly));
+        let options = Options::read(&["--only", "faults", "--nightly"]).unwrap();
+        assert_eq!(
+            (options.stages, options.complete, options.form),
+            (vec![Stage::Faults], false, Form::Nightly)
+        );
     }
 
     #[test]
@@ -76,5 +95,6 @@ mod tests {
         assert!(Options::read(&["--only", "nothing"]).is_err());
         assert!(Options::read(&["--repeat", "0"]).is_err());
         assert!(Options::read(&["--only"]).is_err());
+        assert!(Options::read(&["--nightly", "faults"]).is_err());
     }
 }

@@ -4,10 +4,13 @@ use crate::failure::Failure;
 use crate::program::{announce, took};
 use crate::project::Project;
 use crate::setup;
+use crate::test::compile;
+use crate::test::figures::{self, Form};
 use crate::test::options::Options;
-use crate::test::stage::{self, Stage};
+use crate::test::stage::Stage;
 use crate::test::summary::Summary;
 use crate::test::tally::Tally;
+use crate::test::work;
 use std::time::Instant;
 
 /// Runs what `words` ask for.
@@ -37,6 +40,17 @@ pub fn run(project: &Project, words: &[&str]) -> Result<(), Failure> {
         let summary = run_once(project, &options);
         summary.print();
         total += summary.total();
+        let noted = match options.form {
+            Form::Nightly => figures::keep(project, &summary.held()),
+            Form::Short => Ok(()),
+        };
+        if let Err(failure) = noted {
+            eprintln!("xtask: {failure}");
+            total += Tally::BROKEN;
+        }
+    }
+    if options.form == Form::Short {
+        figures::show(project, &options.stages)?;
     }
     took("in all", since);
     // The total is the last line, whatever else was said.
@@ -49,11 +63,13 @@ fn run_once(project: &Project, options: &Options) -> Summary {
     for stage in &options.stages {
         announce(&format!("{}: {}", stage.name(), stage.about()), "");
         let since = Instant::now();
-        let tally = stage.run(project).unwrap_or_else(|failure| {
+        let ran = figures::variables(project, options.form, *stage)
+            .and_then(|variables| work::run(*stage, &project.seeing(variables)));
+        let tally = ran.unwrap_or_else(|failure| {
             eprintln!("xtask: {failure}");
             Tally::BROKEN
         });
-        summary.add(stage.name(), tally, since.elapsed());
+        summary.add(*stage, tally, since.elapsed());
     }
     summary
 }
@@ -62,6 +78,9 @@ fn set_up(project: &Project, options: &Options) -> Result<(), Failure> {
     let stages = &options.stages;
     if options.complete {
         println!("Everything from nothing takes about 20 minutes on two cores, later runs about 5.");
+    }
+    if options.form == Form::Nightly {
+        println!("This is the long form, for a night: it takes hours.");
     }
     setup::add_rust_parts(project)?;
     if stages.iter().any(|stage| stage.compiles() || matches!(stage, Stage::Axe | Stage::Page)) {
@@ -78,13 +97,14 @@ fn set_up(project: &Project, options: &Options) -> Result<(), Failure> {
     }
     if stages.iter().any(|stage| stage.rehearses()) {
         announce("Compiling the planner that the screens are tested on", "a few minutes the first time");
-        stage::compile_rehearsal(project)?;
+        compile::rehearsal(project)?;
     }
     if options.complete {
-        announce("Compiling the app and its tests", "up to 8 minutes the first time");
+        announce("Compiling both programs and their tests", "up to 8 minutes the first time");
         let since = Instant::now();
         // A stage that does not compile says so itself, and the others still run.
-        if let Err(failure) = stage::compile(project) {
+        let compiled = compile::programs(project).and_then(|()| compile::all_tests(project));
+        if let Err(failure) = compiled {
             eprintln!("xtask: {failure}");
         }
         took("compiled", since);

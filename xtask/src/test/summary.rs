@@ -1,18 +1,19 @@
 //! The table at the end.
 
 use crate::program::seconds;
+use crate::test::stage::Stage;
 use crate::test::tally::Tally;
 use std::time::Duration;
 
 /// What each stage of one round came to.
 #[derive(Default)]
 pub struct Summary {
-    rows: Vec<(&'static str, Tally, Duration)>,
+    rows: Vec<(Stage, Tally, Duration)>,
 }
 
 impl Summary {
     /// Adds a stage.
-    pub fn add(&mut self, stage: &'static str, tally: Tally, time: Duration) {
+    pub fn add(&mut self, stage: Stage, tally: Tally, time: Duration) {
         self.rows.push((stage, tally, time));
     }
 
@@ -25,12 +26,17 @@ impl Summary {
         sum
     }
 
+    /// The stages without a failure.
+    pub fn held(&self) -> Vec<Stage> {
+        self.rows.iter().filter(|(_, tally, _)| tally.failed == 0).map(|(stage, ..)| *stage).collect()
+    }
+
     /// Prints the table and, as the last line, `N passed, M failed`.
     pub fn print(&self) {
         println!("\n{:<10} {:>7} {:>7}  {:>12}", "stage", "passed", "failed", "time");
         for (stage, tally, time) in &self.rows {
             let mark = if tally.failed == 0 { "" } else { "  <- failed" };
-            let time = seconds(time.as_secs());
+            let (stage, time) = (stage.name(), seconds(time.as_secs()));
             println!("{stage:<10} {:>7} {:>7}  {time:>12}{mark}", tally.passed, tally.failed);
         }
         let total = self.total();

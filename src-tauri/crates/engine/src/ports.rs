@@ -2,7 +2,9 @@
 //!
 //! Each has a real implementation in the app's `platform` folder and another one in the tests.
 
-use crate::view::{CloseAnswer, NotificationPresence, StartsAtLogin, Theme, TrayPresence};
+use crate::view::{
+    CloseAnswer, FencePresence, NotificationPresence, Screen, StartsAtLogin, Theme, TrayPresence,
+};
 use chrono::{DateTime, NaiveTime, Utc};
 use interlude_domain::local_time::Zone;
 use interlude_domain::rule::Kind;
@@ -46,10 +48,17 @@ pub trait Alarm: Send {
 pub trait Shell: Send + Sync {
     /// The page drew its first screen.
     fn page_ready(&self);
+    /// The page shows this screen now; a window that ends by itself is opened there again.
+    fn screen_shown(&self, screen: Screen);
+    /// The page has handed over what was being typed.
+    fn handed_over(&self);
     /// Takes the window away at once. Where there is nothing to remind of, the program ends with it.
     fn hide_window(&self);
-    /// What the window shows goes, and another one asks for the passphrase.
-    fn ask_for_passphrase(&self);
+    /// All windows hand over what is being typed, and go. Returns when they are gone, after 1 s at the latest
+    /// (RELIABILITY.md §2). Nothing of the vault may be held meanwhile: handing over asks the planner.
+    fn end_windows(&self);
+    /// Opens the window, which shows whatever state the vault is in by then.
+    fn open_window(&self);
     /// Ends the program.
     fn quit(&self);
     /// Remembers what closing the window means where there is no tray, and does it.
@@ -109,6 +118,8 @@ pub struct ShellStanding {
     pub notifications: NotificationPresence,
     /// Whether this desktop says when it is not to be disturbed.
     pub follows_desktop: bool,
+    /// Whether the system keeps the window from every file that it does not need.
+    pub fence: FencePresence,
 }
 
 /// Why the shell could not do it.
@@ -173,6 +184,19 @@ pub enum NoticeWords {
     UnlockToRemind,
     /// "This is a test."
     Test,
+    /// Why there is no window, and what to do.
+    NoWindow(WindowTrouble),
+}
+
+/// Why a window could not be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WindowTrouble {
+    /// Its program is not there, or cannot be started.
+    Missing,
+    /// Its program is of another version.
+    OtherVersion,
+    /// It does not begin, or ends again and again.
+    Ends,
 }
 
 /// The buttons of a notice.

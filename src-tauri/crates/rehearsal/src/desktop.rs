@@ -5,7 +5,9 @@ use chrono::{DateTime, Utc};
 use interlude_domain::local_time::Zone;
 use interlude_domain::schedule::Disturbing;
 use interlude_engine::ports::{Clock, Notice, NoticeId, Notifier, Shell, ShellError, ShellStanding};
-use interlude_engine::view::{Area, CloseAnswer, NotificationPresence, StartsAtLogin, Theme, TrayPresence};
+use interlude_engine::view::{
+    Area, CloseAnswer, FencePresence, NotificationPresence, Screen, StartsAtLogin, Theme, TrayPresence,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io;
@@ -50,6 +52,7 @@ impl Desktop {
             tray: TrayPresence::Present,
             notifications: NotificationPresence::Present,
             follows_desktop: true,
+            fence: FencePresence::Up,
         };
         let (files, events, notices) = (BTreeMap::new(), Vec::new(), Vec::new());
         Desktop { held: Mutex::new(Held { now, zone, standing, files, chosen: None, events, notices }) }
@@ -138,12 +141,24 @@ impl Shell for Desktop {
         self.tell("page_ready");
     }
 
+    fn screen_shown(&self, screen: Screen) {
+        self.tell(&format!("screen_shown {}", screen.name()));
+    }
+
+    fn handed_over(&self) {
+        self.tell("handed_over");
+    }
+
     fn hide_window(&self) {
         self.tell("hide_window");
     }
 
-    fn ask_for_passphrase(&self) {
-        self.tell("ask_for_passphrase");
+    fn end_windows(&self) {
+        self.tell("end_windows");
+    }
+
+    fn open_window(&self) {
+        self.tell("open_window");
     }
 
     fn quit(&self) {

@@ -3,16 +3,16 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Api, Area } from "$ui/lib/bindings";
-
-/** Screens that the tray or a notification may open. */
-export type OpenScreen = "inbox" | "today" | "settings" | "week";
+import type { Api, Area, Screen } from "$ui/lib/bindings";
 
 /** What the planner says without being asked. Each call returns how to stop listening. */
 export interface Events {
   onChanged(heard: (areas: Area[]) => void): () => void;
   onCloseAsked(heard: () => void): () => void;
-  onOpenScreen(heard: (screen: OpenScreen) => void): () => void;
+  /** The window is about to go. */
+  onHandOver(heard: () => void): () => void;
+  /** The tray, a notification, or a window that ended by itself. */
+  onOpenScreen(heard: (screen: Screen) => void): () => void;
 }
 
 /** Starts to listen at once; stopping works also before the subscription is confirmed. */
@@ -34,7 +34,8 @@ function ask(call: string, args: object = {}): Promise<unknown> {
 const events: Events = {
   onChanged: (heard) => hear<{ areas: Area[] }>("changed", ({ areas }) => heard(areas)),
   onCloseAsked: (heard) => hear<null>("close-asked", () => heard()),
-  onOpenScreen: (heard) => hear<{ screen: OpenScreen }>("open-screen", ({ screen }) => heard(screen)),
+  onHandOver: (heard) => hear<null>("hand-over", () => heard()),
+  onOpenScreen: (heard) => hear<{ screen: Screen }>("open-screen", ({ screen }) => heard(screen)),
 };
 
 /** The one connection of the window. A call is named there as in the table, here as is usual here: `savePlan`, `save_plan`. */

@@ -32,6 +32,7 @@ import type { PlaceInput } from "./PlaceInput";
 import type { PlanInput } from "./PlanInput";
 import type { PlanView } from "./PlanView";
 import type { QuietInput } from "./QuietInput";
+import type { Screen } from "./Screen";
 import type { SettingsView } from "./SettingsView";
 import type { SilenceInput } from "./SilenceInput";
 import type { SlotView } from "./SlotView";
@@ -51,10 +52,14 @@ export interface Api {
   appState(): Promise<AppState>;
   /** After the first screen was drawn. */
   pageReady(): Promise<void>;
+  /** It shows another screen now. A window that ends by itself is opened there again. */
+  screenShown(args: { screen: Screen }): Promise<void>;
+  /** The answer to `hand-over`: what is being typed has been handed over, and the window may go. */
+  handedOver(): Promise<void>;
   /** Without a passphrase this computer's login protects it. */
   createVault(args: { passphrase: string | null; again: string | null }): Promise<AppState>;
   unlock(args: { passphrase: string }): Promise<AppState>;
-  /** Destroys the window; another one asks for the passphrase. */
+  /** Ends the window; another one asks for the passphrase. Without a passphrase there is nothing to lock. */
   lock(): Promise<void>;
   hideWindow(): Promise<void>;
   quit(): Promise<void>;

@@ -19,10 +19,14 @@ calls! {
     app_state() -> AppState, [Main], Any;
     /// After the first screen was drawn.
     page_ready() -> (), [Main], Any;
+    /// It shows another screen now. A window that ends by itself is opened there again.
+    screen_shown(screen: Screen) -> (), [Main], Any;
+    /// The answer to `hand-over`: what is being typed has been handed over, and the window may go.
+    handed_over() -> (), [Main], Any;
     /// Without a passphrase this computer's login protects it.
     create_vault(passphrase: Option<String>, again: Option<String>) -> AppState, [Main], Any;
     unlock(passphrase: String) -> AppState, [Main], Any;
-    /// Destroys the window; another one asks for the passphrase.
+    /// Ends the window; another one asks for the passphrase. Without a passphrase there is nothing to lock.
     lock() -> (), [Main], Any;
     hide_window() -> (), [Main], Any;
     quit() -> (), [Main], Any;

@@ -2,7 +2,7 @@
 
 use crate::ports::ShellStanding;
 use crate::view::{
-    AppState, Area, CloseAnswer, HelpLine, ReminderSettings, SettingsView, StartsAtLogin, Theme,
+    AppState, Area, CloseAnswer, HelpLine, ReminderSettings, Screen, SettingsView, StartsAtLogin, Theme,
 };
 use crate::{EngineError, Planner};
 
@@ -13,6 +13,16 @@ impl Planner {
     /// The page drew its first screen.
     pub fn page_ready(&self) {
         self.around.shell.page_ready();
+    }
+
+    /// The page shows another screen now.
+    pub fn screen_shown(&self, screen: Screen) {
+        self.around.shell.screen_shown(screen);
+    }
+
+    /// The page has handed over what was being typed.
+    pub fn handed_over(&self) {
+        self.around.shell.handed_over();
     }
 
     /// Takes the window away at once.
@@ -56,7 +66,7 @@ impl Planner {
         let ReminderSettings { quiet, silence, quiet_until, do_not_disturb, leads, topics, sound, zone } =
             self.reminder_settings()?;
         let AppState { protection, data_folder, version, .. } = self.app_state();
-        let ShellStanding { theme, autostart, tray, notifications, follows_desktop } =
+        let ShellStanding { theme, autostart, tray, notifications, follows_desktop, fence } =
             self.around.shell.standing();
         let protection = protection.ok_or(EngineError::NotOpen)?;
         Ok(SettingsView {
@@ -73,6 +83,7 @@ impl Planner {
             theme,
             tray,
             notifications,
+            fence,
             data_folder,
             version,
             zone,

@@ -1,6 +1,8 @@
 //! Notices of this run: which occurrences each one stands for, and what is known of it.
 
-use crate::ports::{Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Sound};
+use crate::ports::{
+    Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Sound, WindowTrouble,
+};
 use crate::view::Area;
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -130,6 +132,11 @@ impl Planner {
         if matches!(self.desk().door, Door::Locked(_)) {
             self.show_fixed(NoticeWords::UnlockToRemind);
         }
+    }
+
+    /// Says on the desktop why there is no window: there is no other place for it.
+    pub fn say_window_trouble(&self, trouble: WindowTrouble) {
+        self.show_fixed(NoticeWords::NoWindow(trouble));
     }
 
     fn show_fixed(&self, words: NoticeWords) {

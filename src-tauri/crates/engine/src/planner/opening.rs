@@ -140,15 +140,19 @@ impl Planner {
         Ok(true)
     }
 
-    /// Locks from within the window: what it shows goes, and another one asks for the passphrase.
+    /// Locks from within the window: it hands over what is being typed and goes with all that it shows, then the vault is
+    /// closed, and another window asks for the passphrase. Does nothing where nothing can be locked.
     ///
     /// # Errors
-    /// As for [`Planner::lock_vault`].
+    /// As for [`Planner::lock_vault`]. The other window is opened then, too, and shows what is still open.
     pub fn lock(&self) -> Result<(), EngineError> {
-        if self.lock_vault()? {
-            self.around.shell.ask_for_passphrase();
+        if !self.can_lock() {
+            return Ok(());
         }
-        Ok(())
+        self.around.shell.end_windows();
+        let locked = self.lock_vault();
+        self.around.shell.open_window();
+        locked.map(drop)
     }
 
     /// Refuses where the vault is not open.

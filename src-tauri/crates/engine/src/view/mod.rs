@@ -49,7 +49,8 @@ pub use settings::{
     CheckInsMeanwhile, LeadsInput, QuietInput, ReminderSettings, Silence, SilenceFor, SilenceInput, Topics,
 };
 pub use shell::{
-    CloseAnswer, HelpLine, NotificationPresence, SettingsView, StartsAtLogin, Theme, TrayPresence,
+    CloseAnswer, FencePresence, HelpLine, NotificationPresence, Screen, SettingsView, StartsAtLogin, Theme,
+    TrayPresence,
 };
 pub use suggestion::{Suggestion, SuggestionKind};
 pub use today::{NextCheckIn, TodayItem, TodayView};

@@ -19,6 +19,28 @@ interlude_domain::words! {
 }
 
 interlude_domain::words! {
+    /// A screen of the open planner.
+    Screen {
+        /// The date, and what is planned.
+        Today = "today",
+        /// What was agreed.
+        Plan = "plan",
+        /// Seven days.
+        Week = "week",
+        /// What I do for myself, and with whom.
+        Activities = "activities",
+        /// What came due, and what is ahead.
+        Inbox = "inbox",
+        /// The settings.
+        Settings = "settings",
+        /// Where help can be found.
+        Help = "help",
+        /// The other one wrote, or was met.
+        ReachOut = "reach_out",
+    }
+}
+
+interlude_domain::words! {
     /// What closing the window means where there is no tray.
     CloseAnswer {
         /// The program goes on and reminds.
@@ -60,6 +82,20 @@ interlude_domain::words! {
     }
 }
 
+interlude_domain::words! {
+    /// Whether the system keeps the window from every file that it does not need.
+    FencePresence {
+        /// It does.
+        Up = "up",
+        /// Its kernel knows a part of it only.
+        Partly = "partly",
+        /// Its kernel knows nothing of it.
+        Absent = "absent",
+        /// The window lives in the one process here, which needs the files.
+        NotHere = "not_here",
+    }
+}
+
 /// Everything that the settings show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -91,6 +127,8 @@ pub struct SettingsView {
     pub tray: TrayPresence,
     /// What the notification service can do.
     pub notifications: NotificationPresence,
+    /// Whether the system keeps the window from every file that it does not need.
+    pub fence: FencePresence,
     /// Where the data is.
     pub data_folder: String,
     /// The version of the program.

@@ -1,0 +1,204 @@
+//! A window: one process with its pipes.
+
+use crate::shell::Running;
+use interlude_wire::frame::{FROM_KEEPER, FROM_WINDOW};
+use interlude_wire::{Frame, ToKeeper, ToWindow, WireError};
+use rustix::process::{Pid, Signal, kill_process_group, test_kill_process_group};
+use serde_json::Value;
+use std::io::{self, Read, Write};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How many frames may wait for a window that is busy. One that lets more come together is not reading any more.
+const QUEUE: usize = 256;
+/// How many questions are answered at the same time; the window is not read from meanwhile.
+const AT_ONCE: usize = 16;
+/// How long the page's own processes may take to be gone after they were killed.
+const GONE: Duration = Duration::from_millis(200);
+
+/// Windows are opened by the desktop, so this is for a program that is being put together wrongly.
+const NOT_YET: &str = r#"{"code":"internal","message":"the program is still starting","fields":[]}"#;
+
+/// What the worker learns of a window.
+#[derive(Debug)]
+pub(super) enum Heard {
+    /// Something that is no question.
+    Said(ToKeeper),
+    /// It says nothing any more: it ended, or what it said was no frame.
+    Ended,
+}
+
+/// A running window.
+pub(super) struct Window {
+    /// Which of all that were started in this run.
+    pub number: u64,
+    /// When it was started.
+    pub since: Instant,
+    has_asked: Arc<AtomicBool>,
+    child: Child,
+    group: Option<Pid>,
+    out: SyncSender<Vec<u8>>,
+}
+
+impl Window {
+    /// Starts the program and says `begin` to it. What it asks is answered by the desktop in the name `name`; everything
+    /// else is `heard`.
+    ///
+    /// # Errors
+    /// When the program cannot be started.
+    pub fn start(
+        (program, data_folder): (&Path, &Path),
+        number: u64,
+        (begin, token): (&interlude_wire::Beginning, Option<String>),
+        running: Running,
+        heard: impl Fn(Heard) + Send + 'static,
+    ) -> io::Result<Window> {
+        let mut command = Command::new(program);
+        command.arg(data_folder).stdin(Stdio::piped()).stdout(Stdio::piped()).process_group(0);
+        // WebKit's network process locks itself up on its way to the system bus: docs/TWO-PROGRAMS.md, "The stall".
+        command.env("DBUS_SYSTEM_BUS_ADDRESS", "disabled:");
+        // What is printed is made ready in a temporary file: in memory, and within the fence.
+        if let Some(folder) = std::env::var_os("XDG_RUNTIME_DIR") {
+            command.env("TMPDIR", folder);
+        }
+        match token {
+            Some(token) => command.env("XDG_ACTIVATION_TOKEN", token),
+            None => command.env_remove("XDG_ACTIVATION_TOKEN"),
+        };
+        let mut child = command.spawn()?;
+        let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+        let pipes = child.stdin.take().zip(child.stdout.take());
+        let (to, from) = pipes.ok_or(io::ErrorKind::BrokenPipe)?;
+        let (out, waiting) = sync_channel(QUEUE);
+        thread::Builder::new().name("to-window".into()).spawn(move || write_all(&waiting, to))?;
+        let has_asked = Arc::new(AtomicBool::new(false));
+        let answers = Answers {
+            window: begin.window.clone(),
+            running,
+            out: out.clone(),
+            has_asked: has_asked.clone(),
+            slots: Arc::default(),
+        };
+        thread::Builder::new().name("from-window".into()).spawn(move || {
+            // Whatever ended it is the same to those who wait: it says nothing any more.
+            let _ = listen(from, &answers, &heard);
+            heard(Heard::Ended);
+        })?;
+        let window = Window { number, since: Instant::now(), has_asked, child, group, out };
+        window.say(&ToWindow::Begin(begin.clone()));
+        Ok(window)
+    }
+
+    /// Says something; `false` where the window has stopped reading, or is gone.
+    pub fn say(&self, said: &ToWindow) -> bool {
+        said.frame().bytes(FROM_KEEPER).is_ok_and(|bytes| self.out.try_send(bytes).is_ok())
+    }
+
+    /// Whether it has asked anything yet.
+    pub fn has_asked(&self) -> bool {
+        self.has_asked.load(Ordering::Relaxed)
+    }
+
+    /// Ends it with all that it started, and returns when nothing of it is left.
+    pub fn kill(mut self) -> io::Result<ExitStatus> {
+        if let Some(group) = self.group {
+            // It fails where nothing is left, which is what is wanted.
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+        let status = self.child.wait();
+        let asked = Instant::now();
+        while let Some(group) = self.group
+            && test_kill_process_group(group).is_ok()
+            && asked.elapsed() < GONE
+        {
+            thread::sleep(Duration::from_millis(2));
+        }
+        status
+    }
+}
+
+/// Writes until nobody can say anything more, or the window does not take it.
+fn write_all(waiting: &Receiver<Vec<u8>>, mut to: impl Write) {
+    for bytes in waiting {
+        if to.write_all(&bytes).is_err() {
+            return;
+        }
+    }
+}
+
+/// Reads until the window ends or says something that is no frame.
+fn listen(mut from: impl Read, answers: &Answers, heard: &impl Fn(Heard)) -> Result<(), WireError> {
+    while let Some(frame) = Frame::read(&mut from, FROM_WINDOW)? {
+        match ToKeeper::heard(frame)? {
+            ToKeeper::Ask(number, call, arguments) => answers.begin(number, call, arguments),
+            said => heard(Heard::Said(said)),
+        }
+    }
+    Ok(())
+}
+
+/// Answers the questions of one window, each on a thread of its own: a slow one holds up no other.
+struct Answers {
+    window: String,
+    running: Running,
+    out: SyncSender<Vec<u8>>,
+    has_asked: Arc<AtomicBool>,
+    slots: Arc<Slots>,
+}
+
+impl Answers {
+    fn begin(&self, number: u32, call: String, arguments: Vec<u8>) {
+        self.has_asked.store(true, Ordering::Relaxed);
+        let slot = Slots::take(&self.slots);
+        let (window, running, out) = (self.window.clone(), self.running.clone(), self.out.clone());
+        let answering = thread::Builder::new().name("answer".into()).spawn(move || {
+            let said = answer(&running, &window, number, &call, &arguments);
+            // A full queue is noticed by the worker at the next thing it says; the window is ended then.
+            let _ = said.frame().bytes(FROM_KEEPER).map(|bytes| out.try_send(bytes));
+            drop(slot);
+        });
+        drop(answering);
+    }
+}
+
+fn answer(running: &Running, window: &str, number: u32, call: &str, arguments: &[u8]) -> ToWindow {
+    // What is no JSON is no arguments: the table names the field.
+    let arguments: Value = serde_json::from_slice(arguments).unwrap_or(Value::String(String::new()));
+    let Some(desktop) = running.get() else { return ToWindow::Refusal(number, NOT_YET.to_owned()) };
+    match desktop.planner.answer(window, call, arguments) {
+        Ok(text) => ToWindow::Answer(number, text),
+        Err(error) => ToWindow::Refusal(number, serde_json::to_string(&error).unwrap_or_default()),
+    }
+}
+
+/// How many questions are being answered.
+#[derive(Default)]
+struct Slots {
+    taken: Mutex<usize>,
+    freed: Condvar,
+}
+
+/// One of them.
+struct Slot(Arc<Slots>);
+
+impl Slots {
+    fn take(slots: &Arc<Slots>) -> Slot {
+        let taken = slots.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let free = slots.freed.wait_while(taken, |taken| *taken >= AT_ONCE);
+        *free.unwrap_or_else(PoisonError::into_inner) += 1;
+        Slot(slots.clone())
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        *self.0.taken.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        self.0.freed.notify_one();
+    }
+}

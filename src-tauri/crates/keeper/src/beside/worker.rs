@@ -1,0 +1,281 @@
+//! The worker: owns the windows, and decides when one is started and ended.
+
+use super::place::Known;
+use super::program::window_program;
+use super::window::{Heard, Window};
+use crate::launch;
+use crate::platform::say;
+use crate::shell::Running;
+use interlude_engine::ports::WindowTrouble;
+use interlude_wire::{Beginning, Paper, ToKeeper, ToWindow, Version};
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// The one window that there is.
+const MAIN: &str = "main";
+/// How long a window may take until it asks something (docs/TWO-PROGRAMS.md: usually a quarter of a second).
+const FIRST_QUESTION: Duration = Duration::from_secs(2);
+/// How long the one may take that was started in its place, before the person is told.
+const SECOND_TRY: Duration = Duration::from_secs(10);
+/// A window that ends by itself this often ...
+const AGAIN: usize = 3;
+/// ... within this time is not opened again.
+const AND_AGAIN: Duration = Duration::from_secs(20);
+
+/// What the worker is told.
+pub(super) enum Order {
+    /// Open the window, or raise it.
+    Open { paper: Paper, token: Option<String> },
+    /// End all windows; `done` hears when they are gone.
+    End { done: Sender<()> },
+    /// Tell the page.
+    Tell { name: &'static str, payload: String },
+    /// Give it other colours.
+    Follow(Paper),
+    /// Open the print dialog.
+    Print,
+    /// The window with this number said something, or ended.
+    From { number: u64, heard: Heard },
+}
+
+/// Whether a window is the first try, or the one in place of one that did not begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Try {
+    First,
+    Second,
+    /// The second did not begin either, and the person was told.
+    Told,
+}
+
+/// The worker.
+pub(super) struct Worker {
+    running: Running,
+    data_folder: PathBuf,
+    orders: Sender<Order>,
+    known: Arc<Known>,
+    window: Option<Window>,
+    tries: Try,
+    started: u64,
+    paper: Paper,
+    /// When windows ended by themselves.
+    ended: VecDeque<Instant>,
+}
+
+impl Worker {
+    pub(super) fn new(
+        running: Running,
+        data_folder: PathBuf,
+        orders: Sender<Order>,
+        known: Arc<Known>,
+    ) -> Worker {
+        Worker {
+            running,
+            data_folder,
+            orders,
+            known,
+            window: None,
+            tries: Try::First,
+            started: 0,
+            paper: Paper::System,
+            ended: VecDeque::new(),
+        }
+    }
+
+    /// Works until the program ends.
+    pub(super) fn work(mut self, incoming: &Receiver<Order>) {
+        loop {
+            let order = match self.deadline() {
+                Some(when) => incoming.recv_timeout(when.saturating_duration_since(Instant::now())),
+                None => incoming.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match order {
+                Ok(order) => self.follow(order),
+                Err(RecvTimeoutError::Timeout) => self.did_not_begin(),
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    fn follow(&mut self, order: Order) {
+        match order {
+            Order::Open { paper, token } => {
+                self.paper = paper;
+                match &self.window {
+                    // One that is on its way comes to the front by itself.
+                    Some(window) if window.has_asked() => self.say(&ToWindow::Raise),
+                    Some(_) => {}
+                    None => {
+                        self.tries = Try::First;
+                        self.start(token);
+                    }
+                }
+            }
+            Order::End { done } => {
+                self.end();
+                let _ = done.send(());
+            }
+            // A page that has not asked for anything yet reads everything itself.
+            Order::Tell { .. } if !self.window.as_ref().is_some_and(Window::has_asked) => {}
+            Order::Tell { name, payload } => self.say(&ToWindow::Tell(name.to_owned(), payload)),
+            Order::Follow(paper) => {
+                self.paper = paper;
+                self.say(&ToWindow::Paper(paper));
+            }
+            Order::Print => self.say(&ToWindow::Print),
+            Order::From { number, heard } => {
+                // What one says that is gone already is of no interest.
+                if self.window.as_ref().is_some_and(|window| window.number == number) {
+                    self.hear(heard);
+                }
+            }
+        }
+    }
+
+    fn hear(&mut self, heard: Heard) {
+        match heard {
+            Heard::Said(ToKeeper::Here(version, fence)) => {
+                self.known.set_fence(&fence);
+                if version != Version::own() {
+                    self.is_of_another_version(version);
+                }
+            }
+            Heard::Said(ToKeeper::Close) => {
+                // It waits for the page, and the worker may not.
+                let running = self.running.clone();
+                let closing = thread::Builder::new().name("closing".into()).spawn(move || {
+                    if let Some(desktop) = running.get() {
+                        desktop.close_window();
+                    }
+                });
+                drop(closing);
+            }
+            Heard::Said(ToKeeper::Ask(..)) => {}
+            Heard::Ended => self.ended_by_itself(),
+        }
+    }
+
+    fn start(&mut self, token: Option<String>) {
+        self.started += 1;
+        let number = self.started;
+        let begin = Beginning { version: Version::own(), window: MAIN.to_owned(), paper: self.paper };
+        let orders = self.orders.clone();
+        let heard = move |heard| drop(orders.send(Order::From { number, heard }));
+        let started = window_program().and_then(|program| {
+            let places = (program.as_path(), self.data_folder.as_path());
+            Window::start(places, number, (&begin, token), self.running.clone(), heard)
+        });
+        match started {
+            Ok(window) => {
+                self.window = Some(window);
+                self.open_vault();
+            }
+            Err(error) => {
+                say(&format_args!("the window cannot be started: {}", error.kind()));
+                self.trouble(WindowTrouble::Missing);
+            }
+        }
+        self.known.open.store(self.window.is_some(), Ordering::Relaxed);
+    }
+
+    /// Opens the vault, if nobody has yet, while the window takes its time to begin.
+    fn open_vault(&self) {
+        let running = self.running.clone();
+        let opening = thread::Builder::new().name("opening".into()).spawn(move || {
+            if let Some(desktop) = running.get() {
+                desktop.planner.app_state();
+            }
+        });
+        drop(opening);
+    }
+
+    /// Ends the window, if there is one.
+    fn end(&mut self) {
+        if let Some(window) = self.window.take() {
+            // A status says nothing about a process that was killed.
+            let _ = window.kill();
+        }
+        self.known.open.store(false, Ordering::Relaxed);
+        if let Some(desktop) = self.running.get() {
+            desktop.window_is_gone();
+        }
+    }
+
+    fn say(&mut self, said: &ToWindow) {
+        if self.window.as_ref().is_some_and(|window| !window.say(said)) {
+            // It does not read what it is told, so it shows what is not so any more.
+            self.ended_by_itself();
+        }
+    }
+
+    /// Opens it again where it was, unless that has been tried often enough.
+    fn ended_by_itself(&mut self) {
+        self.end();
+        let now = Instant::now();
+        self.ended.retain(|ended| now.duration_since(*ended) < AND_AGAIN);
+        self.ended.push_back(now);
+        if self.ended.len() >= AGAIN {
+            self.ended.clear();
+            say(&"the window ended again and again");
+            self.trouble(WindowTrouble::Ends);
+        } else if let Some(desktop) = self.running.get() {
+            desktop.window_ended_by_itself();
+        }
+    }
+
+    /// Until when the window has to ask something.
+    fn deadline(&self) -> Option<Instant> {
+        let window = self.window.as_ref().filter(|window| !window.has_asked())?;
+        match self.tries {
+            Try::First => Some(window.since + FIRST_QUESTION),
+            Try::Second => Some(window.since + SECOND_TRY),
+            Try::Told => None,
+        }
+    }
+
+    fn did_not_begin(&mut self) {
+        if self.deadline().is_none_or(|when| when > Instant::now()) {
+            return;
+        }
+        match self.tries {
+            Try::First => {
+                say(&"the window did not begin; it is started again");
+                self.end();
+                self.tries = Try::Second;
+                self.start(None);
+            }
+            Try::Second | Try::Told => {
+                say(&"the window did not begin");
+                self.tries = Try::Told;
+                self.trouble(WindowTrouble::Ends);
+            }
+        }
+    }
+
+    fn is_of_another_version(&mut self, version: Version) {
+        say(&format_args!("the window is of version {version}, this program of {}", Version::own()));
+        self.end();
+        if version > Version::own() {
+            // Interlude was updated under it: the new keeper takes over.
+            launch::start_new(&self.running);
+        } else {
+            self.trouble(WindowTrouble::OtherVersion);
+        }
+    }
+
+    /// Says on the desktop that there is no window, and what to do.
+    fn trouble(&mut self, trouble: WindowTrouble) {
+        let running = self.running.clone();
+        // The planner may be busy, and the worker waits for nobody.
+        let saying = thread::Builder::new().name("trouble".into()).spawn(move || {
+            if let Some(desktop) = running.get() {
+                desktop.planner.say_window_trouble(trouble);
+            }
+        });
+        drop(saying);
+    }
+}

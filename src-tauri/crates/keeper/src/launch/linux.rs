@@ -1,0 +1,180 @@
+//! The launch on Linux: one keeper for a folder, with its windows beside it.
+
+use super::{Parts, begin, choose, refuse};
+use crate::beside::Beside;
+use crate::flags::Flags;
+use crate::instance::{self, Answer, Wish};
+use crate::platform::say;
+use crate::platform::session::{self, Session};
+use crate::platform::tray::Tray;
+use crate::shell::{Desktop, Running};
+use interlude_engine::{Folder, FolderError};
+use interlude_wire::Version;
+use std::env;
+use std::io;
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode, Stdio};
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long another program may hold the folder without listening: it is starting, or just ending.
+const SETTLES: Duration = Duration::from_secs(5);
+/// How often it is looked at meanwhile.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// Runs the keeper.
+pub fn main() -> ExitCode {
+    let flags = match begin() {
+        Ok(flags) => flags,
+        Err(code) => return code,
+    };
+    match enter(&flags) {
+        Entered::First(folder) => run(&flags, folder),
+        Entered::Told => ExitCode::SUCCESS,
+        Entered::Refused(error) => refuse(&error),
+    }
+}
+
+/// What came of going into the folder.
+enum Entered {
+    /// It is ours, or there is something to say about it in a window.
+    First(Result<Folder, FolderError>),
+    /// The one that runs already was told what this start is for.
+    Told,
+    /// There is no window for it.
+    Refused(FolderError),
+}
+
+/// Takes the lock on the folder, or tells the one that has it. The lock comes before any window.
+fn enter(flags: &Flags) -> Entered {
+    let path = flags.data_folder();
+    let token = env::var("XDG_ACTIVATION_TOKEN").or_else(|_| env::var("DESKTOP_STARTUP_ID")).ok();
+    let wish = Wish { opens: !flags.hidden, version: Version::own(), token };
+    let mut since = Instant::now();
+    loop {
+        let refused = match Folder::prepare(&path) {
+            Ok(folder) => return Entered::First(Ok(folder)),
+            Err(error) => error,
+        };
+        let is_taken = matches!(refused, FolderError::AlreadyRunning);
+        if flags.sample || (!is_taken && flags.hidden) {
+            return Entered::Refused(refused);
+        }
+        if !is_taken {
+            return Entered::First(Err(refused));
+        }
+        match instance::tell(&path, &wish) {
+            Ok(Answer::Done) => return Entered::Told,
+            Ok(Answer::Leaving) => since = Instant::now(),
+            // Somebody listens and does not answer.
+            Err(error) if is_timeout(&error) => return Entered::Refused(refused),
+            Err(_) if since.elapsed() > SETTLES => return Entered::Refused(refused),
+            Err(_) => {}
+        }
+        thread::sleep(LOOK);
+    }
+}
+
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
+}
+
+fn run(flags: &Flags, folder: Result<Folder, FolderError>) -> ExitCode {
+    let is_ours = folder.is_ok();
+    let parts = Parts::new(flags, folder);
+    if flags.sample {
+        return parts.fill_with_sample(flags);
+    }
+    let (exit, ends) = channel();
+    let running = parts.running.clone();
+    let tray = Tray::new(parts.words.clone(), {
+        let running = running.clone();
+        move |command, token| {
+            if let Some(desktop) = running.get() {
+                choose(desktop, command, token);
+            }
+        }
+    });
+    let begun = Beside::start(running.clone(), flags.data_folder(), exit.clone())
+        .and_then(|beside| parts.run(flags, Arc::new(beside), Arc::new(tray.clone())));
+    let desktop = match begun {
+        Ok(desktop) => desktop,
+        Err(error) => return refuse(&error),
+    };
+    if is_ours {
+        listen(flags, &running);
+    }
+    follow_session(&desktop, tray);
+    // The main thread has nothing else to do than to wait for the end.
+    let _ = ends.recv();
+    ExitCode::SUCCESS
+}
+
+/// Hears other starts in this folder.
+fn listen(flags: &Flags, running: &Running) {
+    let (heard, sent) = (running.clone(), running.clone());
+    let heard = move |wish: &Wish| {
+        if wish.version > Version::own() {
+            return Answer::Leaving;
+        }
+        if let Some(desktop) = heard.get()
+            && wish.opens
+        {
+            desktop.open(wish.token.clone());
+        }
+        Answer::Done
+    };
+    let sent = move |answer| {
+        if let Some(desktop) = sent.get()
+            && answer == Answer::Leaving
+        {
+            desktop.quit();
+        }
+    };
+    if let Err(error) = instance::listen(&flags.data_folder(), heard, sent) {
+        say(&format_args!("other starts cannot be heard: {}", error.kind()));
+    }
+}
+
+/// Keeps tray and notifications with the session's bus, whenever it comes and goes.
+fn follow_session(desktop: &Arc<Desktop>, tray: Tray) {
+    let desktop = desktop.clone();
+    session::watch(None, move |said| match said {
+        Session::Came => {
+            desktop.notifier.bus_came();
+            tray.bus_came();
+            desktop.refresh_tray();
+        }
+        Session::Went => tray.bus_went(),
+        Session::Banners(disturbing) => desktop.notifier.quiet().setting_says(disturbing),
+    });
+}
+
+/// Interlude was updated under this program: starts the new keeper, which opens the window, and leaves.
+pub(crate) fn start_new(running: &Running) {
+    let Some(desktop) = running.get().cloned() else { return };
+    let leaving = thread::Builder::new().name("leaving".into()).spawn(move || {
+        let mut command = Command::new(own_program());
+        command.args(env::args_os().skip(1).filter(|argument| argument != "--hidden"));
+        command.stdin(Stdio::null()).process_group(0);
+        match command.spawn() {
+            // The new one waits for the lock until this one is gone.
+            Ok(_) => desktop.quit(),
+            Err(error) => {
+                say(&format_args!("the new version cannot be started: {}", error.kind()));
+                desktop.planner.say_window_trouble(interlude_engine::ports::WindowTrouble::OtherVersion);
+            }
+        }
+    });
+    drop(leaving);
+}
+
+/// Where this program was started from. Once it is replaced by a newer one the kernel adds a word to its path.
+fn own_program() -> PathBuf {
+    let own = env::current_exe().unwrap_or_default();
+    let text = own.to_string_lossy();
+    text.strip_suffix(" (deleted)").map_or_else(|| own.clone(), PathBuf::from)
+}

@@ -1,0 +1,122 @@
+//! Tray menu: its lines from top to bottom, and what a person can choose there.
+//!
+//! The same on every system; only how a menu is put on the screen differs.
+
+use super::tray_state::{Hush, TrayState};
+use crate::words::Words;
+
+/// What a person chose in the tray.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TrayCommand {
+    /// Show the window; also a click on the icon itself.
+    Open,
+    /// Silence reminders for one hour.
+    SilenceOneHour,
+    /// Silence reminders until tomorrow.
+    SilenceUntilTomorrow,
+    /// Choose until when reminders are silent; that needs the window.
+    SilenceUntil,
+    /// End the silence.
+    EndSilence,
+    /// Lock.
+    Lock,
+    /// End the program.
+    Quit,
+}
+
+impl TrayCommand {
+    /// All of them.
+    pub const ALL: [TrayCommand; 7] = [
+        TrayCommand::Open,
+        TrayCommand::SilenceOneHour,
+        TrayCommand::SilenceUntilTomorrow,
+        TrayCommand::SilenceUntil,
+        TrayCommand::EndSilence,
+        TrayCommand::Lock,
+        TrayCommand::Quit,
+    ];
+
+    /// Its name, for menus that know their lines by one.
+    pub fn id(self) -> &'static str {
+        match self {
+            TrayCommand::Open => "open",
+            TrayCommand::SilenceOneHour => "silence-hour",
+            TrayCommand::SilenceUntilTomorrow => "silence-tomorrow",
+            TrayCommand::SilenceUntil => "silence-until",
+            TrayCommand::EndSilence => "end-silence",
+            TrayCommand::Lock => "lock",
+            TrayCommand::Quit => "quit",
+        }
+    }
+}
+
+/// Returns the lines at the top that only say something, each with its name. A separator follows them.
+pub fn sayings(state: &TrayState, words: &Words) -> Vec<(&'static str, String)> {
+    let next = ("next", state.next.say(words));
+    let hush = state.hush.say(words).map(|line| ("hush", line));
+    std::iter::once(next).chain(hush).collect()
+}
+
+/// Returns the lines below the separator, each with its words and whether it can be chosen now.
+pub fn items(state: &TrayState, words: &Words) -> Vec<(TrayCommand, String, bool)> {
+    let mut items = vec![(TrayCommand::Open, words.get("tray-open", &[]), true)];
+    if matches!(state.hush, Hush::Silence(_)) {
+        items.push((TrayCommand::EndSilence, words.get("tray-end-silence", &[]), state.can_silence));
+    } else {
+        items.push((TrayCommand::SilenceOneHour, words.get("tray-silence-hour", &[]), state.can_silence));
+        let tomorrow = words.get("tray-silence-tomorrow", &[]);
+        items.push((TrayCommand::SilenceUntilTomorrow, tomorrow, state.can_silence));
+        items.push((TrayCommand::SilenceUntil, words.get("tray-silence-until", &[]), state.can_silence));
+    }
+    items.push((TrayCommand::Lock, words.get("tray-lock", &[]), state.can_lock));
+    items.push((TrayCommand::Quit, words.get("tray-quit", &[]), true));
+    items
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::tray_state::DayTime;
+    use chrono::NaiveTime;
+
+    #[track_caller]
+    fn check(state: &TrayState, lines: &str) {
+        let words = Words::in_language("en");
+        let said = sayings(state, &words).into_iter().map(|(_, line)| line);
+        let items = items(state, &words).into_iter();
+        let offered =
+            items.map(|(command, _, on)| format!("{}{}", command.id(), if on { "" } else { " off" }));
+        assert_eq!(said.chain(offered).collect::<Vec<_>>().join(" | "), lines);
+    }
+
+    #[test]
+    fn before_anything_is_known_the_window_can_be_opened_and_the_program_ended() {
+        check(
+            &TrayState::at_start(),
+            "Nothing is planned | open | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
+        );
+    }
+
+    #[test]
+    fn in_a_silence_its_end_is_offered_in_place_of_another() {
+        let until = DayTime::Today(NaiveTime::from_hms_opt(8, 0, 0).expect("a time"));
+        let state = TrayState {
+            hush: Hush::Silence(until),
+            can_silence: true,
+            can_lock: true,
+            ..TrayState::at_start()
+        };
+        check(
+            &state,
+            "Nothing is planned | Silent until today 08:00, by your choice | open | end-silence | lock | quit",
+        );
+    }
+
+    #[test]
+    fn no_two_commands_have_the_same_name() {
+        let mut names: Vec<&str> = TrayCommand::ALL.into_iter().map(TrayCommand::id).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), TrayCommand::ALL.len());
+    }
+}

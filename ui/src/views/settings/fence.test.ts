@@ -1,0 +1,27 @@
+import { screen } from "@testing-library/svelte";
+import { expect, it } from "vitest";
+import type { FencePresence } from "$ui/lib/bindings";
+import { hook, open, openView, press } from "../../../tests/open";
+import ProtectionPart from "./ProtectionPart.svelte";
+
+it.each<[FencePresence, RegExp]>([["partly", /only a part of the file fence/], ["absent", /has no file fence/]])(
+  "a fence that is %s is told, with what remains", async (fence, text) => {
+    await openView(ProtectionPart, { protection: "device" as const, fence }, "open");
+    expect((await hook("protect-fence")).textContent).toMatch(text);
+    expect((await hook("protect-fence")).textContent).toMatch(/Interlude's own care/);
+  },
+);
+
+it.each<FencePresence>(["up", "not_here"])("a fence that is %s is not talked about", async (fence) => {
+  await openView(ProtectionPart, { protection: "device" as const, fence }, "open");
+  await hook("protect-mode");
+  expect(screen.queryByTestId("protect-fence")).toBeNull();
+});
+
+it("the settings hand on what the desktop says of it", async () => {
+  const { planner } = await open("open");
+  await press("nav-settings");
+  await hook("protect-mode");
+  expect((await planner.settings()).fence).toBe("up");
+  expect(screen.queryByTestId("protect-fence")).toBeNull();
+});
