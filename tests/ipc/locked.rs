@@ -56,7 +56,7 @@ fn a_lock_ends_the_windows_before_it_closes_the_vault_and_opens_another_one() {
     page.call("lock", json!({})).unwrap();
     // The first of them still shows an open vault; what is told of as changed is that it is locked.
     assert_eq!(page.happened(), ["end_windows", "changed", "open_window"]);
-    assert_eq!(page.refused("today", json!({})), "locked");
+    assert_eq!(page.refused("today", json!({})), "refused");
     page.call("lock", json!({})).unwrap();
     assert_eq!(page.happened(), [""; 0], "it is locked already");
 }

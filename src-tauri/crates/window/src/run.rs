@@ -28,13 +28,13 @@ const BY_ITSELF: &str = "this is the window of Interlude; start interlude instea
 pub fn main() -> ExitCode {
     panic::set_hook();
     limits::no_core_dumps();
-    // Toolkits warn with the names of the person's folders.
-    glib::log_set_writer_func(|_, _| glib::LogWriterOutput::Handled);
     let mut arguments = std::env::args_os().skip(1);
     let Some(first) = arguments.next() else { return alone(BY_ITSELF) };
     if first == "--choose" {
         return crate::chooser::run(arguments);
     }
+    // Toolkits warn with the names of the person's folders. It can be said once; the chooser has said it by itself.
+    glib::log_set_writer_func(|_, _| glib::LogWriterOutput::Handled);
     if first == "--version" {
         let _ = writeln!(std::io::stdout(), "interlude-window {}", own_version());
         return ExitCode::SUCCESS;
