@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use interlude_keeper::TrayPlace;
 use interlude_keeper::platform::tray_menu::{self, TrayCommand};
 use interlude_keeper::platform::tray_state::TrayState;
 use interlude_keeper::words::Words;
@@ -155,4 +156,14 @@ fn picture(state: &TrayState) -> tauri::Result<Image<'static>> {
         true => include_bytes!("../../icons/tray-open.png"),
         false => include_bytes!("../../icons/tray.png"),
     })
+}
+
+impl<R: Runtime> TrayPlace for Tray<R> {
+    fn update(&self, state: &TrayState) {
+        Tray::update(self, state);
+    }
+
+    fn present(&self) -> bool {
+        Tray::present(self)
+    }
 }
