@@ -1,14 +1,17 @@
 //! The fence: neither the window nor WebKit's processes can open the vault or read the keeper's memory.
 //!
 //! A library of our own, preloaded into every process, tries it from inside and says what came of it. With the fence left
-//! away it opens both, or this could not fail.
+//! away it opens both, or this could not fail. Settings speak of the fence only where it is not whole; of a kernel
+//! without Landlock that is all there is to show.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::app;
+use crate::app::{self, App};
 use crate::desk::{Desk, on_a_desk};
+use crate::hand::named;
 use crate::processes::wait_at_most;
 use crate::program::program;
 use crate::vault;
@@ -17,9 +20,23 @@ use crate::vault;
 const ALL: [&str; 3] = ["interlude-window", "WebKitNetworkProcess", "WebKitWebProcess"];
 /// The library tries again three seconds after its program began.
 const TRIED: Duration = Duration::from_secs(15);
+/// Leaves the fence away, in a build for window tests.
+const NO_FENCE: (&str, &str) = ("INTERLUDE_E2E_NO_FENCE", "1");
+/// The version of Landlock that has all of the fence's rules.
+const WHOLE: i32 = 5;
+/// Ends with the version of the kernel's Landlock, or with 0 where there is none or it is switched off.
+const ASK_KERNEL: &str = r"
+#include <sys/syscall.h>
+#include <unistd.h>
+int main(void) { long version = syscall(SYS_landlock_create_ruleset, 0L, 0L, 1L); return version > 0 ? (int)version : 0; }
+";
 
 #[test]
 fn nobody_inside_can_open_the_vault_or_the_keepers_memory() {
+    if landlock() == 0 {
+        eprintln!("this kernel has no Landlock: only what Settings say is tested");
+        return;
+    }
     for what in [What::Vault, What::Memory] {
         assert_eq!(inside(what, &[]), ["EACCES"; 3], "{what:?}");
     }
@@ -28,8 +45,47 @@ fn nobody_inside_can_open_the_vault_or_the_keepers_memory() {
 #[test]
 fn without_the_fence_both_are_opened() {
     for what in [What::Vault, What::Memory] {
-        assert_eq!(inside(what, &[("INTERLUDE_E2E_NO_FENCE", "1")]), ["opened"; 3], "{what:?}");
+        assert_eq!(inside(what, &[NO_FENCE]), ["opened"; 3], "{what:?}");
     }
+}
+
+#[test]
+fn settings_speak_of_the_fence_only_where_it_is_not_whole() {
+    let expected = match landlock() {
+        0 => Some("absent"),
+        version if version < WHOLE => Some("partly"),
+        _ => None,
+    };
+    assert_eq!(said_in_settings(&[]).as_deref(), expected);
+    assert_eq!(said_in_settings(&[NO_FENCE]).as_deref(), Some("absent"));
+}
+
+/// The fence that Settings speak of, if they do.
+fn said_in_settings(variables: &[(&str, &str)]) -> Option<String> {
+    let mut said = None;
+    on_a_desk(|desk| {
+        app::fill_with_sample(desk);
+        let mut command = desk.command(program());
+        command.envs(variables.iter().copied());
+        let run = App::begin(desk, command);
+        run.page.go_to("settings");
+        run.page.shows("protect-mode");
+        let fence = format!("return document.querySelector('{}')?.dataset.fence", named("protect-fence"));
+        said = run.page.js(&fence).as_str().map(str::to_owned);
+    });
+    said
+}
+
+/// The version of the kernel's Landlock; 0 is none. Asked apart from the program, whose word on it is what is tested.
+fn landlock() -> i32 {
+    let folder = tempfile::tempdir().expect("a folder");
+    let asks = folder.path().join("asks");
+    let mut compiler = Command::new("cc");
+    compiler.args(["-x", "c", "-", "-o"]).arg(&asks).stdin(Stdio::piped());
+    let mut compiling = compiler.spawn().expect("a C compiler");
+    compiling.stdin.take().expect("its input").write_all(ASK_KERNEL.as_bytes()).expect("the source");
+    assert!(compiling.wait().expect("its end").success(), "the question compiles");
+    Command::new(asks).status().expect("an answer").code().expect("a version")
 }
 
 /// What is tried to be opened.
