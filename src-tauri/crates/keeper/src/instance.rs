@@ -5,7 +5,7 @@
 //! to leave, and takes its place.
 //!
 //! One line goes each way: `open 1.2.3` (or `stay 1.2.3` for a start that is to be hidden), then the desktop's leave to
-//! take the focus, if there is one; `done` or `leaving` comes back.
+//! take the focus, if there is one; `done` comes back, or `leaving`, with `open` where a window was open.
 
 use interlude_wire::Version;
 use rustix::fs::{CWD, Mode, OFlags, openat};
@@ -42,7 +42,19 @@ pub enum Answer {
     /// It has done it.
     Done,
     /// It is of an older version and makes room.
-    Leaving,
+    Leaving {
+        /// Whether its window was open: the newer one then opens one, too.
+        window: Window,
+    },
+}
+
+/// Whether there was a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    /// There was.
+    Open,
+    /// There was none.
+    Closed,
 }
 
 impl Wish {
@@ -79,7 +91,8 @@ pub fn tell(folder: &Path, wish: &Wish) -> io::Result<Answer> {
     BufReader::new(stream.take(LINE)).read_line(&mut line)?;
     match line.trim_end() {
         "done" => Ok(Answer::Done),
-        "leaving" => Ok(Answer::Leaving),
+        "leaving" => Ok(Answer::Leaving { window: Window::Closed }),
+        "leaving open" => Ok(Answer::Leaving { window: Window::Open }),
         _ => Err(io::ErrorKind::UnexpectedEof.into()),
     }
 }
@@ -122,7 +135,8 @@ fn serve(mut stream: UnixStream, heard: &impl Fn(&Wish) -> Answer) -> io::Result
     let answer = heard(&wish);
     let text: &[u8] = match answer {
         Answer::Done => b"done\n",
-        Answer::Leaving => b"leaving\n",
+        Answer::Leaving { window: Window::Closed } => b"leaving\n",
+        Answer::Leaving { window: Window::Open } => b"leaving open\n",
     };
     stream.write_all(text)?;
     Ok(answer)
@@ -152,6 +166,8 @@ mod tests {
     use super::*;
     use std::sync::mpsc::channel;
 
+    const LEAVING: Answer = Answer::Leaving { window: Window::Open };
+
     fn opens(token: Option<&str>) -> Wish {
         Wish { opens: true, version: Version::own(), token: token.map(str::to_owned) }
     }
@@ -166,11 +182,11 @@ mod tests {
         let (told, hears) = channel();
         let heard = move |wish: &Wish| {
             told.send(wish.clone()).unwrap();
-            if wish.opens { Answer::Done } else { Answer::Leaving }
+            if wish.opens { Answer::Done } else { LEAVING }
         };
         listen(&folder, heard, |_| {}).unwrap();
         let stays = Wish { opens: false, ..opens(None) };
-        for (asked, answer) in [(opens(Some("a b")), Answer::Done), (stays, Answer::Leaving)] {
+        for (asked, answer) in [(opens(Some("a b")), Answer::Done), (stays, LEAVING)] {
             assert_eq!(tell(&folder, &asked).unwrap(), answer);
             assert_eq!(hears.recv().unwrap(), asked);
         }

@@ -1,5 +1,6 @@
 //! A window: one process with its pipes.
 
+use crate::platform::say;
 use crate::shell::Running;
 use interlude_wire::frame::{FROM_KEEPER, FROM_WINDOW};
 use interlude_wire::{Frame, ToKeeper, ToWindow, WireError};
@@ -8,7 +9,7 @@ use serde_json::Value;
 use std::io::{self, Read, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -41,13 +42,12 @@ pub(super) struct Window {
     /// When it was started.
     pub since: Instant,
     has_asked: Arc<AtomicBool>,
-    child: Child,
-    group: Option<Pid>,
     out: SyncSender<Vec<u8>>,
+    _process: Process,
 }
 
 impl Window {
-    /// Starts the program and says `begin` to it. What it asks is answered by the desktop in the name `name`; everything
+    /// Starts the program and says `begin` to it. It ends, with all that it started, when what is returned is dropped. What it asks is answered by the desktop in the name `name`; everything
     /// else is `heard`.
     ///
     /// # Errors
@@ -57,7 +57,7 @@ impl Window {
         number: u64,
         (begin, token): (&interlude_wire::Beginning, Option<String>),
         running: Running,
-        heard: impl Fn(Heard) + Send + 'static,
+        heard: impl Fn(Heard) + Send + Sync + 'static,
     ) -> io::Result<Window> {
         let mut command = Command::new(program);
         command.arg(data_folder).stdin(Stdio::piped()).stdout(Stdio::piped()).process_group(0);
@@ -71,14 +71,15 @@ impl Window {
             Some(token) => command.env("XDG_ACTIVATION_TOKEN", token),
             None => command.env_remove("XDG_ACTIVATION_TOKEN"),
         };
-        let mut child = command.spawn()?;
-        let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-        let pipes = child.stdin.take().zip(child.stdout.take());
+        let mut process = Process(command.spawn()?);
+        let pipes = process.0.stdin.take().zip(process.0.stdout.take());
         let (to, from) = pipes.ok_or(io::ErrorKind::BrokenPipe)?;
         let (out, waiting) = sync_channel(QUEUE);
         thread::Builder::new().name("to-window".into()).spawn(move || write_all(&waiting, to))?;
         let has_asked = Arc::new(AtomicBool::new(false));
+        let heard: Arc<dyn Fn(Heard) + Send + Sync> = Arc::new(heard);
         let answers = Answers {
+            heard: heard.clone(),
             window: begin.window.clone(),
             running,
             out: out.clone(),
@@ -86,11 +87,14 @@ impl Window {
             slots: Arc::default(),
         };
         thread::Builder::new().name("from-window".into()).spawn(move || {
-            // Whatever ended it is the same to those who wait: it says nothing any more.
-            let _ = listen(from, &answers, &heard);
+            match listen(from, &answers, &*heard) {
+                // One that is ended is cut off wherever it was.
+                Ok(()) | Err(WireError::CutOff | WireError::Pipe(_)) => {}
+                Err(error) => say(&format_args!("what the window said cannot be read: {error}")),
+            }
             heard(Heard::Ended);
         })?;
-        let window = Window { number, since: Instant::now(), has_asked, child, group, out };
+        let window = Window { number, since: Instant::now(), has_asked, out, _process: process };
         window.say(&ToWindow::Begin(begin.clone()));
         Ok(window)
     }
@@ -104,22 +108,28 @@ impl Window {
     pub fn has_asked(&self) -> bool {
         self.has_asked.load(Ordering::Relaxed)
     }
+}
 
+/// The process of a window, in a group of its own with all that it starts.
+struct Process(Child);
+
+impl Drop for Process {
     /// Ends it with all that it started, and returns when nothing of it is left.
-    pub fn kill(mut self) -> io::Result<ExitStatus> {
-        if let Some(group) = self.group {
+    fn drop(&mut self) {
+        let group = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw);
+        if let Some(group) = group {
             // It fails where nothing is left, which is what is wanted.
             let _ = kill_process_group(group, Signal::KILL);
         }
-        let status = self.child.wait();
+        // A status says nothing about a process that was killed.
+        let _ = self.0.wait();
         let asked = Instant::now();
-        while let Some(group) = self.group
+        while let Some(group) = group
             && test_kill_process_group(group).is_ok()
             && asked.elapsed() < GONE
         {
             thread::sleep(Duration::from_millis(2));
         }
-        status
     }
 }
 
@@ -133,7 +143,7 @@ fn write_all(waiting: &Receiver<Vec<u8>>, mut to: impl Write) {
 }
 
 /// Reads until the window ends or says something that is no frame.
-fn listen(mut from: impl Read, answers: &Answers, heard: &impl Fn(Heard)) -> Result<(), WireError> {
+fn listen(mut from: impl Read, answers: &Answers, heard: &dyn Fn(Heard)) -> Result<(), WireError> {
     while let Some(frame) = Frame::read(&mut from, FROM_WINDOW)? {
         match ToKeeper::heard(frame)? {
             ToKeeper::Ask(number, call, arguments) => answers.begin(number, call, arguments),
@@ -145,6 +155,7 @@ fn listen(mut from: impl Read, answers: &Answers, heard: &impl Fn(Heard)) -> Res
 
 /// Answers the questions of one window, each on a thread of its own: a slow one holds up no other.
 struct Answers {
+    heard: Arc<dyn Fn(Heard) + Send + Sync>,
     window: String,
     running: Running,
     out: SyncSender<Vec<u8>>,
@@ -157,10 +168,13 @@ impl Answers {
         self.has_asked.store(true, Ordering::Relaxed);
         let slot = Slots::take(&self.slots);
         let (window, running, out) = (self.window.clone(), self.running.clone(), self.out.clone());
+        let heard = self.heard.clone();
         let answering = thread::Builder::new().name("answer".into()).spawn(move || {
             let said = answer(&running, &window, number, &call, &arguments);
-            // A full queue is noticed by the worker at the next thing it says; the window is ended then.
-            let _ = said.frame().bytes(FROM_KEEPER).map(|bytes| out.try_send(bytes));
+            // A window that does not read what it asked for is ended, as one that does not read what it is told.
+            if !said.frame().bytes(FROM_KEEPER).is_ok_and(|bytes| out.try_send(bytes).is_ok()) {
+                heard(Heard::Ended);
+            }
             drop(slot);
         });
         drop(answering);

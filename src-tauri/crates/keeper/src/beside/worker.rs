@@ -26,6 +26,8 @@ const SECOND_TRY: Duration = Duration::from_secs(10);
 const AGAIN: usize = 3;
 /// ... within this time is not opened again.
 const AND_AGAIN: Duration = Duration::from_secs(20);
+/// The same trouble is said once in this time, however often the window is asked for.
+const ONCE_IN: Duration = Duration::from_secs(10);
 
 /// What the worker is told.
 pub(super) enum Order {
@@ -48,8 +50,6 @@ pub(super) enum Order {
 enum Try {
     First,
     Second,
-    /// The second did not begin either, and the person was told.
-    Told,
 }
 
 /// The worker.
@@ -64,6 +64,8 @@ pub(super) struct Worker {
     paper: Paper,
     /// When windows ended by themselves.
     ended: VecDeque<Instant>,
+    /// What was said last of why there is no window, and when.
+    told: Option<(WindowTrouble, Instant)>,
 }
 
 impl Worker {
@@ -83,6 +85,7 @@ impl Worker {
             started: 0,
             paper: Paper::System,
             ended: VecDeque::new(),
+            told: None,
         }
     }
 
@@ -195,10 +198,7 @@ impl Worker {
 
     /// Ends the window, if there is one.
     fn end(&mut self) {
-        if let Some(window) = self.window.take() {
-            // A status says nothing about a process that was killed.
-            let _ = window.kill();
-        }
+        self.window = None;
         self.known.open.store(false, Ordering::Relaxed);
         if let Some(desktop) = self.running.get() {
             desktop.window_is_gone();
@@ -230,27 +230,26 @@ impl Worker {
     /// Until when the window has to ask something.
     fn deadline(&self) -> Option<Instant> {
         let window = self.window.as_ref().filter(|window| !window.has_asked())?;
-        match self.tries {
-            Try::First => Some(window.since + FIRST_QUESTION),
-            Try::Second => Some(window.since + SECOND_TRY),
-            Try::Told => None,
-        }
+        Some(match self.tries {
+            Try::First => window.since + FIRST_QUESTION,
+            Try::Second => window.since + SECOND_TRY,
+        })
     }
 
     fn did_not_begin(&mut self) {
         if self.deadline().is_none_or(|when| when > Instant::now()) {
             return;
         }
+        self.end();
         match self.tries {
             Try::First => {
                 say(&"the window did not begin; it is started again");
-                self.end();
                 self.tries = Try::Second;
                 self.start(None);
             }
-            Try::Second | Try::Told => {
+            Try::Second => {
+                // Whoever asks for it again gets another one.
                 say(&"the window did not begin");
-                self.tries = Try::Told;
                 self.trouble(WindowTrouble::Ends);
             }
         }
@@ -269,6 +268,10 @@ impl Worker {
 
     /// Says on the desktop that there is no window, and what to do.
     fn trouble(&mut self, trouble: WindowTrouble) {
+        if self.told.is_some_and(|(told, at)| told == trouble && at.elapsed() < ONCE_IN) {
+            return;
+        }
+        self.told = Some((trouble, Instant::now()));
         let running = self.running.clone();
         // The planner may be busy, and the worker waits for nobody.
         let saying = thread::Builder::new().name("trouble".into()).spawn(move || {

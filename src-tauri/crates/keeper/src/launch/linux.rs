@@ -3,17 +3,18 @@
 use super::{Parts, begin, choose, refuse};
 use crate::beside::Beside;
 use crate::flags::Flags;
-use crate::instance::{self, Answer, Wish};
+use crate::instance::{self, Answer, Window, Wish};
 use crate::platform::say;
 use crate::platform::session::{self, Session};
 use crate::platform::tray::Tray;
 use crate::shell::{Desktop, Running};
+use interlude_engine::ports::WindowTrouble;
 use interlude_engine::{Folder, FolderError};
 use interlude_wire::Version;
 use std::env;
 use std::io;
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
 use std::sync::mpsc::channel;
@@ -27,11 +28,11 @@ const LOOK: Duration = Duration::from_millis(10);
 
 /// Runs the keeper.
 pub fn main() -> ExitCode {
-    let flags = match begin() {
+    let mut flags = match begin() {
         Ok(flags) => flags,
         Err(code) => return code,
     };
-    match enter(&flags) {
+    match enter(&mut flags) {
         Entered::First(folder) => run(&flags, folder),
         Entered::Told => ExitCode::SUCCESS,
         Entered::Refused(error) => refuse(&error),
@@ -48,12 +49,13 @@ enum Entered {
     Refused(FolderError),
 }
 
-/// Takes the lock on the folder, or tells the one that has it. The lock comes before any window.
-fn enter(flags: &Flags) -> Entered {
+/// Takes the lock on the folder, or tells the one that has it. The lock comes before any window. Whoever takes the place of
+/// one whose window was open shows one, too, also at a start that is to be hidden.
+fn enter(flags: &mut Flags) -> Entered {
     let path = flags.data_folder();
     let token = env::var("XDG_ACTIVATION_TOKEN").or_else(|_| env::var("DESKTOP_STARTUP_ID")).ok();
     let wish = Wish { opens: !flags.hidden, version: Version::own(), token };
-    let mut since = Instant::now();
+    let since = Instant::now();
     loop {
         let refused = match Folder::prepare(&path) {
             Ok(folder) => return Entered::First(Ok(folder)),
@@ -68,11 +70,14 @@ fn enter(flags: &Flags) -> Entered {
         }
         match instance::tell(&path, &wish) {
             Ok(Answer::Done) => return Entered::Told,
-            Ok(Answer::Leaving) => since = Instant::now(),
+            Ok(Answer::Leaving { window: Window::Open }) => flags.hidden = false,
+            Ok(Answer::Leaving { window: Window::Closed }) => {}
             // Somebody listens and does not answer.
             Err(error) if is_timeout(&error) => return Entered::Refused(refused),
-            Err(_) if since.elapsed() > SETTLES => return Entered::Refused(refused),
             Err(_) => {}
+        }
+        if since.elapsed() > SETTLES {
+            return Entered::Refused(refused);
         }
         thread::sleep(LOOK);
     }
@@ -118,7 +123,8 @@ fn listen(flags: &Flags, running: &Running) {
     let (heard, sent) = (running.clone(), running.clone());
     let heard = move |wish: &Wish| {
         if wish.version > Version::own() {
-            return Answer::Leaving;
+            let is_open = heard.get().is_some_and(|desktop| desktop.place.is_open());
+            return Answer::Leaving { window: if is_open { Window::Open } else { Window::Closed } };
         }
         if let Some(desktop) = heard.get()
             && wish.opens
@@ -129,7 +135,7 @@ fn listen(flags: &Flags, running: &Running) {
     };
     let sent = move |answer| {
         if let Some(desktop) = sent.get()
-            && answer == Answer::Leaving
+            && answer != Answer::Done
         {
             desktop.quit();
         }
@@ -153,23 +159,38 @@ fn follow_session(desktop: &Arc<Desktop>, tray: Tray) {
     });
 }
 
-/// Interlude was updated under this program: starts the new keeper, which opens the window, and leaves.
+/// The window is of a newer version: Interlude was updated under this program. Starts the new keeper, which opens the
+/// window, and leaves. Where the keeper was not updated with it, that is said: an old one would only meet the same window.
 pub(crate) fn start_new(running: &Running) {
     let Some(desktop) = running.get().cloned() else { return };
     let leaving = thread::Builder::new().name("leaving".into()).spawn(move || {
-        let mut command = Command::new(own_program());
-        command.args(env::args_os().skip(1).filter(|argument| argument != "--hidden"));
-        command.stdin(Stdio::null()).process_group(0);
-        match command.spawn() {
+        let program = own_program();
+        let started = match version_of(&program) {
+            Some(version) if version > Version::own() => start(&program),
+            _ => Err(io::ErrorKind::NotFound.into()),
+        };
+        match started {
             // The new one waits for the lock until this one is gone.
-            Ok(_) => desktop.quit(),
+            Ok(()) => desktop.quit(),
             Err(error) => {
-                say(&format_args!("the new version cannot be started: {}", error.kind()));
-                desktop.planner.say_window_trouble(interlude_engine::ports::WindowTrouble::OtherVersion);
+                say(&format_args!("there is no newer version of this program: {}", error.kind()));
+                desktop.planner.say_window_trouble(WindowTrouble::OtherVersion);
             }
         }
     });
     drop(leaving);
+}
+
+/// The version that a program says it has.
+fn version_of(program: &Path) -> Option<Version> {
+    let said = Command::new(program).arg("--version").stdin(Stdio::null()).output().ok()?;
+    Version::read(String::from_utf8(said.stdout).ok()?.trim().strip_prefix("interlude ")?)
+}
+
+fn start(program: &Path) -> io::Result<()> {
+    let mut command = Command::new(program);
+    command.args(env::args_os().skip(1).filter(|argument| argument != "--hidden"));
+    command.stdin(Stdio::null()).process_group(0).spawn().map(drop)
 }
 
 /// Where this program was started from. Once it is replaced by a newer one the kernel adds a word to its path.
