@@ -37,6 +37,8 @@ impl App {
         command.env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"));
         let keeper = started(desk, command);
         let mut driver = desk.command("WebKitWebDriver");
+        // It needs no bus, and would end with one.
+        driver.env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
         driver.args([&format!("--target=127.0.0.1:{port}"), "--replace-on-new-session"]);
         let page = Driver::start(&mut driver, desk.log());
         let run = App { page, keeper: RefCell::new(keeper), evidence: desk.evidence.clone() };

@@ -14,6 +14,7 @@
 
 mod app;
 mod bus;
+mod copies;
 mod desk;
 mod display;
 mod driver;

@@ -80,6 +80,13 @@ pub fn descendants(process: u32) -> Vec<(u32, String)> {
     found.split_off(1)
 }
 
+/// What `process` started itself, also what ended and was not waited for.
+pub fn children(process: u32) -> Vec<u32> {
+    let threads = fs::read_dir(format!("/proc/{process}/task")).expect("its threads").flatten();
+    let all = threads.map(|thread| fs::read_to_string(thread.path().join("children")).unwrap_or_default());
+    all.collect::<Vec<_>>().join(" ").split_whitespace().flat_map(str::parse).collect()
+}
+
 /// The program's name, its state and its parent.
 fn stat(process: u32) -> Option<(String, char, u32)> {
     let text = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;

@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 
 use crate::processes::runs;
 
-const KEEPER: &str = "interlude";
-/// The keeper looks for it beside itself.
+pub const KEEPER: &str = "interlude";
+/// The window's program. The keeper looks for it beside itself.
 pub const WINDOW: &str = "interlude-window";
 
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();

@@ -15,6 +15,7 @@
 
 mod app;
 mod bus;
+mod copies;
 mod desk;
 mod display;
 mod driver;

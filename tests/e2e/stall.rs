@@ -4,13 +4,12 @@
 //! preloaded into every process, makes the two threads meet that then wait for each other. The keeper gives its window no
 //! system bus, so one of them never comes. With that taken away again the window stalls, or this could not fail.
 
-use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::app;
+use crate::copies::Copies;
 use crate::desk::{Desk, on_a_desk};
 use crate::processes::wait_for;
 use crate::program::{WINDOW, program};
@@ -26,9 +25,8 @@ const NOBODY_CAME: &str = "slow power: nobody came";
 const TRIES: usize = 10;
 /// Stands where the window's program is looked for, and gives it a system bus again. It is the session's, so that the
 /// machine needs none.
-const WITH_SYSTEM_BUS: &str = "#!/bin/sh
-DBUS_SYSTEM_BUS_ADDRESS=\"$DBUS_SESSION_BUS_ADDRESS\" exec \"${0%/*}/real-window\" \"$@\"
-";
+const WITH_SYSTEM_BUS: &str =
+    r#"DBUS_SYSTEM_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS" exec "$here/real-interlude-window" "$@""#;
 
 #[test]
 fn no_opening_stalls_where_the_race_is_widened() {
@@ -55,8 +53,9 @@ fn with_a_system_bus_for_the_window_it_stalls() {
     on_a_desk(|desk| {
         app::fill_with_sample(desk);
         let library = library(desk);
-        let keeper = programs_with_system_bus(desk);
-        let first = (1..=TRIES).find(|_| open(desk, &keeper, &library).is_none());
+        let copies = Copies::new(desk);
+        copies.replace(WINDOW, WITH_SYSTEM_BUS);
+        let first = (1..=TRIES).find(|_| open(desk, &copies.keeper(), &library).is_none());
         eprintln!("without the remedy: the first stall is in opening {first:?}");
         assert!(first.is_some(), "none of {TRIES} openings stalled");
     });
@@ -77,18 +76,6 @@ fn open(desk: &Desk, keeper: &Path, library: &Path) -> Option<Duration> {
     started.end();
     wait_for("its window to be gone", || !app::has_window(desk));
     (!stalled).then_some(took)
-}
-
-/// Both programs in a folder of their own, with a script in the place of the window's. The keeper is there.
-fn programs_with_system_bus(desk: &Desk) -> PathBuf {
-    let folder = desk.home("programs");
-    fs::create_dir(&folder).expect("a folder for the programs");
-    let (keeper, script) = (folder.join("interlude"), folder.join(WINDOW));
-    fs::copy(program(), &keeper).expect("the keeper");
-    fs::copy(program().with_file_name(WINDOW), folder.join("real-window")).expect("the window's program");
-    fs::write(&script, WITH_SYSTEM_BUS).expect("the script");
-    fs::set_permissions(&script, Permissions::from_mode(0o755)).expect("the script's mode");
-    keeper
 }
 
 /// The library, compiled into a place where everybody may read it.

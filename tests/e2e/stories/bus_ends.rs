@@ -9,6 +9,7 @@ use interlude_domain::occurrence::State;
 use crate::app::{self, App};
 use crate::desk::on_a_desk;
 use crate::due::now;
+use crate::hand::named;
 use crate::processes::{descendants, wait_at_most, wait_for};
 use crate::stubs::notifications::NotificationStub;
 use crate::stubs::tray::TrayStub;
@@ -31,12 +32,12 @@ fn reminders_go_on_without_it_and_nothing_is_lost_or_shown_twice() {
         desk.bus.end();
         // GLib ends the window with its bus; the keeper opens another one at the same screen.
         wait_for("another window", || window().is_some() && window() != first);
-        // The driver ends with the bus, too; that there is a window again can be seen without it.
-        run.page.forget();
-        wait_for("its frame", || app::windows(desk) == 1);
-        assert!(run.runs());
+        run.turn_to_new_window();
+        wait_for("the same screen", || run.page.has("[data-screen=\"inbox\"]"));
+        assert!(run.runs() && app::windows(desk) == 1);
         wait_at_most(due.patience(), "the time of the reminder", || now() > due.at + TimeDelta::seconds(2));
         assert!(desktop.shown().is_empty(), "nobody could show it");
+        wait_for("the reminder in the inbox", || run.page.has(&named("inbox-item")));
         desk.bus.begin_again();
         let (tray, desktop) = (TrayStub::start(&desk.bus), NotificationStub::start(&desk.bus));
         tray.wait_for_icon();

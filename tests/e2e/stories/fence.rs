@@ -33,7 +33,7 @@ int main(void) { long version = syscall(SYS_landlock_create_ruleset, 0L, 0L, 1L)
 
 #[test]
 fn nobody_inside_can_open_the_vault_or_the_keepers_memory() {
-    if landlock() == 0 {
+    if fence_of_kernel() == 0 {
         eprintln!("this kernel has no Landlock: only what Settings say is tested");
         return;
     }
@@ -51,7 +51,7 @@ fn without_the_fence_both_are_opened() {
 
 #[test]
 fn settings_speak_of_the_fence_only_where_it_is_not_whole() {
-    let expected = match landlock() {
+    let expected = match fence_of_kernel() {
         0 => Some("absent"),
         version if version < WHOLE => Some("partly"),
         _ => None,
@@ -77,7 +77,7 @@ fn said_in_settings(variables: &[(&str, &str)]) -> Option<String> {
 }
 
 /// The version of the kernel's Landlock; 0 is none. Asked apart from the program, whose word on it is what is tested.
-fn landlock() -> i32 {
+fn fence_of_kernel() -> i32 {
     let folder = tempfile::tempdir().expect("a folder");
     let asks = folder.path().join("asks");
     let mut compiler = Command::new("cc");

@@ -3,6 +3,7 @@
 mod bare_desktop;
 mod bus_ends;
 mod ends;
+mod fake_windows;
 mod fence;
 mod first_evening;
 mod folders;
@@ -19,6 +20,7 @@ mod real_dunst;
 mod roles;
 mod second_start;
 mod starts;
+mod versions;
 mod waking;
 mod week;
 mod wiped;

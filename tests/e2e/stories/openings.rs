@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::long_form;
 use crate::app;
 use crate::desk::{Desk, on_a_desk};
-use crate::processes::{Started, descendants, runs, wait_for};
+use crate::processes::{Started, children, descendants, runs, wait_for};
 use crate::program::program;
 use crate::stubs::tray::TrayStub;
 
@@ -92,13 +92,7 @@ fn private_dirty(process: u32) -> u64 {
 
 fn nothing_else_is_left(desk: &Desk, keeper: &Started) {
     assert!(runs(keeper.id()));
-    let children = fs::read_dir(format!("/proc/{}/task", keeper.id())).expect("its threads");
-    // Also those that ended and were not waited for.
-    let children: String = children
-        .flatten()
-        .map(|thread| fs::read_to_string(thread.path().join("children")).unwrap_or_default())
-        .collect();
-    assert_eq!(children.trim(), "", "children of the keeper");
+    assert!(children(keeper.id()).is_empty(), "also those that ended and were not waited for");
     let home = desk.home("vault").into_os_string().into_encoded_bytes();
     let ours: Vec<u32> = fs::read_dir("/proc")
         .expect("/proc")

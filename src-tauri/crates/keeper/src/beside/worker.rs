@@ -26,7 +26,7 @@ const SECOND_TRY: Duration = Duration::from_secs(10);
 const AGAIN: usize = 3;
 /// ... within this time is not opened again.
 const AND_AGAIN: Duration = Duration::from_secs(20);
-/// The same trouble is said once in this time, however often the window is asked for.
+/// The same trouble is said once in this time, however often the window is asked for, unless there was one meanwhile.
 const ONCE_IN: Duration = Duration::from_secs(10);
 
 /// What the worker is told.
@@ -41,6 +41,8 @@ pub(super) enum Order {
     Follow(Paper),
     /// Open the print dialog.
     Print,
+    /// The window is of a newer version, and there is no newer keeper.
+    HalfUpdated,
     /// The window with this number said something, or ended.
     From { number: u64, heard: Heard },
 }
@@ -130,6 +132,7 @@ impl Worker {
                 self.say(&ToWindow::Paper(paper));
             }
             Order::Print => self.say(&ToWindow::Print),
+            Order::HalfUpdated => self.trouble(WindowTrouble::OtherVersion),
             Order::From { number, heard } => {
                 // What one says that is gone already is of no interest.
                 if self.window.as_ref().is_some_and(|window| window.number == number) {
@@ -198,7 +201,10 @@ impl Worker {
 
     /// Ends the window, if there is one.
     fn end(&mut self) {
-        self.window = None;
+        if self.window.take().is_some_and(|window| window.has_asked()) {
+            // There was one that worked, so the next trouble is another one.
+            self.told = None;
+        }
         self.known.open.store(false, Ordering::Relaxed);
         if let Some(desktop) = self.running.get() {
             desktop.window_is_gone();
@@ -260,7 +266,8 @@ impl Worker {
         self.end();
         if version > Version::own() {
             // Interlude was updated under it: the new keeper takes over.
-            launch::start_new(&self.running);
+            let orders = self.orders.clone();
+            launch::start_new(&self.running, move || drop(orders.send(Order::HalfUpdated)));
         } else {
             self.trouble(WindowTrouble::OtherVersion);
         }

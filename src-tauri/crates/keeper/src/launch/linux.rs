@@ -8,7 +8,6 @@ use crate::platform::say;
 use crate::platform::session::{self, Session};
 use crate::platform::tray::Tray;
 use crate::shell::{Desktop, Running};
-use interlude_engine::ports::WindowTrouble;
 use interlude_engine::{Folder, FolderError};
 use interlude_wire::Version;
 use std::env;
@@ -160,8 +159,9 @@ fn follow_session(desktop: &Arc<Desktop>, tray: Tray) {
 }
 
 /// The window is of a newer version: Interlude was updated under this program. Starts the new keeper, which opens the
-/// window, and leaves. Where the keeper was not updated with it, that is said: an old one would only meet the same window.
-pub(crate) fn start_new(running: &Running) {
+/// window, and leaves. Where the keeper was not updated with it, an old one would only meet the same window: `there_is_none`
+/// says so.
+pub(crate) fn start_new(running: &Running, there_is_none: impl FnOnce() + Send + 'static) {
     let Some(desktop) = running.get().cloned() else { return };
     let leaving = thread::Builder::new().name("leaving".into()).spawn(move || {
         let program = own_program();
@@ -174,7 +174,7 @@ pub(crate) fn start_new(running: &Running) {
             Ok(()) => desktop.quit(),
             Err(error) => {
                 say(&format_args!("there is no newer version of this program: {}", error.kind()));
-                desktop.planner.say_window_trouble(WindowTrouble::OtherVersion);
+                there_is_none();
             }
         }
     });

@@ -17,6 +17,7 @@ use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 
 use super::*;
+use crate::folder::FolderError;
 
 /// A word that must be readable nowhere outside of an open vault.
 const CANARY: &str = "nightingale-7b1f";
@@ -33,6 +34,20 @@ fn home() -> (TempDir, Folder) {
     let home = tempfile::tempdir().unwrap();
     let folder = Folder::prepare(&home.path().join("data")).unwrap();
     (home, folder)
+}
+
+/// Takes a folder that was let go of. A child that another test starts holds its lock until the child's program begins.
+fn taken_again(path: &Path) -> Result<Folder, FolderError> {
+    (0..100)
+        .map(|_| Folder::prepare(path))
+        .find(|taken| {
+            let is_held = matches!(taken, Err(FolderError::AlreadyRunning));
+            if is_held {
+                std::thread::sleep(std::time::Duration::from_millis(10));
+            }
+            !is_held
+        })
+        .unwrap_or(Err(FolderError::AlreadyRunning))
 }
 
 /// A closed vault of the login, with the canary in it.

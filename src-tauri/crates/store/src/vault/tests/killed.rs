@@ -18,7 +18,7 @@ const ROWS: i64 = 1500;
 fn child_that_gives_a_new_key() {
     let mut path = String::new();
     std::io::stdin().read_to_string(&mut path).unwrap();
-    let folder = Folder::prepare(Path::new(&path)).unwrap();
+    let folder = taken_again(Path::new(&path)).unwrap();
     let old = KeyFile::read(&folder, KEYS).unwrap().unwrap().device().unwrap().key().unwrap();
     let protect = Protect::Passphrase(&secret("tea"), Calibration::Least);
     let new = protection::announce(&folder, &old, protect).unwrap();
@@ -71,7 +71,7 @@ fn cut<T>(folder: Folder, wait: &mut dyn FnMut(&mut BufReader<ChildStdout>) -> T
     let waited = wait(&mut output);
     child.kill().unwrap();
     child.wait().unwrap();
-    (Folder::prepare(&path).unwrap(), waited)
+    (taken_again(&path).unwrap(), waited)
 }
 
 fn start(path: &Path) -> (Child, BufReader<ChildStdout>) {

@@ -16,7 +16,7 @@ fn wrong_passphrases_are_counted_wait_and_are_told_after_the_unlock() {
     // Also the right one waits, and a restart does not help.
     assert!(matches!(refused(&folder, "tea", 3), StoreError::Wait { until } if until == at(4)));
     drop(folder);
-    let folder = Folder::prepare(&home.path().join("data")).unwrap();
+    let folder = taken_again(&home.path().join("data")).unwrap();
     assert!(matches!(refused(&folder, "tea", 3), StoreError::Wait { until } if until == at(4)));
     let seen = FailedAttempts { count: 3, since: Some(at(0)), retry_at: Some(at(4)) };
     assert_eq!(Vault::failed_attempts(&folder, at(3)).unwrap(), seen);

@@ -101,12 +101,12 @@ fn the_copy_is_private_and_no_link() {
     assert_eq!(mode(&path), 0o600);
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
     drop(folder);
-    let folder = Folder::prepare(&home.path().join("data")).unwrap();
+    let folder = taken_again(&home.path().join("data")).unwrap();
     assert_eq!(mode(&path), 0o600, "a looser mode is corrected");
     let elsewhere = home.path().join("elsewhere");
     fs::rename(&path, &elsewhere).unwrap();
     std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
     drop(folder);
-    let refused = Folder::prepare(&home.path().join("data"));
+    let refused = taken_again(&home.path().join("data"));
     assert!(matches!(refused, Err(crate::FolderError::Link)));
 }

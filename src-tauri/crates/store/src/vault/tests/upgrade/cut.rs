@@ -43,7 +43,7 @@ fn a_cut_between_any_two_steps_is_completed_by_the_next_start() {
 fn child_that_upgrades() {
     let mut path = String::new();
     std::io::stdin().read_to_string(&mut path).unwrap();
-    let folder = Folder::prepare(Path::new(&path)).unwrap();
+    let folder = taken_again(Path::new(&path)).unwrap();
     println!("\nnow");
     let vault = Vault::open_device_by(&folder, NOW).unwrap();
     println!("\ndone");
@@ -147,7 +147,7 @@ fn cut<T>(folder: Folder, wait: &mut dyn FnMut(&mut BufReader<ChildStdout>) -> T
     let waited = wait(&mut output);
     child.kill().unwrap();
     child.wait().unwrap();
-    (Folder::prepare(&path).unwrap(), waited)
+    (taken_again(&path).unwrap(), waited)
 }
 
 fn wait_for(output: &mut BufReader<ChildStdout>, word: &str) {
