@@ -20,6 +20,7 @@ mod display;
 mod driver;
 mod due;
 mod evidence;
+mod first_run;
 mod ground;
 mod hand;
 mod processes;

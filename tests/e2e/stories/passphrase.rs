@@ -9,7 +9,7 @@ use crate::hand::named;
 use crate::processes::{wait_at_most, wait_for};
 use crate::stubs::notifications::NotificationStub;
 use crate::stubs::tray::TrayStub;
-use crate::vault;
+use crate::{first_run, vault};
 
 const PASSPHRASE: &str = "seven kettles on a roof";
 const TITLE: &str = "Ring Ilse about the canal";
@@ -42,9 +42,7 @@ fn while_locked_it_reminds_without_words_and_opens_only_by_the_passphrase() {
 
 fn first_run_with_a_passphrase(run: &App) {
     let page = &run.page;
-    page.press("first-run-make-plan");
-    page.press("questions-go-on");
-    page.choose("protect-who-shared");
+    first_run::to_passphrase(page);
     page.says("passphrase-lost", "Forgotten means lost.");
     page.fill("passphrase", PASSPHRASE);
     page.fill("passphrase-again", "seven kettles");
@@ -52,13 +50,7 @@ fn first_run_with_a_passphrase(run: &App) {
     page.says("passphrase-again-error", "The two don't match.");
     assert_eq!(page.value("passphrase"), PASSPHRASE);
     page.fill("passphrase-again", PASSPHRASE);
-    page.press("first-run-go-on");
-    page.shows("plan-agreed");
-    page.press("first-run-skip");
-    page.shows("thing-title");
-    page.press("first-run-skip");
-    // On a Sunday the reminder to plan the week stands there already.
-    page.shows("today");
+    first_run::skip_the_rest(page);
 }
 
 fn something_for_soon(run: &App) -> Due {

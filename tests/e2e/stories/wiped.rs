@@ -13,6 +13,7 @@ use super::memory::{self, Found};
 use crate::app::{self, App};
 use crate::desk::{Desk, on_a_desk};
 use crate::due::now;
+use crate::first_run;
 use crate::hand::named;
 use crate::processes::{descendants, wait_for};
 use crate::program::program;
@@ -64,7 +65,7 @@ fn found_after_lock(environment: &[(&str, &str)]) -> Vec<Found> {
         command.envs(environment.iter().copied());
         let run = App::begin(desk, command);
         tray.wait_for_icon();
-        first_run(&run);
+        with_a_passphrase(&run);
         type_everything(&run);
         look_at_everything(&run);
         lock(desk, &run, &tray);
@@ -76,19 +77,12 @@ fn found_after_lock(environment: &[(&str, &str)]) -> Vec<Found> {
     found
 }
 
-fn first_run(run: &App) {
+fn with_a_passphrase(run: &App) {
     let page = &run.page;
-    page.press("first-run-make-plan");
-    page.press("questions-go-on");
-    page.choose("protect-who-shared");
+    first_run::to_passphrase(page);
     page.fill("passphrase", PASSPHRASE);
     page.fill("passphrase-again", PASSPHRASE);
-    page.press("first-run-go-on");
-    page.shows("plan-agreed");
-    page.press("first-run-skip");
-    page.shows("thing-title");
-    page.press("first-run-skip");
-    page.shows("today");
+    first_run::skip_the_rest(page);
 }
 
 fn type_everything(run: &App) {
