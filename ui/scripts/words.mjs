@@ -29,6 +29,26 @@ export function messages() {
   return found;
 }
 
+/** A message that is one line of text: nothing is filled into it, so it needs no reading when a window opens. */
+const PLAIN = /^[a-z][a-z0-9-]* = ([^{}\n]*[^{}\s])$/;
+
+/** What a message of one plain line says; nothing for any other. */
+export function plainly(message) {
+  return PLAIN.exec(message)?.[1];
+}
+
+/** The messages with these keys: those that are plain by key, and the rest as text to be read. */
+function sorted(keys, known) {
+  const plain = {};
+  const rest = [];
+  for (const key of keys) {
+    const text = plainly(known.get(key));
+    if (text === undefined) rest.push(known.get(key));
+    else plain[key] = text;
+  }
+  return [plain, rest.join("\n")];
+}
+
 export function words() {
   let known;
   return {
@@ -44,8 +64,8 @@ export function words() {
       const data = AS_DATA[path.slice(UI.length + 1)];
       if (data) for (const key of known.keys()) if (data.test(key)) keys.add(key);
       if (keys.size === 0) return null;
-      const text = [...keys].sort().map((key) => known.get(key)).join("\n");
-      return { code: `import { addWords as addWords_ } from ${JSON.stringify(HOME)};\naddWords_(${JSON.stringify(text)});\n${code}`, map: null };
+      const texts = sorted([...keys].sort(), known).map((one) => JSON.stringify(one)).join(", ");
+      return { code: `import { addWords as addWords_ } from ${JSON.stringify(HOME)};\naddWords_(${texts});\n${code}`, map: null };
     },
   };
 }

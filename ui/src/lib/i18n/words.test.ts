@@ -1,4 +1,6 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { expect, it } from "vitest";
+import { messages, plainly } from "../../../scripts/words.mjs";
 import { hasWords, negotiate, t } from ".";
 
 it.each([
@@ -16,4 +18,16 @@ it("fills in numbers and texts without isolation marks", () => {
 it("shows a key that has no words", () => {
   expect(t("nobody-wrote-this")).toBe("nobody-wrote-this");
   expect(hasWords("nobody-wrote-this")).toBe(false);
+});
+
+it("takes a message for plain only where reading it whole would say the same", () => {
+  const all = [...messages()];
+  const plain = all.filter(([, message]) => plainly(message) !== undefined);
+  expect(plain.length).toBeGreaterThan(all.length / 2);
+  expect(plain.length).toBeLessThan(all.length);
+  for (const [key, message] of plain) {
+    const whole = new FluentBundle("en");
+    whole.addResource(new FluentResource(message));
+    expect(plainly(message)).toBe(whole.formatPattern(whole.getMessage(key)?.value ?? "", null));
+  }
 });

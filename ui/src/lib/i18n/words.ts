@@ -18,6 +18,7 @@ const others = import.meta.glob<string>(
 class Catalogue {
   #bundle: FluentBundle;
   #unread: string[] = [];
+  #plain = new Map<string, string>();
 
   constructor(language: string) {
     this.#bundle = new FluentBundle(language, { useIsolating: false });
@@ -27,7 +28,12 @@ class Catalogue {
     this.#unread.push(text);
   }
 
+  addPlain(words: Readonly<Record<string, string>>): void {
+    for (const key in words) this.#plain.set(key, words[key] ?? key);
+  }
+
   has(key: string): boolean {
+    if (this.#plain.has(key)) return true;
     while (!this.#bundle.hasMessage(key)) {
       const source = this.#unread.pop();
       if (source === undefined) return false;
@@ -38,6 +44,8 @@ class Catalogue {
   }
 
   say(key: string, args?: Args): string | null {
+    const plain = this.#plain.get(key);
+    if (plain !== undefined) return plain;
     const pattern = this.has(key) ? this.#bundle.getMessage(key)?.value : null;
     return pattern ? this.#bundle.formatPattern(pattern, args ?? null, []) : null;
   }
@@ -47,9 +55,10 @@ const fallback = new Catalogue(FALLBACK);
 let chosen: Catalogue | null = null;
 let language = FALLBACK;
 
-/** Takes English messages; every module that uses some begins with this. */
-export function addWords(text: string): void {
-  fallback.add(text);
+/** Takes English messages, plain ones by key and the others as text; every module that uses some begins with this. */
+export function addWords(plain: Readonly<Record<string, string>>, text: string): void {
+  fallback.addPlain(plain);
+  if (text !== "") fallback.add(text);
 }
 
 /** The language of the folder that a path such as `…/locales/de/today.ftl` lies in. */
