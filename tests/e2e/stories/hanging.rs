@@ -39,7 +39,7 @@ const WATCH: &str = r#"
 /// A span of milliseconds since 1970.
 type Span = (f64, f64);
 
-/// A thread that only sleeps. Where it woke late, the machine had no time for anybody.
+/// A thread that sleeps and works for a moment, in turn. Where that took long, the machine had no time for anybody.
 struct Sleeper {
     thread: JoinHandle<Vec<Span>>,
     enough: Arc<AtomicBool>,
@@ -54,6 +54,9 @@ impl Sleeper {
             while !asked.load(Ordering::Relaxed) {
                 let before = now();
                 std::thread::sleep(Duration::from_millis(2));
+                // Whoever only wakes up goes before those that work, and would not see them waiting for a core.
+                let woke = now();
+                while now() - woke < 1.0 {}
                 if now() - before > 10.0 {
                     stalls.push((before, now()));
                 }

@@ -5,6 +5,7 @@ mod bus_ends;
 mod ends;
 mod fake_windows;
 mod fence;
+mod file_dialogs;
 mod first_evening;
 mod folders;
 mod forms;

@@ -6,4 +6,5 @@
 pub mod dunst;
 pub mod login;
 pub mod notifications;
+pub mod portal;
 pub mod tray;

@@ -69,14 +69,16 @@ fn ask_program(program: &Path, wish: Wish<'_>) -> io::Result<Option<PathBuf>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
-    use std::os::unix::fs::PermissionsExt;
 
     fn program(script: &str) -> (tempfile::TempDir, PathBuf) {
         let folder = tempfile::tempdir().expect("a folder");
         let program = folder.path().join("choose");
-        fs::write(&program, format!("#!/bin/sh\n{script}\n")).expect("a program");
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("may run");
+        // Written by another process: this one starts programs on other threads, and what any of them holds open for
+        // writing cannot be run.
+        let write = "printf '%s' \"$1\" > \"$2\" && chmod 755 \"$2\"";
+        let mut writing = Command::new("sh");
+        writing.args(["-c", write, "sh", &format!("#!/bin/sh\n{script}\n")]).arg(&program);
+        assert!(writing.status().expect("a shell").success());
         (folder, program)
     }
 
