@@ -1,6 +1,9 @@
 //! App: one run of the program on a desk, driven through its window or watched from outside.
 
 use std::cell::RefCell;
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::net::UnixStream;
+use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 
 use crate::desk::Desk;
@@ -127,6 +130,15 @@ pub fn start_again(desk: &Desk, arguments: &[&str]) -> ExitStatus {
     let mut second = start(desk, arguments);
     wait_for("the second start to leave", || !runs(second.id()));
     second.0.wait().expect("its exit status")
+}
+
+/// Says to the keeper of the folder `data` what a second start would, and returns its answer (`keeper/src/instance.rs`).
+pub fn wish(data: &Path, what: &str, version: &str) -> String {
+    let mut stream = UnixStream::connect(data.join("interlude.socket")).expect("the keeper's socket");
+    writeln!(stream, "{what} {version} ").expect("a wish");
+    let mut answer = String::new();
+    BufReader::new(stream).read_line(&mut answer).expect("an answer");
+    answer.trim_end().to_owned()
 }
 
 /// Whether WebKit has a process for a page of `app`.

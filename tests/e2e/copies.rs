@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::app;
 use crate::desk::Desk;
-use crate::processes::{runs, signal, wait_for};
+use crate::processes::{Started, runs, signal, wait_for};
 use crate::program::{KEEPER, WINDOW, program};
 
 /// The names under which the programs stay, whatever stands in their place.
@@ -27,6 +28,13 @@ impl Copies {
             copies.put_back(name);
         }
         copies
+    }
+
+    /// Starts the keeper out of this folder, hidden.
+    pub fn start_hidden(&self, desk: &Desk) -> Started {
+        let mut command = desk.command(self.keeper());
+        command.args(["--hidden", "--print-ready"]);
+        app::started(desk, command)
     }
 
     /// Where the keeper is.

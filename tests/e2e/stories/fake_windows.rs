@@ -1,8 +1,6 @@
 //! A window's program that is missing, that cannot be run, or that is another one: it is said what to do, a reminder comes as
 //! always, nothing is left of it, and the window opens as soon as the program is in order again.
 
-use std::io::{BufRead, BufReader, Write};
-use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use interlude_domain::occurrence::State;
@@ -71,7 +69,7 @@ fn whatever_stands_in_its_place_is_said_and_reminders_go_on() {
         let due = seed::put_off(desk, Duration::from_secs(20));
         let (tray, desktop) = (TrayStub::start(&desk.bus), NotificationStub::start(&desk.bus));
         let copies = Copies::new(desk);
-        let keeper = start(desk, &copies);
+        let keeper = copies.start_hidden(desk);
         tray.wait_for_icon();
         let troubles = || {
             let shown = desktop.shown().into_iter().map(|shown| shown.body);
@@ -122,7 +120,7 @@ fn asked_for_a_hundred_times_at_once_there_is_one_notice_or_one_window() {
         app::fill_with_sample(desk);
         let (tray, desktop) = (TrayStub::start(&desk.bus), NotificationStub::start(&desk.bus));
         let copies = Copies::new(desk);
-        let keeper = start(desk, &copies);
+        let keeper = copies.start_hidden(desk);
         tray.wait_for_icon();
         copies.take_away(WINDOW);
         ask_a_hundred_times(desk);
@@ -140,24 +138,12 @@ fn asked_for_a_hundred_times_at_once_there_is_one_notice_or_one_window() {
     });
 }
 
-fn start(desk: &Desk, copies: &Copies) -> crate::processes::Started {
-    let mut command = desk.command(copies.keeper());
-    command.args(["--hidden", "--print-ready"]);
-    app::started(desk, command)
-}
-
 /// Asks for the window as a hundred starts do that come at the same moment, and waits for their answers.
 fn ask_a_hundred_times(desk: &Desk) {
-    let socket = desk.data().join("interlude.socket");
+    let (data, version) = (desk.data(), Version::own().to_string());
     std::thread::scope(|scope| {
         for _ in 0..100 {
-            scope.spawn(|| {
-                let mut stream = UnixStream::connect(&socket).expect("the keeper's socket");
-                writeln!(stream, "open {} ", Version::own()).expect("a wish");
-                let mut answer = String::new();
-                BufReader::new(stream).read_line(&mut answer).expect("an answer");
-                assert_eq!(answer, "done\n");
-            });
+            scope.spawn(|| assert_eq!(app::wish(&data, "open", &version), "done"));
         }
     });
 }

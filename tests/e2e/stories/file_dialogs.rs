@@ -4,7 +4,7 @@
 use std::fs;
 
 use crate::app::App;
-use crate::desk::on_a_desk;
+use crate::desk::{Desk, on_a_desk};
 use crate::hand::named;
 use crate::processes::{descendants, wait_for};
 use crate::seed;
@@ -17,12 +17,8 @@ const CALENDAR: &str = "BEGIN:VCALENDAR\r\nPRODID:-//Example//Calendar 1.0//EN\r
 #[test]
 fn a_calendar_is_read_and_written_where_the_desktops_dialog_says() {
     on_a_desk(|desk| {
-        seed::blank(desk);
-        let portal = PortalStub::start(&desk.bus);
-        let run = App::open(desk, &[]);
+        let (portal, run) = at_the_calendars(desk);
         let page = &run.page;
-        page.go_to("week");
-        page.press("week-part-calendars");
         page.press("import-calendar");
         let asked = portal.wait_asked(1);
         assert_eq!((asked.member.as_str(), asked.name), ("OpenFile", None));
@@ -50,12 +46,8 @@ fn a_calendar_is_read_and_written_where_the_desktops_dialog_says() {
 #[test]
 fn a_dialog_that_is_called_off_or_goes_with_its_portal_leaves_everything_as_it_was() {
     on_a_desk(|desk| {
-        seed::blank(desk);
-        let portal = PortalStub::start(&desk.bus);
-        let run = App::open(desk, &[]);
+        let (portal, run) = at_the_calendars(desk);
         let page = &run.page;
-        page.go_to("week");
-        page.press("week-part-calendars");
         let may_ask_again = || page.has(&format!("{}:not(:disabled)", named("import-calendar")));
         page.press("import-calendar");
         let asked = portal.wait_asked(1);
@@ -69,4 +61,13 @@ fn a_dialog_that_is_called_off_or_goes_with_its_portal_leaves_everything_as_it_w
         wait_for("an end of waiting", may_ask_again);
         assert!(page.has(&named("calendars-empty")) && !page.has(&named("calendar-refused")));
     });
+}
+
+fn at_the_calendars(desk: &Desk) -> (PortalStub, App) {
+    seed::blank(desk);
+    let portal = PortalStub::start(&desk.bus);
+    let run = App::open(desk, &[]);
+    run.page.go_to("week");
+    run.page.press("week-part-calendars");
+    (portal, run)
 }

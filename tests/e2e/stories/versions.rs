@@ -1,8 +1,5 @@
 //! Two versions meet: the newer one takes over, whichever side it is on, and nobody starts anybody without end.
 
-use std::io::{BufRead, BufReader, Write};
-use std::os::unix::net::UnixStream;
-
 use crate::app;
 use crate::copies::Copies;
 use crate::desk::{Desk, on_a_desk};
@@ -63,7 +60,7 @@ fn where_both_programs_were_replaced_the_old_keeper_starts_the_new_one_and_leave
         app::fill_with_sample(desk);
         let (tray, desktop) = (TrayStub::start(&desk.bus), NotificationStub::start(&desk.bus));
         let copies = Copies::new(desk);
-        let older = start(desk, &copies);
+        let older = copies.start_hidden(desk);
         tray.wait_for_icon();
         for name in [KEEPER, WINDOW] {
             copies.replace(name, &pretends(NEWER, name));
@@ -85,7 +82,7 @@ fn where_only_the_window_is_of_another_version_that_is_said_and_the_keeper_stays
             app::fill_with_sample(desk);
             let (tray, desktop) = (TrayStub::start(&desk.bus), NotificationStub::start(&desk.bus));
             let copies = Copies::new(desk);
-            let keeper = start(desk, &copies);
+            let keeper = copies.start_hidden(desk);
             tray.wait_for_icon();
             copies.replace(WINDOW, &pretends(version, WINDOW));
             tray.choose("Open");
@@ -110,12 +107,6 @@ fn pretends(version: &str, name: &str) -> String {
     format!("{VERSION}={version} exec \"$here/real-{name}\" \"$@\"")
 }
 
-fn start(desk: &Desk, copies: &Copies) -> Started {
-    let mut command = desk.command(copies.keeper());
-    command.args(["--hidden", "--print-ready"]);
-    app::started(desk, command)
-}
-
 fn newer(desk: &Desk, arguments: &[&str]) -> Started {
     let mut command = desk.command(crate::program::program());
     command.args(arguments).env(VERSION, NEWER);
@@ -124,9 +115,5 @@ fn newer(desk: &Desk, arguments: &[&str]) -> Started {
 
 /// Whether the keeper of this desk is the newer one: it does not leave for one in between.
 fn is_newer(desk: &Desk) -> bool {
-    let mut stream = UnixStream::connect(desk.data().join("interlude.socket")).expect("the keeper's socket");
-    writeln!(stream, "stay {BETWEEN} ").expect("a wish");
-    let mut answer = String::new();
-    BufReader::new(stream).read_line(&mut answer).expect("an answer");
-    answer == "done\n"
+    app::wish(&desk.data(), "stay", BETWEEN) == "done"
 }

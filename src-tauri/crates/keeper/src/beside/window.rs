@@ -47,8 +47,8 @@ pub(super) struct Window {
 }
 
 impl Window {
-    /// Starts the program and says `begin` to it. It ends, with all that it started, when what is returned is dropped. What it asks is answered by the desktop in the name `name`; everything
-    /// else is `heard`.
+    /// Starts the program and says `begin` to it. It ends, with all that it started, when what is returned is dropped. What it
+    /// asks is answered by the desktop in the name that `begin` gives it; everything else is `heard`.
     ///
     /// # Errors
     /// When the program cannot be started.
