@@ -150,7 +150,7 @@ fn the_first_and_the_last_year_are_read() {
         {
             let text = event(&format!("DTSTART:{start}|{more}|RDATE:{start}|EXDATE:{start}"));
             for home in ["Pacific/Kiritimati", "Pacific/Niue"] {
-                let home = interlude_domain::local_time::Zone::named(home).expect("zone");
+                let home = interlude_domain::time::local_time::Zone::named(home).expect("zone");
                 for span in [spring(), span("9999-12-30T00:00:00Z", "9999-12-31T23:59:59Z")] {
                     soon(|| read(text.as_bytes(), span, &home)).expect("reading");
                 }

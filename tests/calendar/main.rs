@@ -11,7 +11,7 @@ mod rules;
 
 use chrono::{DateTime, Utc};
 use interlude_calendar::{Reading, Span, read};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use std::path::PathBuf;
 
 /// A calendar in the shape of some producer.

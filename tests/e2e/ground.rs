@@ -6,16 +6,17 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chrono::NaiveTime;
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
 use interlude_engine::ports::{
-    Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier as _, Sound,
+    Notice, NoticeButton, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier as _,
 };
+use interlude_engine::view::Sound;
 use interlude_keeper::platform::{DesktopNotifier, NotificationService, QuietDesktop, sleep_signal};
 use interlude_keeper::words::Words;
 
 use crate::bus::Bus;
 use crate::desk::Desk;
-use crate::processes::{Started, descendants, runs, wait_for};
+use crate::processes::wait_for;
 use crate::stubs::dunst::Dunst;
 use crate::stubs::login::LoginStub;
 use crate::stubs::notifications::{Answers, NotificationStub};
@@ -289,16 +290,4 @@ fn a_tray_host_notes_who_registers() {
         .expect("an answer");
     tray.wait_for_icon();
     assert_eq!(tray.registered(), 1);
-}
-
-#[test]
-fn what_a_test_started_ends_with_its_children() {
-    let desk = Desk::new();
-    let started = Started::new(desk.command("sh").args(["-c", "sleep 600 & sleep 600; true"]));
-    wait_for("both sleeps", || descendants(started.id()).len() == 2);
-    let all: Vec<u32> =
-        descendants(started.id()).into_iter().map(|(id, _)| id).chain([started.id()]).collect();
-    drop(started);
-    // A killed process is still listed for a moment.
-    wait_for("all of them to end", || !all.iter().any(|id| runs(*id)));
 }

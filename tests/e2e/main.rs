@@ -22,6 +22,7 @@ mod due;
 mod evidence;
 mod first_run;
 mod ground;
+mod ground_processes;
 mod hand;
 mod processes;
 mod program;

@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use interlude_domain::contact::MayStart;
-use interlude_domain::local_time::Zone;
 use interlude_domain::plan::Role;
-use interlude_domain::term::Certainty;
+use interlude_domain::plan::contact::MayStart;
+use interlude_domain::plan::term::Certainty;
+use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::{NoticeEvent, NoticeId};
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, CadenceInput, ContactInput, Later, LaterInput, MissedInput, PlanInput,

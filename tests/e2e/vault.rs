@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use interlude_domain::occurrence::{Occurrence, State};
+use interlude_domain::reminding::occurrence::{Occurrence, State};
 use interlude_store::tables::{Claim, Rows};
 use interlude_store::{Folder, StoreError, Vault};
 

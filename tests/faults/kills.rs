@@ -5,8 +5,8 @@
 //! child first does what a restart does, then goes on to the next reminder. Whatever a child "showed" stands in a file.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use interlude_domain::local_time::Zone;
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
+use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::{Clock, Notice, NoticeEvent, NoticeId, NoticeWords, Notifier};
 use interlude_engine::view::{ActivityInput, ActivityRepeat};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};

@@ -1,8 +1,8 @@
 //! Activities: added, changed, taken away and brought back.
 
 use crate::trial::{Trial, activity, daily, problems};
-use interlude_domain::need::Need;
-use interlude_domain::occurrence::Close;
+use interlude_domain::own_life::need::Need;
+use interlude_domain::reminding::occurrence::Close;
 use interlude_engine::view::{ActivityInput, ActivityRepeat, Weekday};
 
 fn full_activity() -> ActivityInput {

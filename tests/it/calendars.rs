@@ -1,7 +1,7 @@
 //! Calendars: busy times of a file and nothing else of it, and my own items for other calendars.
 
 use crate::trial::{Trial, activity, agreed, bare_plan, daily};
-use interlude_domain::need::Need;
+use interlude_domain::own_life::need::Need;
 use interlude_engine::view::{ActivityInput, ActivityRepeat, PlaceInput, PlanInput, SlotsInput, Weekday};
 use interlude_engine::{CalendarFile, EngineError};
 

@@ -1,9 +1,9 @@
 //! The check-in log: its own record, whatever became of the reminder, and the protocol of one that did not happen.
 
 use crate::trial::{Trial, agreed, bare_plan, cadence, plan_with, problems, renegotiated};
-use interlude_domain::check_in::{Answer, Began, Why};
-use interlude_domain::contact::{ContactLevel, MayStart};
-use interlude_domain::occurrence::Close;
+use interlude_domain::check_ins::check_in::{Answer, Began, Why};
+use interlude_domain::plan::contact::{ContactLevel, MayStart};
+use interlude_domain::reminding::occurrence::Close;
 use interlude_engine::EngineError;
 use interlude_engine::view::{
     CadenceRepeat, CheckInInput, CheckInView, ContactInput, MissedInput, PlanInput,

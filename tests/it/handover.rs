@@ -2,7 +2,7 @@
 
 use crate::plan::full_plan;
 use crate::trial::{Trial, agreed, line, standing};
-use interlude_domain::term::{Certainty, Topic};
+use interlude_domain::plan::term::{Certainty, Topic};
 use interlude_engine::view::{ConfirmationInput, MissedInput, PlanInput};
 
 const CANARY: &str = "canary";

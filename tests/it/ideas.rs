@@ -1,8 +1,8 @@
 //! Ideas of one's own: kept, changed, taken away, and never reminded of.
 
 use crate::trial::{Trial, problems};
-use interlude_domain::idea::{Company, Cost, Effort, Place};
-use interlude_domain::need::Need;
+use interlude_domain::own_life::idea::{Company, Cost, Effort, Place};
+use interlude_domain::own_life::need::Need;
 use interlude_engine::EngineError;
 use interlude_engine::view::IdeaInput;
 

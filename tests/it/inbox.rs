@@ -1,7 +1,7 @@
 //! The inbox: done, skip, later, and what a notice's buttons do.
 
 use crate::trial::{Trial, activity, daily, later as later_by, problems};
-use interlude_domain::occurrence::Close;
+use interlude_domain::reminding::occurrence::Close;
 use interlude_engine::EngineError;
 use interlude_engine::ports::{NoticeButton, NoticeEvent, NoticeId};
 use interlude_engine::view::{ActivityRepeat, Later, LaterInput};

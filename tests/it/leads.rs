@@ -1,7 +1,7 @@
 //! Reminders ahead of time: a second rule beside the item's, and what ties the two together.
 
 use crate::trial::{Trial, activity, cadence, daily, plan_with, problems};
-use interlude_domain::occurrence::Close;
+use interlude_domain::reminding::occurrence::Close;
 use interlude_engine::view::{ActivityRepeat, CadenceRepeat, LeadsInput, QuietInput};
 
 fn leads(check_ins: &str, activities: &str) -> LeadsInput {

@@ -1,8 +1,8 @@
 //! People: counted from the last real meeting, planned or not.
 
 use crate::trial::{Trial, activity, problems};
-use interlude_domain::occurrence::Close;
-use interlude_domain::person::Due;
+use interlude_domain::own_life::person::Due;
+use interlude_domain::reminding::occurrence::Close;
 use interlude_engine::EngineError;
 use interlude_engine::view::{ActivityInput, ActivityRepeat, PersonInput};
 

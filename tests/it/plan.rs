@@ -1,9 +1,9 @@
 //! A plan keeps what was typed, and refuses what makes no sense beside its field.
 
 use crate::trial::{Trial, agreed, bare_plan, cadence, line, plan_with, problems, standing};
-use interlude_domain::contact::{ContactLevel, MayStart};
 use interlude_domain::plan::Role;
-use interlude_domain::term::{Certainty, SaidBy, Topic};
+use interlude_domain::plan::contact::{ContactLevel, MayStart};
+use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
 use interlude_engine::view::{
     CadenceInput, CadenceRepeat, ConfirmationInput, ContactInput, MissedInput, PlanInput, PlanView,
     ReconnectInput, StandingInput, TermInput,

@@ -1,7 +1,7 @@
 //! What the preview of a plan says is what the saved plan then does.
 
 use crate::trial::{Trial, agreed, bare_plan};
-use interlude_domain::cadence::{Channel, Starter};
+use interlude_domain::plan::cadence::{Channel, Starter};
 use interlude_engine::view::{
     CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, PlanInput, QuietInput,
     ReconnectInput, Weekday,

@@ -1,9 +1,9 @@
 //! Progress that forgives: what was done, skipped, excused or left unsaid, and how it felt.
 
 use crate::trial::{Trial, activity, daily, problems};
-use interlude_domain::activity::{ActivityKind, ActivityOutcome};
-use interlude_domain::idea::Company;
-use interlude_domain::occurrence::{Close, State};
+use interlude_domain::own_life::activity::{ActivityKind, ActivityOutcome};
+use interlude_domain::own_life::idea::Company;
+use interlude_domain::reminding::occurrence::{Close, State};
 use interlude_engine::EngineError;
 use interlude_engine::view::{ActivityInput, ActivityLogInput, ActivityRepeat, Progress};
 

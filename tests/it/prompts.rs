@@ -1,10 +1,10 @@
 //! The reminders to plan: one a week at first, others only where they were asked for, and hard dates a week ahead.
 
 use crate::trial::{Trial, activity, daily};
-use interlude_domain::hard::ComesBack;
-use interlude_domain::need::Need;
-use interlude_domain::nudge::About;
-use interlude_domain::occurrence::Close;
+use interlude_domain::own_life::need::Need;
+use interlude_domain::reminding::occurrence::Close;
+use interlude_domain::week::hard::ComesBack;
+use interlude_domain::week::nudge::About;
 use interlude_engine::NoticeOpens;
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, HardDateInput, PersonInput, PlanningInput, WeekChoicesInput, Weekday,

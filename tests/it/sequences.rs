@@ -7,8 +7,8 @@
 
 use crate::trial::{Trial, activity, later};
 use chrono::{DateTime, Days, TimeDelta, Utc};
-use interlude_domain::occurrence::{Close, State};
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::occurrence::{Close, State};
+use interlude_domain::reminding::schedule::Disturbing;
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent};
 use interlude_engine::view::{ActivityRepeat, Later, LeadsInput, QuietInput, SilenceFor};
 use interlude_store::tables::{Claim, Outcome, Rows};
@@ -262,7 +262,7 @@ fn judge_rows(rows: &Rows<'_>, now: DateTime<Utc>, crashes: &[DateTime<Utc>]) ->
         let next = stored.track.next;
         let mut date = Some(stored.track.began);
         while let Some(day) = date.filter(|day| next.is_some_and(|next| *day < next)) {
-            let key = interlude_domain::occurrence::Key { rule: stored.track.rule.id, date: day };
+            let key = interlude_domain::reminding::occurrence::Key { rule: stored.track.rule.id, date: day };
             if stored.track.rule.falls_on(day) {
                 assert!(all.iter().any(|known| known.key == key), "lost: {key}");
             }

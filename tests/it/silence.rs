@@ -1,7 +1,7 @@
 //! Quiet hours hold, silence skips, and both survive a restart.
 
 use crate::trial::{Trial, cadence, daily, plan_with, problems, silent};
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
 use interlude_engine::view::{
     CadenceRepeat, CheckInsMeanwhile, LeadsInput, QuietInput, SilenceFor, SilenceInput,
 };

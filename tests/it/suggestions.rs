@@ -1,8 +1,8 @@
 //! Today suggests at most one thing, with its reason, and nothing hard in the evening.
 
 use crate::trial::{Trial, agreed, bare_plan, cadence, plan_with, renegotiated, standing};
-use interlude_domain::check_in::{Answer, Why};
-use interlude_domain::term::Certainty;
+use interlude_domain::check_ins::check_in::{Answer, Why};
+use interlude_domain::plan::term::Certainty;
 use interlude_engine::view::{CadenceRepeat, CheckInInput, MissedInput, PlanInput, ReconnectInput};
 
 fn suggested(trial: &Trial) -> &'static str {

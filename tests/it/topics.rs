@@ -1,7 +1,7 @@
 //! What a notification says: fixed words, unless the person asked for more.
 
 use crate::trial::{Trial, cadence, daily, plan_with};
-use interlude_engine::ports::Sound;
+use interlude_engine::view::Sound;
 use interlude_engine::view::{CadenceRepeat, Topics};
 
 fn topics_of_last(trial: &Trial) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! A trial: one person's computer, whose clock and notification service are in the hands of the test.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use interlude_domain::local_time::Zone;
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
+use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::{Clock, Notice, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier};
 use interlude_engine::view::{ActivityInput, WeekChoicesInput};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};

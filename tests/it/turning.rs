@@ -2,7 +2,7 @@
 
 use crate::plan::full_plan;
 use crate::trial::{Trial, daily};
-use interlude_domain::check_in::Answer;
+use interlude_domain::check_ins::check_in::Answer;
 use interlude_domain::plan::Turn;
 use interlude_engine::EngineError;
 use interlude_engine::view::{CadenceRepeat, CheckInInput, PlanInput};

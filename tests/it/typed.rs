@@ -1,7 +1,7 @@
 //! What a person types, and what is told where it makes no sense.
 
 use chrono::TimeDelta;
-use interlude_domain::term::{Certainty, SaidBy, Topic};
+use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
 use interlude_engine::EngineError;
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, AppError, CadenceInput, CadenceRepeat, ChangeInput, ChangeKind,

@@ -2,7 +2,7 @@
 
 use crate::plan::full_plan;
 use crate::trial::{Trial, agreed, bare_plan, line, problems, renegotiated};
-use interlude_domain::term::Certainty;
+use interlude_domain::plan::term::Certainty;
 use interlude_engine::EngineError;
 use interlude_engine::view::{ChangeInput, ChangeKind, PlanInput};
 

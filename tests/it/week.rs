@@ -1,8 +1,8 @@
 //! The week: what stands, what is free, and giving things a time, with undo.
 
 use crate::trial::{Trial, activity, daily, problems};
-use interlude_domain::need::Need;
-use interlude_domain::slots::SlotReason;
+use interlude_domain::own_life::need::Need;
+use interlude_domain::week::slots::SlotReason;
 use interlude_engine::EngineError;
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, HardHoursInput, PlaceInput, QuietInput, SlotsInput, WeekChoicesInput,
@@ -194,7 +194,7 @@ fn the_week_names_what_nothing_feeds_and_what_was_done() {
     trial.add(ActivityInput { need: Some(Need::Body), ..daily("Walk", "13:00") });
     trial.run_until("2026-11-23T14:00:00");
     let key = trial.planner().inbox().unwrap().due[0].key.clone();
-    trial.planner().close_occurrence(&key, interlude_domain::occurrence::Close::Done).unwrap();
+    trial.planner().close_occurrence(&key, interlude_domain::reminding::occurrence::Close::Done).unwrap();
     let week = trial.planner().week("").unwrap();
     assert_eq!(week.uncovered, [Need::Connection, Need::Fun, Need::Comfort, Need::Growth]);
     let body: Vec<u32> = week.needs.iter().map(|week| week.counts[4].count).collect();

@@ -6,6 +6,7 @@
 
 mod care;
 mod catalogue;
+mod circles;
 mod closed_sets;
 mod commands;
 mod days;
@@ -27,4 +28,5 @@ mod scanned;
 mod script;
 mod shape;
 mod tree;
+mod uses;
 mod words;

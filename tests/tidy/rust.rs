@@ -15,6 +15,13 @@ pub fn programs() -> Vec<Program> {
     programs_of(tree::sources(&["rs"]))
 }
 
+/// The same, and the files of the tests.
+pub fn programs_with_tests() -> Vec<Program> {
+    let tests = tree::sources(&["rs"]).into_iter().filter(|source| source.path.starts_with("tests/"));
+    let tests = tests.map(|source| Program { scanned: scan(&source.text), path: source.path });
+    programs().into_iter().chain(tests).collect()
+}
+
 /// The same of these files.
 pub fn programs_of(sources: Vec<Source>) -> Vec<Program> {
     let mut only_tests = vec!["tests/".to_owned()];

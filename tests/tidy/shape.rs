@@ -5,7 +5,7 @@ use crate::rust::{Program, programs, programs_of};
 use crate::scanned::word_at;
 use crate::tree::{self, Source};
 
-const LONGEST: usize = 500;
+const LONGEST: usize = 300;
 
 fn length_findings(source: &Source) -> Vec<Finding> {
     let lines = source.text.lines().count();
@@ -66,7 +66,7 @@ fn leftover_findings(source: &Source) -> Vec<Finding> {
 }
 
 #[test]
-fn no_source_is_longer_than_500_lines() {
+fn no_source_is_longer_than_300_lines() {
     none(
         tree::sources(&["rs", "ts", "svelte", "css", "ftl", "mjs"])
             .iter()

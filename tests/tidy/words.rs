@@ -6,7 +6,7 @@ use crate::keys::{Use, of_rust, of_screens};
 use crate::tree::{self, Source};
 use std::collections::BTreeSet;
 
-const HELP_LINES: &str = "src-tauri/crates/engine/src/view/help-lines.json";
+const HELP_LINES: &str = "src-tauri/crates/engine/src/view/moments/help-lines.json";
 
 /// What shows sentences of tray and notifications: the keeper, and the one program of other systems.
 const SPEAKING: [&str; 2] = ["src-tauri/crates/keeper/src/", "src-tauri/src/"];

@@ -61,6 +61,11 @@ impl Project {
         &self.root
     }
 
+    /// Where tests write the types of the user interface to, before these are compared or copied.
+    pub fn bindings(&self) -> PathBuf {
+        self.target().join("xtask").join("bindings")
+    }
+
     /// The folder of the user interface.
     pub fn ui(&self) -> PathBuf {
         self.root.join("ui")

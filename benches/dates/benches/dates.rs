@@ -5,8 +5,8 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use dates::{ago, patterns, rule};
-use interlude_domain::local_time::Zone;
-use interlude_domain::schedule::{Schedule, Track};
+use interlude_domain::reminding::schedule::{Schedule, Track};
+use interlude_domain::time::local_time::Zone;
 use rrule::{RRuleSet, Tz};
 use std::hint::black_box;
 

@@ -3,12 +3,12 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 use criterion::{Criterion, criterion_group, criterion_main};
-use interlude_domain::hard::HardHours;
-use interlude_domain::local_time::Zone;
-use interlude_domain::need::Need;
-use interlude_domain::quiet::QuietHours;
-use interlude_domain::slots::{Around, DayBounds, Wish, slots};
-use interlude_domain::span::Span;
+use interlude_domain::own_life::need::Need;
+use interlude_domain::reminding::quiet::QuietHours;
+use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::span::Span;
+use interlude_domain::week::hard::HardHours;
+use interlude_domain::week::slots::{Around, DayBounds, Wish, slots};
 use std::hint::black_box;
 
 fn noon() -> DateTime<Utc> {

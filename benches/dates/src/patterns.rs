@@ -1,8 +1,8 @@
 //! Rules to measure with: the same ones as the engine's own and as texts of RFC 5545.
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
-use interlude_domain::recurrence::Repeat;
-use interlude_domain::rule::{InQuietHours, Rule, RuleId};
+use interlude_domain::reminding::rule::{InQuietHours, Rule, RuleId};
+use interlude_domain::time::recurrence::Repeat;
 use std::collections::BTreeSet;
 
 /// One repeat in both languages.

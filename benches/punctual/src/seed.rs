@@ -1,7 +1,7 @@
 //! Reminders for the measurement, made by the planner itself with a clock that is turned.
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::{NoticeEvent, NoticeId};
 use interlude_engine::view::{ActivityInput, ActivityRepeat, Later, LaterInput};
 use interlude_engine::{EngineError, Folder};

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use interlude_domain::occurrence::State;
+use interlude_domain::reminding::occurrence::State;
 
 use crate::app::{self, App};
 use crate::desk::on_a_desk;

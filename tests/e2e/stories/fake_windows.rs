@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use interlude_domain::occurrence::State;
+use interlude_domain::reminding::occurrence::State;
 use interlude_wire::frame::{FROM_WINDOW, Kind};
 use interlude_wire::{Frame, ToKeeper, Version};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use interlude_domain::occurrence::State;
+use interlude_domain::reminding::occurrence::State;
 
 use crate::app::App;
 use crate::desk::on_a_desk;

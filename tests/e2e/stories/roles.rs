@@ -1,8 +1,8 @@
 //! Roles: for each of the four, from a template to the printed page, and through a plan that does not go as agreed.
 
 use chrono::{Days, TimeDelta, Timelike};
-use interlude_domain::contact::MayStart;
 use interlude_domain::plan::Role;
+use interlude_domain::plan::contact::MayStart;
 
 use crate::app::App;
 use crate::desk::{Desk, on_a_desk};

@@ -7,14 +7,15 @@ use super::planned;
 use super::typed_words::{line, longest_text, note};
 use crate::trial::{Trial, activity, later, renegotiated, silent};
 use chrono::NaiveDate;
-use interlude_domain::activity::ActivityOutcome;
-use interlude_domain::cadence::Channel;
-use interlude_domain::check_in::{Answer, Began, Step, Why};
-use interlude_domain::nudge::About;
-use interlude_domain::occurrence::Close;
+use interlude_domain::check_ins::check_in::{Answer, Began, Step, Why};
+use interlude_domain::own_life::activity::ActivityOutcome;
 use interlude_domain::plan::Turn;
-use interlude_domain::schedule::Disturbing;
-use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, Sound};
+use interlude_domain::plan::cadence::Channel;
+use interlude_domain::reminding::occurrence::Close;
+use interlude_domain::reminding::schedule::Disturbing;
+use interlude_domain::week::nudge::About;
+use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent};
+use interlude_engine::view::Sound;
 use interlude_engine::view::{
     ActivityLogInput, ActivityRepeat, ChangeInput, ChangeKind, CheckInInput, CheckInMark, CheckInsMeanwhile,
     HardHoursInput, Later, LeadsInput, PlaceInput, PlanInput, PlanningInput, QuietInput, SilenceFor,

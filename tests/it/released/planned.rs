@@ -2,14 +2,14 @@
 
 use super::typed_words::{line, longest_line, longest_text, note};
 use crate::trial::{agreed, bare_plan, cadence};
-use interlude_domain::activity::ActivityKind;
-use interlude_domain::cadence::{Channel, Starter};
-use interlude_domain::contact::{ContactLevel, MayStart};
-use interlude_domain::hard::ComesBack;
-use interlude_domain::idea::{Company, Cost, Effort, Place};
-use interlude_domain::need::Need;
+use interlude_domain::own_life::activity::ActivityKind;
+use interlude_domain::own_life::idea::{Company, Cost, Effort, Place};
+use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::Role;
-use interlude_domain::term::{Certainty, SaidBy, Topic};
+use interlude_domain::plan::cadence::{Channel, Starter};
+use interlude_domain::plan::contact::{ContactLevel, MayStart};
+use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
+use interlude_domain::week::hard::ComesBack;
 use interlude_engine::CalendarFile;
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ConfirmationInput, ContactInput,

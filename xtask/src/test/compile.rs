@@ -4,7 +4,6 @@
 //! together, so that another selection would be compiled anew, and the programs that tests start would not be the ones
 //! that were looked at.
 
-use crate::bindings;
 use crate::failure::Failure;
 use crate::program::run;
 use crate::project::{PROGRAMS, Project};
@@ -66,7 +65,7 @@ pub fn sealed_tests(project: &Project) -> Command {
     cargo
         .args(["test", "--no-fail-fast"])
         .args(WORKSPACE)
-        .env("TS_RS_EXPORT_DIR", bindings::folder(project))
+        .env("TS_RS_EXPORT_DIR", project.bindings())
         .env("INDEPENDENT_PYTHON", crate::setup::python_interpreter(project));
     cargo
 }

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use interlude_calendar::{LARGEST, Span, read};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use std::error::Error;
 use std::fmt::Write;
 use std::time::Instant;

@@ -6,7 +6,7 @@ use crate::fault::{Fault, LeftOut};
 use crate::value::Length;
 use crate::zones::Clock;
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, Utc};
-use interlude_domain::span::Span;
+use interlude_domain::time::span::Span;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 

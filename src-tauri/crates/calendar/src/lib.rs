@@ -36,6 +36,7 @@ mod write;
 mod zones;
 
 pub use fault::{Fault, LeftOut, Refusal};
-pub use interlude_domain::span::Span;
-pub use reading::{LARGEST, Reading, read};
+pub use interlude_domain::time::span::Span;
+pub use reading::{Reading, read};
+pub use text::LARGEST;
 pub use write::{Item, write};

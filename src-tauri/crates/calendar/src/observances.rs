@@ -5,7 +5,7 @@
 
 use crate::content::{Content, wall};
 use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveTime, Utc};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use std::ops::RangeInclusive;
 
 /// From an instant on, clocks are so many seconds ahead of UTC.

@@ -9,12 +9,9 @@ use crate::property::{Property, upper_name};
 use crate::text::decode;
 use crate::zones::Zones;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use interlude_domain::local_time::Zone;
-use interlude_domain::span::{Span, merged};
+use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::span::{Span, merged};
 use std::collections::HashMap;
-
-/// The most bytes that a file may have: 10 MiB.
-pub const LARGEST: usize = 10 * 1024 * 1024;
 
 /// What a file says about when somebody is busy.
 #[derive(Debug, Clone, PartialEq, Eq)]

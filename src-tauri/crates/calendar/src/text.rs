@@ -2,8 +2,10 @@
 
 use crate::fault::{Fault, Refusal};
 use crate::lines::count;
-use crate::reading::LARGEST;
 use std::borrow::Cow;
+
+/// The most bytes that a file may have: 10 MiB.
+pub const LARGEST: usize = 10 * 1024 * 1024;
 
 /// The text without its byte order mark; UTF-16 with one becomes UTF-8. Whether it is UTF-8 is seen line by line,
 /// because old producers fold within a character.

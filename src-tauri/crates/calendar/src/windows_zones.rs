@@ -152,7 +152,7 @@ const NAMES: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use interlude_domain::local_time::Zone;
+    use interlude_domain::time::local_time::Zone;
 
     #[test]
     fn every_name_stands_for_a_zone_of_the_database() {

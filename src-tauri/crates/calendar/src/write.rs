@@ -3,8 +3,8 @@
 use crate::content::{Content, instant, wall};
 use crate::observances::write_zone;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
-use interlude_domain::local_time::Zone;
-use interlude_domain::recurrence::{Repeat, falls_on, next_on_or_after};
+use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::recurrence::{Repeat, falls_on, next_on_or_after};
 use std::collections::BTreeSet;
 
 /// Changes of the clocks are written for this many years after the last start.

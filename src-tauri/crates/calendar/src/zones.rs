@@ -6,7 +6,7 @@ use crate::property::{Property, upper_name};
 use crate::value::read_offset;
 use crate::windows_zones::iana_name;
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use std::collections::HashMap;
 
 /// No zone has a longer name.

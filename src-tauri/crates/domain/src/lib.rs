@@ -17,26 +17,11 @@
 //! | [`form`] | does what was typed make sense, and beside which field is it said? |
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-pub mod activity;
-pub mod cadence;
-pub mod check_in;
-pub mod contact;
-pub mod control;
+pub mod check_ins;
 pub mod form;
-pub mod handover;
-pub mod hard;
-pub mod idea;
-pub mod local_time;
-pub mod need;
-pub mod nudge;
-pub mod occurrence;
-pub mod person;
+pub mod own_life;
 pub mod plan;
-pub mod quiet;
-pub mod recurrence;
-pub mod rule;
-pub mod schedule;
-pub mod slots;
-pub mod span;
-pub mod term;
+pub mod reminding;
+pub mod time;
 pub mod vocabulary;
+pub mod week;

@@ -3,12 +3,12 @@
 //! Each has a real implementation in the app's `platform` folder and another one in the tests.
 
 use crate::view::{
-    CloseAnswer, FencePresence, NotificationPresence, Screen, StartsAtLogin, Theme, TrayPresence,
+    CloseAnswer, FencePresence, NotificationPresence, Screen, Sound, StartsAtLogin, Theme, TrayPresence,
 };
 use chrono::{DateTime, NaiveTime, Utc};
-use interlude_domain::local_time::Zone;
-use interlude_domain::rule::Kind;
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::rule::Kind;
+use interlude_domain::reminding::schedule::Disturbing;
+use interlude_domain::time::local_time::Zone;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -159,16 +159,6 @@ pub struct Topic {
     pub kind: Kind,
     /// The person's words, as typed; empty for what belongs to a plan.
     pub title: String,
-}
-
-interlude_domain::words! {
-    /// Whether a notification may be heard.
-    Sound {
-        /// It may.
-        On = "on",
-        /// It may not.
-        Off = "off",
-    }
 }
 
 /// The fixed sentences of a notice.

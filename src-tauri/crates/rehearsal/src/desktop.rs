@@ -2,8 +2,8 @@
 //! is asked to do becomes an event.
 
 use chrono::{DateTime, Utc};
-use interlude_domain::local_time::Zone;
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
+use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::{Clock, Notice, NoticeId, Notifier, Shell, ShellError, ShellStanding};
 use interlude_engine::view::{
     Area, CloseAnswer, FencePresence, NotificationPresence, Screen, StartsAtLogin, Theme, TrayPresence,

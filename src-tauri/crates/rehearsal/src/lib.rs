@@ -11,13 +11,19 @@
 )]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod around;
 mod beginnings;
 mod desktop;
+mod error;
 mod living;
+mod moment;
 mod rehearsal;
 mod speaking;
 
+pub use around::planner;
 pub use beginnings::Beginning;
 pub use desktop::{Desktop, Event};
-pub use rehearsal::{Moment, Rehearsal, RehearsalError, planner};
+pub use error::RehearsalError;
+pub use moment::Moment;
+pub use rehearsal::Rehearsal;
 pub use speaking::Stage;

@@ -1,9 +1,11 @@
 //! Living: a person's days, lived through the planner's own calls with the reminder loop awake, until now.
 
+use crate::around::{planner, record_notices};
 use crate::desktop::Desktop;
-use crate::rehearsal::{Moment, RehearsalError, planner, record_notices};
+use crate::error::RehearsalError;
+use crate::moment::Moment;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Utc, Weekday};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::Clock;
 use interlude_engine::{Folder, Planner};
 use serde_json::{Value, json};

@@ -1,13 +1,13 @@
 //! A rehearsal: one planner that began as it was asked to.
 
+use crate::around::{planner, record_notices};
 use crate::beginnings::Beginning;
-use crate::desktop::{DATA_FOLDER, Desktop, Event};
+use crate::desktop::{Desktop, Event};
+use crate::error::RehearsalError;
 use crate::living::Life;
-use chrono::{DateTime, NaiveDateTime, Utc};
-use interlude_domain::local_time::Zone;
-use interlude_engine::ports::NoticeEvent;
+use crate::moment::Moment;
 use interlude_engine::view::{AppError, ErrorCode};
-use interlude_engine::{Calibration, EngineError, Folder, FolderError, Planner, Surroundings};
+use interlude_engine::{Folder, FolderError, Planner};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,62 +15,6 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
-
-/// Why a rehearsal could not begin or go on.
-#[derive(Debug, thiserror::Error)]
-pub enum RehearsalError {
-    /// There is no beginning of that name.
-    #[error("there is no such beginning")]
-    NoSuchBeginning,
-    /// Not a moment such as `2026-11-24T18:10`, or not a zone.
-    #[error("not a moment in a zone that is known")]
-    NotAMoment,
-    /// A step of a beginning was refused: the beginning is out of date.
-    #[error("{call} is refused while beginning: {error:?}")]
-    Refused {
-        /// What was asked.
-        call: String,
-        /// Why not.
-        error: AppError,
-    },
-    /// The planner would not do it.
-    #[error(transparent)]
-    Engine(#[from] EngineError),
-    /// A file could not be read or written.
-    #[error(transparent)]
-    Io(#[from] io::Error),
-}
-
-/// What a clock on the wall shows, and where.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Moment {
-    /// `2026-11-24T18:10`.
-    pub local: NaiveDateTime,
-    /// The name of the zone.
-    pub zone: String,
-}
-
-impl Moment {
-    /// Reads `2026-11-24T18:10`, with seconds or without.
-    ///
-    /// # Errors
-    /// [`RehearsalError::NotAMoment`].
-    pub fn read(local: &str, zone: &str) -> Result<Moment, RehearsalError> {
-        let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M")
-            .or_else(|_| local.parse())
-            .map_err(|_| RehearsalError::NotAMoment)?;
-        let moment = Moment { local, zone: zone.to_owned() };
-        moment.zone().map(|_| moment)
-    }
-
-    pub(crate) fn zone(&self) -> Result<Zone, RehearsalError> {
-        Zone::named(&self.zone).ok_or(RehearsalError::NotAMoment)
-    }
-
-    pub(crate) fn instant(&self) -> Result<DateTime<Utc>, RehearsalError> {
-        Ok(self.zone()?.resolve(self.local.date(), self.local.time()).due)
-    }
-}
 
 /// Folders in which a beginning was lived already, by beginning and moment; a rehearsal gets a copy.
 #[derive(Default)]
@@ -191,29 +135,6 @@ impl Rehearsal {
     fn record_notices(&self) {
         record_notices(&self.planner, &self.desktop);
     }
-}
-
-/// Every notice was shown.
-pub(crate) fn record_notices(planner: &Planner, desktop: &Desktop) {
-    for notice in desktop.take_notices() {
-        // What cannot be recorded is shown once more, as in the program.
-        let _ = planner.notice_event(notice, NoticeEvent::Shown);
-    }
-}
-
-/// A planner over a folder, with this desktop around it.
-pub fn planner(folder: Result<Folder, FolderError>, desktop: &Arc<Desktop>) -> Planner {
-    let told = desktop.clone();
-    let around = Surroundings {
-        clock: desktop.clone(),
-        notifier: desktop.clone(),
-        shell: desktop.clone(),
-        on_change: Box::new(move |areas| told.changed(areas)),
-        wake: Box::new(|| {}),
-        calibration: Calibration::Least,
-        data_folder: DATA_FOLDER.to_owned(),
-    };
-    Planner::new(folder, around)
 }
 
 /// A folder of its own, in memory where there is a file system for that.

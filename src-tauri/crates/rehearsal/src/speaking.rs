@@ -14,7 +14,8 @@
 //! read is answered with `{"id":…,"wrong":"…"}`.
 
 use crate::beginnings::Beginning;
-use crate::rehearsal::{Lived, Moment, Rehearsal};
+use crate::moment::Moment;
+use crate::rehearsal::{Lived, Rehearsal};
 use interlude_engine::view::ErrorCode;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};

@@ -7,13 +7,14 @@
 mod access;
 mod copies;
 mod durable;
+mod error;
 
 use std::fmt;
 use std::fs::{self, File, TryLockError};
-use std::io::{self, ErrorKind, Write};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use thiserror::Error;
+pub use error::FolderError;
 
 pub(crate) use durable::{
     copy_new, copy_over, create, move_file, read_small, remove, replace, sync_file, sync_folder,
@@ -53,39 +54,6 @@ const FILES: [&str; 11] = [
     LOCK,
     PROBE,
 ];
-
-/// Why a folder cannot be used. Nothing was created elsewhere.
-#[derive(Debug, Error)]
-pub enum FolderError {
-    /// The folder, or a file in it, cannot be written.
-    #[error("the data folder cannot be written")]
-    NotWritable,
-    /// The folder, or a file in it, belongs to another account.
-    #[error("the data folder belongs to another account")]
-    OtherOwner,
-    /// The folder, or a file in it, is a link.
-    #[error("the data folder is a link or has one in it")]
-    Link,
-    /// There is something else where the folder or one of its files should be.
-    #[error("the data folder is not a folder")]
-    NotAFolder,
-    /// Another process works in it.
-    #[error("Interlude is already running in this data folder")]
-    AlreadyRunning,
-    /// The system refused something else.
-    #[error("the data folder cannot be used")]
-    Io(#[source] io::Error),
-}
-
-impl From<io::Error> for FolderError {
-    fn from(error: io::Error) -> Self {
-        match error.kind() {
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotWritable,
-            ErrorKind::NotADirectory | ErrorKind::AlreadyExists => Self::NotAFolder,
-            _ => Self::Io(error),
-        }
-    }
-}
 
 impl FolderError {
     /// The same reason, for one more caller: an error of the system cannot be copied, its kind can.

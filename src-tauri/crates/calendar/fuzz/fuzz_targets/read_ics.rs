@@ -2,7 +2,7 @@
 #![no_main]
 
 use interlude_calendar::{Span, read};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

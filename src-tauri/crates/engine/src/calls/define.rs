@@ -54,7 +54,7 @@ macro_rules! calls {
         }
 
         #[cfg(all(test, feature = "bindings"))]
-        pub(super) fn each_type(written: &mut super::bindings::Written) {
+        pub(super) fn each_type(written: &mut super::written::Written) {
             $(
                 let arguments: &[(&str, String)] =
                     &[$((stringify!($argument), written.type_of::<$type>())),*];

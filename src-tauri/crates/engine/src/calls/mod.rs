@@ -21,6 +21,8 @@ mod define;
 mod gate;
 mod lend;
 mod table;
+#[cfg(all(test, feature = "bindings"))]
+mod written;
 
 pub use gate::{Passphrase, Vault, Window};
 pub use table::LINES;

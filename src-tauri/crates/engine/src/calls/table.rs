@@ -6,12 +6,12 @@
 use super::define::calls;
 use super::lend::{Given, Lend};
 use super::{Line, Passphrase, Vault, Window, arguments};
-use crate::ports::Sound;
+use crate::view::Sound;
 use crate::view::*;
 use crate::{EngineError, Planner};
 use interlude_domain::form::Problem;
-use interlude_domain::occurrence::Close;
 use interlude_domain::plan::Turn;
+use interlude_domain::reminding::occurrence::Close;
 use serde_json::Value;
 
 calls! {

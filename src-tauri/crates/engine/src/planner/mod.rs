@@ -1,72 +1,35 @@
-//! The planner: every use case of Interlude, split by area.
+//! The planner: every use case of Interlude, in rooms by area.
 //!
-//! | file | area |
+//! The same areas, in the same order, are in [`view`](crate::view), in the domain, in the tables and in the screens.
+//!
+//! | area | what a person does there |
 //! |---|---|
-//! | `opening` | first run, unlock, lock, protection |
-//! | `today`, `ahead`, `activities`, `ideas`, `inbox`, `settings`, `silence` | what a person sees and changes |
-//! | `activity_log`, `people`, `hard_dates` | what became of activities, whom I want to see, which dates are hard |
-//! | `calendars` | busy times from files, and my own items for other calendars |
-//! | `week`, `standing`, `free`, `placing`, `week_choices`, `prompts` | the week, what is free in it, and the reminders to plan |
-//! | `plan`, `plan_form`, `terms_form`, `plan_text`, `versions`, `turning`, `handover` | the plan and what it was |
-//! | `check_ins`, `check_in_form`, `check_in_log` | what became of check-ins |
-//! | `suggesting`, `bringing_up` | the one suggestion, and what is not brought up at night |
-//! | `acts` | what was done and can be taken back |
-//! | `chosen`, `leads`, `rules` | what was chosen about reminders, and the rules that follow from it |
-//! | `outlook` | what the tray may say |
-//! | `reminding`, `retries`, `notices` | one turn of the reminder loop, and what becomes of its notices |
-//! | `around` | what a person asks of the planner that the shell does, or knows |
-//! | `desk` | the vault while it is open, and what is known while it is locked |
-//! | `work` | the schedule within a transaction |
+//! | `vault` | opens, locks and protects |
+//! | `reminding` | is reminded, and answers |
+//! | `plan` | keeps what was agreed |
+//! | `check_ins` | writes what became of check-ins |
+//! | `own_life` | does something for themselves, and sees people |
+//! | `week` | gives it a time |
+//! | `moments` | finds help |
+//! | `today` | sees what comes first |
+//! | `settings` | chooses how |
+//! | `frame` | shows and hides the window |
 //!
-//! Every change is one transaction between two evaluations (REMINDERS.md §5): first what is due by the old rules, then the
-//! change, then what is due by the new ones.
+//! A use case reads from top to bottom: what it checks, what it changes, what it answers. Every change is one transaction
+//! between two evaluations (`reminding/changing.rs`, REMINDERS.md §5).
 
-mod activities;
-mod activity_form;
-mod activity_log;
-mod acts;
-mod ahead;
-mod around;
-mod bringing_up;
-mod calendars;
-mod check_in_form;
-mod check_in_log;
 mod check_ins;
-mod chosen;
-mod desk;
-mod free;
-mod handover;
-mod hard_dates;
-mod ideas;
-mod inbox;
-mod leads;
-mod notices;
-mod opening;
-mod outlook;
-mod people;
-mod placing;
+mod frame;
+mod moments;
+mod own_life;
 mod plan;
-mod plan_form;
-mod plan_text;
-mod prompts;
 mod reminding;
-mod retries;
-mod rules;
-mod sample;
 mod settings;
-mod silence;
-mod standing;
-mod subject;
-mod suggesting;
-mod terms_form;
 mod today;
-mod turning;
-mod versions;
+mod vault;
 mod week;
-mod week_choices;
-mod work;
 
-pub use calendars::CalendarFile;
-pub use desk::{OnChange, Planner, Surroundings};
-pub use notices::NoticeOpens;
-pub use outlook::Outlook;
+pub use reminding::NoticeOpens;
+pub use today::Outlook;
+pub use vault::{OnChange, Planner, Surroundings};
+pub use week::CalendarFile;

@@ -1,7 +1,7 @@
 //! Fields: reads the objects of a scenario strictly, and names the field that makes no sense.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use serde_json::{Map, Value};
 
 // There is one way to write each of them; what reads back differently is refused.

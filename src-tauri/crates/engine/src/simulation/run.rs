@@ -3,9 +3,9 @@
 use super::fields::{Malformed, malformed};
 use super::scenario::{Event, Happening, Scenario};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use interlude_domain::occurrence::{Close, Key};
-use interlude_domain::rule::RuleId;
-use interlude_domain::schedule::{Schedule, Silence, Track};
+use interlude_domain::reminding::occurrence::{Close, Key};
+use interlude_domain::reminding::rule::RuleId;
+use interlude_domain::reminding::schedule::{Schedule, Silence, Track};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 

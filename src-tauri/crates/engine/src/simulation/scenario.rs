@@ -2,10 +2,10 @@
 
 use super::fields::{self, Fields, Malformed};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday, WeekdaySet};
-use interlude_domain::local_time::Zone;
-use interlude_domain::quiet::QuietHours;
-use interlude_domain::recurrence::Repeat;
-use interlude_domain::rule::{InQuietHours, Rule, RuleId};
+use interlude_domain::reminding::quiet::QuietHours;
+use interlude_domain::reminding::rule::{InQuietHours, Rule, RuleId};
+use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::recurrence::Repeat;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -8,6 +8,7 @@
 //! * one that asks nothing within two seconds of its start is ended and started again, once;
 //! * one that ends by itself is opened again at the same screen, unless it does so again and again.
 
+mod known;
 mod place;
 mod program;
 mod window;

@@ -9,10 +9,11 @@ use interlude_wire::Paper;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
+use super::known::Known;
 use super::program::window_program;
 use super::worker::{Order, Worker};
 
@@ -24,28 +25,6 @@ pub struct Beside {
     orders: Sender<Order>,
     known: Arc<Known>,
     exit: Sender<()>,
-}
-
-/// What others may read of the worker's state without asking it.
-#[derive(Default)]
-pub(super) struct Known {
-    pub(super) open: AtomicBool,
-    fence: AtomicU8,
-}
-
-impl Known {
-    pub(super) fn set_fence(&self, fence: &str) {
-        let code = FencePresence::ALL.iter().position(|known| known.name() == fence);
-        self.fence.store(code.and_then(|code| u8::try_from(code + 1).ok()).unwrap_or(0), Ordering::Relaxed);
-    }
-
-    fn fence(&self) -> FencePresence {
-        let code = usize::from(self.fence.load(Ordering::Relaxed));
-        code.checked_sub(1)
-            .and_then(|at| FencePresence::ALL.get(at))
-            .copied()
-            .unwrap_or(FencePresence::Absent)
-    }
 }
 
 impl Beside {

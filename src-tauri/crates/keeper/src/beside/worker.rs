@@ -1,6 +1,6 @@
 //! The worker: owns the windows, and decides when one is started and ended.
 
-use super::place::Known;
+use super::known::Known;
 use super::program::window_program;
 use super::window::{Heard, Window};
 use crate::launch;

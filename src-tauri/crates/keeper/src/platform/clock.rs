@@ -3,7 +3,7 @@
 //! Both are read anew at each call, because a person travels and clocks are set.
 
 use chrono::{DateTime, Utc};
-use interlude_domain::local_time::Zone;
+use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::Clock;
 
 /// The clock of this computer.

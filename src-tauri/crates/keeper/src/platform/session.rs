@@ -9,7 +9,7 @@ mod banners;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, MessageIterator};
 

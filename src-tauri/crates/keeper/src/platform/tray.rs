@@ -5,6 +5,7 @@
 //! holds up whoever calls; another one runs what a person chose, because the icon cannot be drawn anew meanwhile.
 
 mod face;
+mod order;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -20,13 +21,11 @@ use super::tray_menu::TrayCommand;
 use super::tray_state::TrayState;
 use crate::words::Words;
 use face::{Face, Tells};
+use order::{Choice, Order};
 
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 /// How long after a refusal the icon is tried again at first; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
-
-/// What was chosen, with the token by which the window may come to the front.
-type Choice = (TrayCommand, Option<String>);
 
 /// The tray of this program; copies share one icon.
 #[derive(Clone)]
@@ -42,15 +41,6 @@ struct Place {
     is_stale: AtomicBool,
     /// Whether something on this desktop shows the icon that was put up last; `None` while none is.
     shown: Mutex<Option<Arc<AtomicBool>>>,
-}
-
-/// What the worker is told.
-enum Order {
-    BusCame,
-    BusWent,
-    Draw,
-    /// The desktop did not take the icon.
-    Refused,
 }
 
 /// The worker: the only one that waits for the bus.

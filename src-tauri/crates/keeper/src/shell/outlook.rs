@@ -3,7 +3,7 @@
 use super::Desktop;
 use crate::platform::{DayTime, Hush, NextLine, SystemClock, TrayState};
 use chrono::{DateTime, Utc};
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
 use interlude_engine::Outlook;
 use interlude_engine::ports::Clock;
 use interlude_engine::view::Phase;

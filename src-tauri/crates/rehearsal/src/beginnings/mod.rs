@@ -2,7 +2,9 @@
 //!
 //! Each is lived through the planner's own calls, so that nothing stands in it that could not have come about.
 
+mod agreed;
 mod beginning;
+mod lived;
 mod open;
 mod said;
 mod things;

@@ -1,13 +1,10 @@
 //! The days of a plan: begun eight days ago, agreed upon, extended, and lived until now.
 
+use super::agreed::{FIRST_DAY, standing, term};
 use super::{Beginning, said, things};
+use crate::error::RehearsalError;
 use crate::living::Life;
-use crate::rehearsal::RehearsalError;
-use chrono::Weekday;
 use serde_json::{Value, json};
-
-/// When the days begin: before the plan's first day, so that everything is there.
-const FIRST_DAY: i64 = -8;
 
 /// Lives them.
 pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError> {
@@ -122,14 +119,6 @@ fn plan(life: &Life, first: i64) -> Value {
     })
 }
 
-pub fn standing(certainty: &str, said_by: &str, since: &str) -> Value {
-    json!({ "certainty": certainty, "saidBy": said_by, "since": since })
-}
-
-pub fn term(topic: &str, text: &str, standing: Value) -> Value {
-    json!({ "id": null, "topic": topic, "text": text, "standing": standing })
-}
-
 /// It was to end a week sooner, check-ins were by text, and there was one line less.
 fn before_it_was_extended(plan: &mut Value, life: &Life) {
     plan["ends"] = json!(life.day(5).to_string());
@@ -154,9 +143,4 @@ fn extend(beginning: Beginning, life: &Life, plan: &Value) -> Result<(), Rehears
         life.ask("add_review", json!({ "text": things::long_text().repeat(4) }))?;
     }
     Ok(())
-}
-
-/// The last such day before today on which the plan had begun.
-pub fn last_in_plan(life: &Life, weekday: Weekday) -> chrono::NaiveDate {
-    life.last(weekday).max(life.day(FIRST_DAY))
 }

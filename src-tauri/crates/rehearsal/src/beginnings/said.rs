@@ -1,8 +1,8 @@
 //! What was written about check-ins.
 
 use super::{Beginning, things};
+use crate::error::RehearsalError;
 use crate::living::Life;
-use crate::rehearsal::RehearsalError;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde_json::{Value, json};
 

@@ -1,9 +1,9 @@
 //! Things of one's own: activities, people, ideas, hard dates, a calendar; and words that are long or private.
 
 use super::Beginning;
-use super::open::{last_in_plan, standing, term};
+use super::agreed::{last_in_plan, standing, term};
+use crate::error::RehearsalError;
 use crate::living::Life;
-use crate::rehearsal::RehearsalError;
 use chrono::Weekday;
 use serde_json::{Value, json};
 

@@ -13,7 +13,7 @@ mod unix {
 
     use rustix::fs::OFlags;
 
-    use crate::folder::FolderError;
+    use crate::folder::error::FolderError;
 
     const OTHERS: u32 = 0o077;
 
@@ -64,7 +64,7 @@ mod elsewhere {
     use std::fs::{self, Metadata, OpenOptions};
     use std::path::{Path, PathBuf};
 
-    use crate::folder::FolderError;
+    use crate::folder::error::FolderError;
 
     /// Creates the folder and its missing parents.
     pub fn create_folder(path: &Path) -> Result<(), FolderError> {

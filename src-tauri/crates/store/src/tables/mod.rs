@@ -2,38 +2,21 @@
 //!
 //! No rule of the planner stands here, and no clock is read: what a row means is known in `domain`, when it is
 //! written is an argument. Every function is a method of [`Rows`].
+//! They lie in the rooms of the planner.
 
-mod activity;
-mod busy;
-mod cadence;
-mod check_in;
-mod claim;
+mod check_ins;
 mod column;
-mod felt;
-mod hard_date;
-mod idea;
-mod nudge;
-mod occurrence;
-mod person;
-mod placement;
+mod own_life;
 mod plan;
-mod repeat;
-mod rule;
-mod setting;
-mod term;
-mod version;
+mod reminding;
+mod settings;
+mod week;
 
-pub use activity::StoredActivity;
-pub use busy::{CalendarId, StoredCalendar};
-pub use check_in::StoredCheckIn;
-pub use claim::{Claim, ClaimId, Outcome};
-pub use felt::StoredFelt;
-pub use hard_date::StoredHardDate;
-pub use idea::StoredIdea;
-pub use person::{MeetingId, StoredPerson};
-pub use plan::StoredPlan;
-pub use rule::{Owner, StoredRule};
-pub use version::{StoredReview, StoredVersion};
+pub use check_ins::StoredCheckIn;
+pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson};
+pub use plan::{StoredPlan, StoredReview, StoredVersion};
+pub use reminding::{Claim, ClaimId, Outcome, Owner, StoredRule};
+pub use week::{CalendarId, StoredCalendar, StoredHardDate};
 
 use rusqlite::Connection;
 

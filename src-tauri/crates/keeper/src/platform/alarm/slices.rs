@@ -87,7 +87,7 @@ mod tests {
             SystemClock.now() + TimeDelta::hours(hours)
         }
 
-        fn zone(&self) -> interlude_domain::local_time::Zone {
+        fn zone(&self) -> interlude_domain::time::local_time::Zone {
             SystemClock.zone()
         }
     }

@@ -155,7 +155,7 @@ fn tells_of_zone(watch: &OwnedFd) -> bool {
 mod tests {
     use super::*;
     use crate::platform::SystemClock;
-    use interlude_domain::local_time::Zone;
+    use interlude_domain::time::local_time::Zone;
     use std::path::PathBuf;
 
     /// A computer whose zone is the text in a file.

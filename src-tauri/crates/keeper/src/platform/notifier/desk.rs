@@ -6,35 +6,21 @@
 //! shown, an error or a new service as failed. A lost bus is connected to again when it is back, or at the next notice.
 
 use std::collections::HashMap;
-use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use interlude_engine::ports::{Notice, NoticeEvent, NoticeId};
 
-use super::desktop::Memo;
+use super::NotificationService;
 use super::link::{Call, Link, Said};
+use super::order::{Order, Outside};
 use super::quiet_desktop::unwanted_if;
 use super::text::{self, Buttons, Markup, Offers};
-use super::{NoticeSink, NotificationService, QuietDesktop};
-use crate::words::Words;
 
 /// How long an answer to a notice may take (REMINDERS.md §6).
 const ANSWER: Duration = Duration::from_secs(3);
 /// How long a notice waits to learn whether there are buttons.
 const ABILITIES: Duration = Duration::from_secs(1);
-
-/// What the worker is told.
-pub(super) enum Order {
-    /// Put this on the desktop.
-    Show(Notice),
-    /// Take it off again.
-    Withdraw(NoticeId),
-    /// The link with this number heard something.
-    Heard { link: u32, said: Said },
-    /// The bus is there.
-    BusCame,
-}
 
 /// What is known of the service's abilities.
 #[derive(Clone, Copy)]
@@ -50,20 +36,6 @@ struct Sent {
     /// When it is reported as unanswered; `None` once it was.
     patience: Option<Instant>,
     withdrawn: bool,
-}
-
-/// What the worker is given.
-pub(super) struct Outside {
-    /// The bus, if it is not the session's.
-    pub(super) address: Option<String>,
-    pub(super) words: Arc<Words>,
-    pub(super) tell: NoticeSink,
-    /// The end of the worker's own channel to which a link speaks.
-    pub(super) orders: Sender<Order>,
-    /// Where the worker leaves what it knows of the service.
-    pub(super) service: Arc<Memo>,
-    /// Where it leaves what the service says of being disturbed.
-    pub(super) quiet: QuietDesktop,
 }
 
 /// The worker.

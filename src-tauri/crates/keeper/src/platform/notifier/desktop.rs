@@ -3,13 +3,14 @@
 //! It only passes orders to the worker in [`desk`](super::desk) and never waits for it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{Sender, channel};
 
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
 use interlude_engine::ports::{Notice, NoticeId, Notifier};
 
-use super::desk::{Desk, Order, Outside};
+use super::desk::Desk;
+use super::memo::Memo;
+use super::order::{Order, Outside};
 use super::{NoticeSink, NotificationService, QuietDesktop};
 use crate::words::Words;
 
@@ -77,28 +78,5 @@ impl Notifier for DesktopNotifier {
 
     fn disturbing(&self) -> Disturbing {
         self.quiet.disturbing()
-    }
-}
-
-/// What is known of the service, for anybody to read.
-#[derive(Default)]
-pub(super) struct Memo(AtomicU8);
-
-impl Memo {
-    pub(super) fn set(&self, service: NotificationService) {
-        let code = match service {
-            NotificationService::Absent => 0,
-            NotificationService::NoButtons => 1,
-            NotificationService::Present => 2,
-        };
-        self.0.store(code, Ordering::Relaxed);
-    }
-
-    fn get(&self) -> NotificationService {
-        match self.0.load(Ordering::Relaxed) {
-            0 => NotificationService::Absent,
-            1 => NotificationService::NoButtons,
-            _ => NotificationService::Present,
-        }
     }
 }

@@ -9,10 +9,13 @@
 mod desk;
 #[cfg(target_os = "linux")]
 mod desktop;
-#[cfg(target_os = "linux")]
 mod link;
+#[cfg(target_os = "linux")]
+mod memo;
 #[cfg(not(target_os = "linux"))]
 mod native;
+#[cfg(target_os = "linux")]
+mod order;
 mod quiet_desktop;
 mod text;
 

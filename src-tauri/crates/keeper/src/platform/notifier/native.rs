@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
 use interlude_engine::ports::{Notice, NoticeEvent, NoticeId, Notifier};
 
 use super::text::{self, Buttons, Markup, Offers};

@@ -7,7 +7,7 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
 
 /// What is known, for anybody to read; copies share it.
 #[derive(Clone)]

@@ -1,9 +1,8 @@
 //! Text: the fixed sentences and buttons of a notice.
 
-use interlude_domain::rule::Kind;
-use interlude_engine::ports::{
-    Notice, NoticeButton, NoticeButtons, NoticeWords, Sound, Topic, WindowTrouble,
-};
+use interlude_domain::reminding::rule::Kind;
+use interlude_engine::ports::{Notice, NoticeButton, NoticeButtons, NoticeWords, Topic, WindowTrouble};
+use interlude_engine::view::Sound;
 #[cfg(target_os = "linux")]
 use notify_rust::Hint;
 use notify_rust::{Notification, Timeout};

@@ -9,7 +9,7 @@ use std::mem::MaybeUninit;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use interlude_domain::schedule::Disturbing;
+use interlude_domain::reminding::schedule::Disturbing;
 use rustix::fs::inotify;
 use zbus::Message;
 use zbus::blocking::Connection;

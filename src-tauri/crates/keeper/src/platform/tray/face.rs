@@ -12,7 +12,7 @@ use ksni::menu::StandardItem;
 use ksni::{Icon, MenuItem, OfflineReason, ToolTip};
 use png::{ColorType, Decoder, Transformations};
 
-use super::{Choice, Order};
+use super::order::{Choice, Order};
 use crate::platform::tray_menu::{self, TrayCommand};
 use crate::platform::tray_state::TrayState;
 use crate::words::Words;

@@ -1,0 +1,3 @@
+//! Check-ins: what follows on each.
+
+pub mod check_in;

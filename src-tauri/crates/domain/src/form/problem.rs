@@ -1,0 +1,63 @@
+//! Problems: why what was typed makes no sense, and where.
+
+crate::words! {
+    /// Why what was typed makes no sense.
+    Problem {
+        /// Nothing was typed, and something is needed.
+        Required = "required",
+        /// Not a time such as 19:00.
+        NotATime = "not_a_time",
+        /// Not a date that exists.
+        NotADate = "not_a_date",
+        /// Not a whole number.
+        NotANumber = "not_a_number",
+        /// A number below the least that makes sense.
+        TooSmall = "too_small",
+        /// A number above the greatest that makes sense.
+        TooLarge = "too_large",
+        /// More characters than fit.
+        TooLong = "too_long",
+        /// A repeat on weekdays without one.
+        NoWeekday = "no_weekday",
+        /// A date before the start.
+        BeforeStart = "before_start",
+        /// A date after the end.
+        AfterEnd = "after_end",
+        /// A moment that is over.
+        InThePast = "in_the_past",
+        /// A moment that is still to come.
+        InTheFuture = "in_the_future",
+        /// Not the name of a time zone.
+        UnknownZone = "unknown_zone",
+        /// Two ends that must differ and do not.
+        Equal = "equal",
+        /// A passphrase that is too easy to guess.
+        TooShort = "too_short",
+        /// The repetition differs.
+        NotTheSame = "not_the_same",
+        /// Characters that cannot be shown.
+        ControlCharacters = "control_characters",
+        /// A field that is missing, that nobody knows, or that is of another type: no screen sends that.
+        NotUnderstood = "not_understood",
+        /// A choice that was not offered.
+        NotAChoice = "not_a_choice",
+        /// A term by which one would control the other.
+        Controls = "controls",
+        /// More times than there are days.
+        MoreThanDays = "more_than_days",
+        /// A latest interval that is shorter than the ideal one.
+        BelowIdeal = "below_ideal",
+        /// A second extension before the plan was looked at again.
+        ReviewFirst = "review_first",
+    }
+}
+
+/// A problem and the field that it belongs to, as a path: `cadence.time`, `terms.0.text`.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct FieldProblem {
+    /// The field.
+    pub field: String,
+    /// What is wrong.
+    pub problem: Problem,
+}

@@ -1,0 +1,6 @@
+//! Reminding: rules, their occurrences, the schedule, quiet hours.
+
+pub mod occurrence;
+pub mod quiet;
+pub mod rule;
+pub mod schedule;

@@ -1,0 +1,5 @@
+//! Time: dates that repeat, clocks and zones, spans.
+
+pub mod local_time;
+pub mod recurrence;
+pub mod span;

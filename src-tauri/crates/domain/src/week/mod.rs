@@ -1,0 +1,5 @@
+//! The week: hard hours, free slots, what the coming days lack.
+
+pub mod hard;
+pub mod nudge;
+pub mod slots;

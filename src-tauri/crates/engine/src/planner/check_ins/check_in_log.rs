@@ -1,0 +1,152 @@
+//! The log as it lies beside the schedule: which check-ins there were, are and will be, and what was written about each.
+
+use crate::EngineError;
+use crate::planner::reminding::work::Work;
+use crate::view::{CheckInItem, CheckInMark, TheirClock, When};
+use chrono::{DateTime, Utc};
+use interlude_domain::check_ins::check_in::{Answer, CheckIn, Passed, Step, Why, step};
+use interlude_domain::plan::Turn;
+use interlude_domain::reminding::occurrence::{Key, Occurrence, State};
+use interlude_domain::reminding::rule::RuleId;
+use interlude_store::tables::{StoredCheckIn, StoredPlan, StoredRule};
+use std::collections::BTreeMap;
+
+/// How many check-ins back a row of missed ones is looked for.
+const ROW: usize = 8;
+
+/// The check-ins of the open plan.
+pub(crate) struct Log<'work> {
+    work: &'work Work<'work>,
+    open: &'work StoredPlan,
+    rules: BTreeMap<RuleId, StoredRule>,
+}
+
+impl<'work> Log<'work> {
+    pub fn of(work: &'work Work<'_>, open: &'work StoredPlan) -> Result<Log<'work>, EngineError> {
+        let rules = work.rows.check_in_rules(open.id)?;
+        let rules = rules.into_iter().map(|stored| (stored.track.rule.id, stored)).collect();
+        Ok(Log { work, open, rules })
+    }
+
+    /// Whether there ever was a check-in to plan, or contact that was written down.
+    pub fn has_any(&self) -> Result<bool, EngineError> {
+        Ok(!self.rules.is_empty() || self.work.rows.last_contact(self.open.id)?.is_some())
+    }
+
+    /// When a check-in is, or was; `None` for a key that is no date of one.
+    pub fn due_of(&self, key: Key) -> Result<Option<DateTime<Utc>>, EngineError> {
+        let Some(stored) = self.rules.get(&key.rule) else { return Ok(None) };
+        if let Some(known) = self.work.rows.occurrence(key)? {
+            return Ok(Some(known.due));
+        }
+        let is_ahead = self.work.schedule.track(key.rule).is_some() && self.work.schedule.has_date(key);
+        Ok(is_ahead.then(|| stored.track.resolve(key.date, &self.work.zone).due))
+    }
+
+    /// Everything from `from` on and before `to`, in order of time.
+    pub fn between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<CheckInItem>, EngineError> {
+        let mut items = Vec::new();
+        for (key, _) in self.dates(from, to)? {
+            let entry = self.work.rows.check_in_of(key)?;
+            items.push(self.item(Some(key), entry.as_ref())?);
+        }
+        for stored in self.work.rows.check_ins_between(self.open.id, from, to)? {
+            if stored.entry.key.is_none() {
+                items.push(self.item(None, Some(&stored))?);
+            }
+        }
+        items.sort_by_key(|item| item.at.at);
+        Ok(items)
+    }
+
+    /// One check-in, or contact in between.
+    pub fn item(&self, key: Option<Key>, entry: Option<&StoredCheckIn>) -> Result<CheckInItem, EngineError> {
+        let here = &self.work.zone;
+        let due = match key {
+            Some(key) => self.due_of(key)?.ok_or(EngineError::NotFound)?,
+            None => entry.map_or(self.work.now, |stored| stored.entry.planned_for),
+        };
+        let agreed =
+            key.and_then(|key| self.rules.get(&key.rule)).and_then(|stored| stored.track.rule.zone.as_ref());
+        let said = entry.map(|stored| &stored.entry);
+        Ok(CheckInItem {
+            key: key.map(|key| key.to_string()),
+            id: entry.and_then(|stored| stored.id).map(|id| id.0),
+            at: When::new(due, here),
+            theirs: TheirClock::if_other(due, agreed, here),
+            mark: match (key, said) {
+                (None, _) => CheckInMark::InBetween,
+                (Some(_), Some(said)) => mark(said),
+                (Some(_), None) if due <= self.work.now => CheckInMark::Unsaid,
+                (Some(_), None) => CheckInMark::Ahead,
+            },
+            moved_to: said.filter(|said| said.answer == Answer::Moved).map(|said| When::new(said.at, here)),
+        })
+    }
+
+    /// What the protocol says, and of which check-in: the latest that has passed.
+    pub fn step(&self) -> Result<Option<(Key, Step)>, EngineError> {
+        if self.open.turn != Turn::GoesOn {
+            return Ok(None);
+        }
+        let passed = self.dates(DateTime::UNIX_EPOCH, self.work.now + chrono::TimeDelta::seconds(1))?;
+        let recent: Vec<_> = passed.into_iter().rev().take(ROW).collect();
+        let Some((latest, _)) = recent.first().copied() else { return Ok(None) };
+        let mut known = Vec::new();
+        for (key, due) in recent.into_iter().rev() {
+            known.push((due, self.work.rows.check_in_of(key)?));
+        }
+        let passed: Vec<Passed<'_>> = known
+            .iter()
+            .map(|(due, stored)| Passed {
+                due: *due,
+                entry: stored.as_ref().map(|stored| &stored.entry),
+                is_nudged: stored.as_ref().is_some_and(|stored| stored.nudged_at.is_some()),
+            })
+            .collect();
+        Ok(step(&self.open.plan, &passed, self.work.now).map(|step| (latest, step)))
+    }
+
+    /// Every date of a check-in in a span of time with its instant, in order of time. What was left out before it came, because
+    /// the terms changed, is none.
+    fn dates(
+        &self,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Result<Vec<(Key, DateTime<Utc>)>, EngineError> {
+        let within = |due: DateTime<Utc>| due >= from && due < to;
+        let mut found: BTreeMap<Key, DateTime<Utc>> = BTreeMap::new();
+        for rule in self.rules.keys() {
+            for known in self.work.rows.occurrences_of(*rule)? {
+                if within(known.due) && self.counts(&known)? {
+                    found.insert(known.key, known.due);
+                }
+            }
+            let ahead = self.work.schedule.ahead(*rule).take_while(|next| next.due < to);
+            found.extend(ahead.filter(|next| within(next.due)).map(|next| (next.key, next.due)));
+        }
+        let mut dates: Vec<_> = found.into_iter().collect();
+        dates.sort_by_key(|(key, due)| (*due, *key));
+        Ok(dates)
+    }
+
+    fn counts(&self, known: &Occurrence) -> Result<bool, EngineError> {
+        if known.state == State::Nonexistent {
+            return Ok(false);
+        }
+        let left_out_before =
+            known.state == State::Skipped && known.closed_at.is_some_and(|at| at < known.due);
+        Ok(!left_out_before || self.work.rows.check_in_of(known.key)?.is_some())
+    }
+}
+
+fn mark(said: &CheckIn) -> CheckInMark {
+    match (said.answer, said.why) {
+        (Answer::Happened, _) => CheckInMark::Happened,
+        (Answer::Moved, _) => CheckInMark::Moved,
+        (Answer::DidNotHappen, Some(Why::Theirs)) => CheckInMark::NotTheirs,
+        (Answer::DidNotHappen, Some(Why::Mine)) => CheckInMark::NotMine,
+        (Answer::DidNotHappen, Some(Why::Agreed)) => CheckInMark::NotAgreed,
+        (Answer::DidNotHappen, Some(Why::Unknown) | None) => CheckInMark::NotUnknown,
+    }
+}

@@ -1,0 +1,11 @@
+//! Check-ins: what became of each.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `check_in_log` | which there were, are and will be |
+//! | `check_in_form` | reads and writes the form of an entry |
+//! | `check_ins` | a month, one of them, and writing about it |
+
+mod check_in_form;
+pub(super) mod check_in_log;
+mod check_ins;

@@ -1,0 +1,126 @@
+//! Activities: adding, changing, taking away and bringing back.
+
+use crate::planner::own_life::activity_form;
+use crate::planner::own_life::activity_log;
+use crate::planner::reminding::rules::Wanted;
+use crate::planner::reminding::work::Work;
+use crate::view::{ActivityInput, ActivityView, Area, When};
+use crate::{EngineError, Planner};
+use interlude_domain::form::Problem;
+use interlude_domain::own_life::activity::{Activity, ActivityId};
+use interlude_domain::reminding::rule::RuleId;
+use interlude_store::tables::Owner;
+
+const TOUCHED: &[Area] = &[Area::Activities, Area::Today, Area::Inbox, Area::Week, Area::People];
+
+impl Planner {
+    /// Every activity, the oldest first.
+    ///
+    /// # Errors
+    /// When the vault is not open or cannot be read.
+    pub fn activities(&self) -> Result<Vec<ActivityView>, EngineError> {
+        self.read(|work| work.rows.activities()?.into_iter().map(|stored| view(work, stored.id)).collect())
+    }
+
+    /// Adds an activity.
+    ///
+    /// # Errors
+    /// [`EngineError::Invalid`] with every field that makes no sense.
+    pub fn add_activity(&self, input: &ActivityInput) -> Result<ActivityView, EngineError> {
+        self.change(TOUCHED, |work| {
+            let activity = read(work, input)?;
+            let id = work.rows.add_activity(&activity, work.now)?;
+            work.keep_rule(Owner::Activity(id), activity.times.as_ref().map(activity_form::wanted))?;
+            view(work, id)
+        })
+    }
+
+    /// Changes an activity.
+    ///
+    /// # Errors
+    /// As for [`Planner::add_activity`]; [`EngineError::NotFound`] where there is none.
+    pub fn save_activity(&self, id: i64, input: &ActivityInput) -> Result<ActivityView, EngineError> {
+        let id = ActivityId(id);
+        self.change(TOUCHED, |work| {
+            work.rows
+                .activity(id)?
+                .filter(|stored| stored.removed_at.is_none())
+                .ok_or(EngineError::NotFound)?;
+            let activity = read(work, input)?;
+            work.rows.save_activity(id, &activity, work.now)?;
+            work.keep_rule(Owner::Activity(id), activity.times.as_ref().map(activity_form::wanted))?;
+            for stored in work.rows.rules_of_activity(id)?.iter().filter(|stored| !stored.track.ended) {
+                work.keep_lead(stored.owner, stored.track.rule.id)?;
+            }
+            view(work, id)
+        })
+    }
+
+    /// Takes an activity away; it can be brought back.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] where there is none.
+    pub fn remove_activity(&self, id: i64) -> Result<(), EngineError> {
+        let id = ActivityId(id);
+        self.change(TOUCHED, |work| {
+            work.rows
+                .activity(id)?
+                .filter(|stored| stored.removed_at.is_none())
+                .ok_or(EngineError::NotFound)?;
+            work.rows.set_activity_removed(id, Some(work.now))?;
+            for stored in work.rows.rules_of_activity(id)?.iter().filter(|stored| !stored.track.ended) {
+                work.end_with_lead(stored)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Brings back an activity with its times from now on.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] where nothing was taken away.
+    pub fn restore_activity(&self, id: i64) -> Result<ActivityView, EngineError> {
+        let id = ActivityId(id);
+        self.change(TOUCHED, |work| {
+            let removed_at =
+                work.rows.activity(id)?.and_then(|stored| stored.removed_at).ok_or(EngineError::NotFound)?;
+            work.rows.set_activity_removed(id, None)?;
+            for ended in work.rows.rules_ended_with(id, removed_at)? {
+                let minutes = work.rows.placement(ended.track.rule.id)?;
+                let rule = work.begin_rule(ended.owner, Wanted::same_as(ended.track.rule))?;
+                work.rows.set_placement(rule, minutes)?;
+            }
+            view(work, id)
+        })
+    }
+}
+
+/// What was typed, with a person who is on the list.
+fn read(work: &Work<'_>, input: &ActivityInput) -> Result<Activity, EngineError> {
+    let activity = activity_form::read(input, today(work)).map_err(EngineError::Invalid)?;
+    if let Some(person) = activity.person {
+        work.rows.person(person)?.ok_or_else(|| EngineError::field("person", Problem::NotAChoice))?;
+    }
+    Ok(activity)
+}
+
+fn today(work: &Work<'_>) -> chrono::NaiveDate {
+    work.zone.local(work.now).date()
+}
+
+pub(crate) fn view(work: &Work<'_>, id: ActivityId) -> Result<ActivityView, EngineError> {
+    let stored = work.rows.activity(id)?.ok_or(EngineError::NotFound)?;
+    let rule = work.rows.rule_of(Owner::Activity(id))?.map(|stored| stored.track.rule);
+    let rules = work.rules.iter().filter(|of| of.owner.activity() == Some(id));
+    let mut live: Vec<RuleId> = rules.map(|of| of.track.rule.id).collect();
+    live.extend(rule.as_ref().map(|rule| rule.id));
+    let dates = live.into_iter().filter_map(|rule| work.schedule.ahead(rule).next());
+    let next =
+        dates.filter(|next| work.schedule.item_of_lead(next.key).is_none()).min_by_key(|next| next.due);
+    Ok(ActivityView {
+        id: id.0,
+        input: activity_form::write(&stored.activity, rule.as_ref()),
+        next: next.map(|next| When::new(next.due, &work.zone)),
+        progress: activity_log::progress(work, id)?,
+    })
+}

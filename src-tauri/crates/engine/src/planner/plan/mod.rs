@@ -1,0 +1,21 @@
+//! The plan: what was agreed, and what it was before.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `terms_form` | reads its terms |
+//! | `plan_form` | reads its form |
+//! | `plan_text` | writes its form |
+//! | `versions` | what the terms were |
+//! | `plan` | reading, saving, trying out, closing |
+//! | `reviews` | its versions, looks at it, the open door |
+//! | `turning` | a clear no, or *not safe* |
+//! | `handover` | the page for the other person |
+
+mod handover;
+pub(super) mod plan;
+mod plan_form;
+mod plan_text;
+mod reviews;
+mod terms_form;
+mod turning;
+pub(super) mod versions;

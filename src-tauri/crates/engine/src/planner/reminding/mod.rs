@@ -1,0 +1,37 @@
+//! Reminding: what comes due, and everything a person does about it.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `chosen` | what is chosen about reminders, as it is stored |
+//! | `work` | the schedule within one transaction |
+//! | `leads` | reminders ahead of time |
+//! | `rules` | the rule of a plan or an activity |
+//! | `subject` | what an occurrence is about |
+//! | `acts` | what was done in this run |
+//! | `sent` | which notices were sent in this run |
+//! | `retries` | what is shown once more |
+//! | `turn` | one turn of the reminder loop |
+//! | `changing` | reading and changing, between two turns |
+//! | `undo` | taking back |
+//! | `notices` | what becomes of a notice |
+//! | `inbox` | what came due and was not closed |
+//! | `ahead` | the next fourteen days |
+//! | `silence` | reminders off for a while |
+
+pub(super) mod acts;
+pub(super) mod ahead;
+mod changing;
+pub(super) mod chosen;
+mod inbox;
+mod leads;
+mod notices;
+mod retries;
+pub(super) mod rules;
+pub(super) mod sent;
+pub(super) mod silence;
+pub(super) mod subject;
+mod turn;
+mod undo;
+pub(super) mod work;
+
+pub use notices::NoticeOpens;

@@ -1,0 +1,162 @@
+//! One turn of the reminder loop: take what is due, claim it durably, show it (REMINDERS.md §5–6).
+
+use crate::planner::reminding::chosen;
+use crate::planner::reminding::retries::Again;
+use crate::planner::reminding::subject::Subjects;
+use crate::planner::reminding::work::{Moment, Work};
+use crate::planner::vault::desk::Desk;
+use crate::planner::vault::door::Door;
+use crate::ports::{Notice, NoticeButtons, NoticeWords, Topic};
+use crate::view::Sound;
+use crate::view::{Area, Topics};
+use crate::{EngineError, Planner};
+use chrono::{DateTime, TimeDelta, Utc};
+use interlude_domain::reminding::occurrence::Key;
+use interlude_domain::reminding::schedule::Schedule;
+use interlude_store::tables::{Claim, ClaimId};
+
+/// After a failure, for example of a full disk, the loop looks again this soon.
+const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(30);
+
+/// From so long ahead on, a reminder is named by its own time.
+const LONG_AHEAD: TimeDelta = TimeDelta::hours(12);
+
+/// What a turn did.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Turn {
+    /// Whether something was shown, held, missed or left out: what the screens show of it is out of date.
+    pub changed: bool,
+    /// When the next turn is needed at the latest.
+    pub next: Option<DateTime<Utc>>,
+}
+
+impl Planner {
+    /// Shows what is due and answers when to be called again; with `None` only a change makes a turn necessary.
+    pub fn remind(&self) -> Option<DateTime<Utc>> {
+        let turn = self.turn(&mut self.desk());
+        match turn {
+            Ok(turn) => {
+                if turn.changed {
+                    (self.around.on_change)(&[Area::Inbox, Area::Today, Area::Week]);
+                }
+                turn.next
+            }
+            Err(_) => Some(self.around.clock.now() + LOOK_AGAIN),
+        }
+    }
+
+    pub(crate) fn turn(&self, desk: &mut Desk) -> Result<Turn, EngineError> {
+        match &mut desk.door {
+            Door::Open(_) => self.turn_open(desk),
+            Door::Locked(Some(schedule)) => {
+                let Moment { now, zone, disturbing } = self.moment();
+                schedule.set_zone(zone);
+                schedule.set_disturbing(disturbing);
+                let due = schedule.evaluate(now).notify;
+                let next = schedule.next_wake();
+                let said = words_for(&due, schedule).map(Said::discreet);
+                Ok(Turn { changed: self.show(desk, said, due, Vec::new()), next })
+            }
+            _ => Ok(Turn::default()),
+        }
+    }
+
+    fn turn_open(&self, desk: &mut Desk) -> Result<Turn, EngineError> {
+        let moment = self.moment();
+        let Desk { door: Door::Open(vault), notices, .. } = desk else { return Ok(Turn::default()) };
+        let (due, claims, said, next, changed) = vault.write(|rows| {
+            let mut work = Work::load(rows, moment)?;
+            let due = work.schedule.evaluate(work.now).notify;
+            let prompted = work.keep_prompts()?;
+            let changed = work.save()? || prompted;
+            let again = Again::find(&work, notices)?;
+            let (due, claims) = claim(&mut work, due, &again)?;
+            let next = work.schedule.next_wake().into_iter().chain(again.next).min();
+            let said = said(&work, &due)?;
+            Ok::<_, EngineError>((due, claims, said, next, changed))
+        })?;
+        let showed = self.show(desk, said, due, claims);
+        Ok(Turn { changed: changed || showed, next })
+    }
+
+    /// Sends one notice for all of `keys`, if there are any. The claims are durable by now.
+    fn show(&self, desk: &mut Desk, said: Option<Said>, keys: Vec<Key>, claims: Vec<ClaimId>) -> bool {
+        let Some(Said { words, topics, sound }) = said else { return false };
+        let buttons = match (&desk.door, keys.len()) {
+            (Door::Open(_), 1) => NoticeButtons::DoneLaterOpen,
+            (Door::Open(_), _) => NoticeButtons::LaterOpen,
+            _ => NoticeButtons::OpenOnly,
+        };
+        let id = desk.notices.add(keys, claims);
+        self.around.notifier.show(Notice { id, words, buttons, topics, sound });
+        true
+    }
+}
+
+/// Stores an attempt for everything that is shown now; `again` comes with what is due, in the same notice.
+fn claim(work: &mut Work<'_>, due: Vec<Key>, again: &Again) -> Result<(Vec<Key>, Vec<ClaimId>), EngineError> {
+    let mut keys = due;
+    let mut claims = Vec::new();
+    for key in &keys {
+        let Some(known) = work.schedule.occurrence(*key) else { continue };
+        claims.push(work.rows.add_claim(&attempt(*key, known.effective_due, 1, work.now))?);
+    }
+    for (old, number) in &again.now {
+        work.recall(old.key)?;
+        claims.push(work.rows.add_claim(&attempt(old.key, old.effective_due, *number, work.now))?);
+        keys.push(old.key);
+    }
+    keys.sort_unstable();
+    Ok((keys, claims))
+}
+
+fn attempt(key: Key, effective_due: DateTime<Utc>, attempt: u32, now: DateTime<Utc>) -> Claim {
+    Claim { id: ClaimId(0), key, effective_due, attempt, claimed_at: now, outcome: None, outcome_at: None }
+}
+
+/// What a notice says, and how.
+struct Said {
+    words: NoticeWords,
+    topics: Vec<Topic>,
+    sound: Sound,
+}
+
+impl Said {
+    fn discreet(words: NoticeWords) -> Said {
+        Said { words, topics: Vec::new(), sound: Sound::Off }
+    }
+}
+
+/// What a notice for `keys` says, as the person chose.
+fn said(work: &Work<'_>, keys: &[Key]) -> Result<Option<Said>, EngineError> {
+    let Some(words) = words_for(keys, &work.schedule) else { return Ok(None) };
+    let topics = match chosen::topics(work.rows)? {
+        Topics::Hidden => Vec::new(),
+        Topics::Shown => {
+            let mut subjects = Subjects::new(work.rows);
+            let topic = |key: &Key| {
+                let subject = subjects.of(key.rule)?;
+                Ok::<_, EngineError>(Topic { kind: subject.kind, title: subject.title })
+            };
+            keys.iter().map(topic).collect::<Result<_, _>>()?
+        }
+    };
+    Ok(Some(Said { words, topics, sound: chosen::sound(work.rows)? }))
+}
+
+/// The fixed sentence for what is shown: a single one names the time it was planned for.
+fn words_for(keys: &[Key], schedule: &Schedule) -> Option<NoticeWords> {
+    let time = |due| schedule.zone().local(due).time();
+    match keys {
+        [] => None,
+        [key] => match schedule.item_of_lead(*key) {
+            // What comes long ahead stands for itself: a time of tomorrow would be taken for one of today.
+            Some(item) if schedule.track(key.rule)?.rule.grace < LONG_AHEAD => {
+                let track = schedule.track(item.rule)?;
+                Some(NoticeWords::Ahead(time(track.resolve(item.date, schedule.zone()).due)))
+            }
+            _ => Some(NoticeWords::One(time(schedule.occurrence(*key)?.due))),
+        },
+        many => Some(NoticeWords::Several(many.len())),
+    }
+}

@@ -1,0 +1,92 @@
+//! The one suggestion of Today: what comes first, and what is left unsaid.
+//!
+//! First what follows on a check-in that passed, then the end of the plan, then what leaves a person in limbo, then one open
+//! term to ask about. Nothing is said twice a day by counting: each has a moment at which it is over by itself. After a clear no, or
+//! where I am not safe, there is none.
+
+use crate::EngineError;
+use crate::planner::check_ins::check_in_log::Log;
+use crate::planner::plan::versions;
+use crate::planner::reminding::work::Work;
+use crate::planner::today::bringing_up;
+use crate::view::{Renewal, Suggestion, SuggestionKind, When};
+use chrono::{DateTime, TimeDelta, Utc};
+use interlude_domain::check_ins::check_in::Step;
+use interlude_domain::plan::Turn;
+use interlude_domain::reminding::occurrence::Key;
+use interlude_store::tables::StoredPlan;
+
+/// So long after a check-in's time it is asked whether it happened …
+const ASKED_AFTER: TimeDelta = TimeDelta::minutes(30);
+/// … and no longer than that.
+const ASKED_FOR: TimeDelta = TimeDelta::days(3);
+/// How long something for myself is suggested after one that did not happen.
+const CARED_FOR: TimeDelta = TimeDelta::hours(24);
+/// How soon before a check-in a question for it is proposed.
+const ASK_BEFORE: TimeDelta = TimeDelta::hours(24);
+
+/// What Today suggests, if anything; `next` is the next check-in.
+pub(crate) fn suggestion(
+    work: &Work<'_>,
+    open: &StoredPlan,
+    next: Option<DateTime<Utc>>,
+) -> Result<Option<Suggestion>, EngineError> {
+    if open.turn != Turn::GoesOn {
+        return Ok(None);
+    }
+    if let Some(found) = after_check_in(work, open)? {
+        return Ok(Some(found));
+    }
+    if !may_bring_up(work) {
+        return Ok(None);
+    }
+    let plan = &open.plan;
+    let today = work.zone.local(work.now).date();
+    let kept = work.rows.versions(open.id)?;
+    let reviewed = work.rows.latest_review(open.id)?;
+    if versions::renewal(plan, &kept, reviewed.as_ref(), today) != Renewal::NotYet {
+        return Ok(Some(Suggestion::of(SuggestionKind::Renewal)));
+    }
+    let limbo = plan.limbo();
+    if !limbo.is_empty() && plan.look_again.is_none() {
+        return Ok(Some(Suggestion { limbo, ..Suggestion::of(SuggestionKind::Limbo) }));
+    }
+    let is_soon = next.is_some_and(|next| next - work.now <= ASK_BEFORE);
+    let topic = plan.topic_to_ask().filter(|_| is_soon);
+    Ok(topic.map(|topic| Suggestion { topic: Some(topic), ..Suggestion::of(SuggestionKind::Ask) }))
+}
+
+/// What follows on the latest check-in that passed.
+fn after_check_in(work: &Work<'_>, open: &StoredPlan) -> Result<Option<Suggestion>, EngineError> {
+    let log = Log::of(work, open)?;
+    let Some((key, step)) = log.step()? else { return Ok(None) };
+    let Some(due) = log.due_of(key)? else { return Ok(None) };
+    let written = work.rows.check_in_of(key)?.map(|stored| stored.created_at);
+    let since_due = work.now - due;
+    let is_fresh = written.is_some_and(|written| work.now - written < CARED_FOR);
+    let kind = match step {
+        Step::Ask if (ASKED_AFTER..ASKED_FOR).contains(&since_due) => SuggestionKind::DidItHappen,
+        Step::Nudge if since_due < ASKED_FOR => SuggestionKind::Nudge,
+        Step::Review if may_bring_up(work) && !is_reviewed(work, open, written)? => SuggestionKind::Review,
+        Step::Care | Step::Review if is_fresh => SuggestionKind::Care,
+        _ => return Ok(None),
+    };
+    Ok(Some(about(work, kind, key, due)))
+}
+
+fn may_bring_up(work: &Work<'_>) -> bool {
+    bringing_up::may_bring_up(work.zone.local(work.now).time())
+}
+
+fn is_reviewed(
+    work: &Work<'_>,
+    open: &StoredPlan,
+    written: Option<DateTime<Utc>>,
+) -> Result<bool, EngineError> {
+    let review = work.rows.latest_review(open.id)?;
+    Ok(review.zip(written).is_some_and(|(review, written)| review.at >= written))
+}
+
+fn about(work: &Work<'_>, kind: SuggestionKind, key: Key, due: DateTime<Utc>) -> Suggestion {
+    Suggestion { key: Some(key.to_string()), at: Some(When::new(due, &work.zone)), ..Suggestion::of(kind) }
+}

@@ -1,0 +1,96 @@
+//! Today: what was planned for this date, and what is next.
+
+use crate::planner::reminding::subject::Subjects;
+use crate::planner::reminding::work::Work;
+use crate::planner::today::suggesting;
+use crate::planner::week::standing;
+use crate::view::{NextCheckIn, TheirClock, TodayItem, TodayView, When};
+use crate::{EngineError, Planner};
+use chrono::{DateTime, Utc};
+use interlude_domain::reminding::rule::Kind;
+use interlude_domain::reminding::schedule::Disturbing;
+use interlude_store::tables::{Owner, StoredPlan, StoredRule};
+
+impl Planner {
+    /// What Today shows.
+    ///
+    /// # Errors
+    /// When the vault is not open or cannot be read.
+    pub fn today(&self) -> Result<TodayView, EngineError> {
+        self.read(|work| {
+            let date = work.zone.local(work.now).date();
+            let open = work.rows.open_plan()?;
+            let next = open.as_ref().and_then(|open| next_check_in(work, open));
+            let suggestion = match &open {
+                Some(open) => suggesting::suggestion(work, open, next.as_ref().map(|(due, _)| *due))?,
+                None => None,
+            };
+            Ok(TodayView {
+                now: When::new(work.now, &work.zone),
+                date: date.to_string(),
+                items: items(work)?,
+                next_check_in: next.map(|(_, next)| next),
+                next_reminder: work.schedule.next_shown().map(|at| When::new(at, &work.zone)),
+                open_count: work.rows.open_count()?,
+                has_plan: open.is_some(),
+                turn: open.map(|open| open.turn),
+                suggestion,
+                has_activities: !work.rows.activities()?.is_empty(),
+                silence: crate::planner::reminding::silence::silence_now(work),
+                quiet_until: crate::planner::settings::settings::quiet_until(work),
+                do_not_disturb: work.schedule.disturbing() == Disturbing::Unwanted,
+            })
+        })
+    }
+}
+
+/// What is planned between midnight and midnight, also what was closed.
+fn items(work: &Work<'_>) -> Result<Vec<TodayItem>, EngineError> {
+    let today = work.zone.local(work.now).date();
+    let mut subjects = Subjects::new(work.rows);
+    let mut shown = Vec::new();
+    for known in standing::between(work, standing::days(work, today, 1))? {
+        let subject = subjects.of(known.key.rule)?;
+        // What the coming days lack stands in the inbox and on the week; here stands what was planned.
+        if matches!(subject.kind, Kind::Nudge | Kind::HardDate) {
+            continue;
+        }
+        let waits = known.waits_for_a_time() && known.effective_due != known.due;
+        let activity = subject.activity.as_ref();
+        shown.push(TodayItem {
+            key: known.key.to_string(),
+            kind: subject.kind,
+            title: subject.title.clone(),
+            need: activity.and_then(|activity| activity.need),
+            at: When::new(known.due, &work.zone),
+            minutes: subject.minutes,
+            with_whom: activity.map(|activity| activity.with_whom.clone()).unwrap_or_default(),
+            place: activity.map(|activity| activity.place.clone()).unwrap_or_default(),
+            state: known.state,
+            snoozed_until: waits.then(|| When::new(known.effective_due, &work.zone)),
+        });
+    }
+    Ok(shown)
+}
+
+/// The next agreed moment of contact, also one that was put off.
+fn next_check_in(work: &Work<'_>, open: &StoredPlan) -> Option<(DateTime<Utc>, NextCheckIn)> {
+    let cadence = open.plan.cadence.as_ref();
+    let is_check_in = |stored: &&StoredRule| {
+        matches!(stored.owner, Owner::Plan(of, kind) if of == open.id && kind.is_check_in())
+            && stored.track.rule.lead.is_none()
+    };
+    let ahead = work.rules.iter().filter(is_check_in).filter_map(|stored| {
+        Some((work.schedule.ahead(stored.track.rule.id).next()?, stored.track.rule.zone.as_ref()))
+    });
+    let (next, zone) = ahead.min_by_key(|(next, _)| next.due)?;
+    let view = NextCheckIn {
+        key: next.key.to_string(),
+        at: When::new(next.due, &work.zone),
+        theirs: TheirClock::if_other(next.due, zone, &work.zone),
+        channel: cadence.map(|cadence| cadence.channel).unwrap_or_default(),
+        starter: cadence.map(|cadence| cadence.starter).unwrap_or_default(),
+        certainty: cadence.map(|cadence| cadence.standing.certainty).unwrap_or_default(),
+    };
+    Some((next.due, view))
+}

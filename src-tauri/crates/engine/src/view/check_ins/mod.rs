@@ -1,0 +1,5 @@
+//! Check-ins.
+
+mod check_in;
+
+pub use check_in::{CheckInEntry, CheckInInput, CheckInItem, CheckInMark, CheckInView, CheckInsView};

@@ -1,0 +1,33 @@
+//! The window: what it shows, and what closing it means.
+
+interlude_domain::words! {
+    /// A screen of the open planner.
+    Screen {
+        /// The date, and what is planned.
+        Today = "today",
+        /// What was agreed.
+        Plan = "plan",
+        /// Seven days.
+        Week = "week",
+        /// What I do for myself, and with whom.
+        Activities = "activities",
+        /// What came due, and what is ahead.
+        Inbox = "inbox",
+        /// The settings.
+        Settings = "settings",
+        /// Where help can be found.
+        Help = "help",
+        /// The other one wrote, or was met.
+        ReachOut = "reach_out",
+    }
+}
+
+interlude_domain::words! {
+    /// What closing the window means where there is no tray.
+    CloseAnswer {
+        /// The program goes on and reminds.
+        KeepRunning = "keep_running",
+        /// The program ends.
+        Quit = "quit",
+    }
+}

@@ -1,0 +1,5 @@
+//! Moments: where help can be found.
+
+mod help;
+
+pub use help::HelpLine;

@@ -1,0 +1,12 @@
+//! The plan: as it is shown, and as it is typed.
+
+mod plan;
+mod plan_input;
+
+pub use plan::{
+    HandoverLine, HandoverView, PlanView, Renewal, ReviewView, UpcomingItem, VersionKind, VersionView,
+};
+pub use plan_input::{
+    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, MissedInput,
+    PlanInput, ReconnectInput, StandingInput, TermInput,
+};

@@ -1,0 +1,106 @@
+//! The inbox: everything that came due and was not closed.
+
+use crate::view::When;
+use interlude_domain::own_life::need::Need;
+use interlude_domain::reminding::occurrence::State;
+use interlude_domain::reminding::rule::Kind;
+use interlude_domain::week::nudge::About;
+use serde::{Deserialize, Serialize};
+
+interlude_domain::words! {
+    /// How much later something is shown again.
+    Later {
+        /// In ten minutes.
+        TenMinutes = "ten_minutes",
+        /// In an hour.
+        OneHour = "one_hour",
+        /// At 19:00 today, or in an hour where that is over.
+        ThisEvening = "this_evening",
+        /// At 9:00 tomorrow.
+        Tomorrow = "tomorrow",
+        /// At a date and a time.
+        Until = "until",
+    }
+}
+
+interlude_domain::words! {
+    /// What something that is open waits for.
+    WaitsFor {
+        /// The moment that the person chose.
+        Person = "person",
+        /// The end of quiet hours.
+        QuietHours = "quiet_hours",
+        /// A desktop that may be disturbed again.
+        Desktop = "desktop",
+    }
+}
+
+/// How much later something is to be shown again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LaterInput {
+    /// How much later.
+    pub later: Later,
+    /// On which date, where that was chosen.
+    pub date: String,
+    /// At which time, where that was chosen.
+    pub time: String,
+}
+
+/// What was done to reminders.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Acted {
+    /// How many reminders it was done to.
+    pub count: usize,
+    /// By what it can be taken back for a while; `None` where nothing was changed.
+    pub undo: Option<u32>,
+}
+
+/// Everything that the inbox shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct InboxView {
+    /// The moment for which this holds.
+    pub now: When,
+    /// What was shown and is open, the latest first.
+    pub due: Vec<InboxItem>,
+    /// What is shown again later, or waits for the end of quiet hours.
+    pub snoozed: Vec<InboxItem>,
+    /// What was missed or superseded, the latest first.
+    pub earlier: Vec<InboxItem>,
+}
+
+/// One open reminder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct InboxItem {
+    /// The occurrence.
+    pub key: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The person's words; empty for what belongs to a plan.
+    pub title: String,
+    /// What it feeds.
+    pub need: Option<Need>,
+    /// What a prompt to plan is about, if it is one.
+    pub about: Option<About>,
+    /// When it was planned for.
+    pub at: When,
+    /// When the thing is that it reminds of ahead of time, if it does.
+    pub ahead_of: Option<When>,
+    /// A text to copy that belongs to it; empty for none.
+    pub copy: String,
+    /// What became of it.
+    pub state: State,
+    /// When it is shown again, where that is known.
+    pub until: Option<When>,
+    /// What it waits for, where it waits.
+    pub waits_for: Option<WaitsFor>,
+    /// How many minutes ago it was planned for; 0 for what is still ahead.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub late_minutes: i64,
+}

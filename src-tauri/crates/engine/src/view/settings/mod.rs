@@ -1,0 +1,7 @@
+//! The settings.
+
+mod computer;
+mod settings;
+
+pub use computer::{FencePresence, NotificationPresence, SettingsView, StartsAtLogin, Theme, TrayPresence};
+pub use settings::{LeadsInput, QuietInput, ReminderSettings, Sound, Topics};

@@ -1,0 +1,7 @@
+//! Today: the first screen.
+
+mod suggestion;
+mod today;
+
+pub use suggestion::{Suggestion, SuggestionKind};
+pub use today::{NextCheckIn, TodayItem, TodayView};

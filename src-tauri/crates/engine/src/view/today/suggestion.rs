@@ -1,0 +1,50 @@
+//! The one suggestion of Today.
+
+use crate::view::When;
+use interlude_domain::plan::LimboGap;
+use interlude_domain::plan::term::Topic;
+use serde::Serialize;
+
+interlude_domain::words! {
+    /// What is suggested.
+    SuggestionKind {
+        /// A check-in's time has passed: did it happen?
+        DidItHappen = "did_it_happen",
+        /// It did not: the one prepared message may be sent.
+        Nudge = "nudge",
+        /// It did not: now something for myself.
+        Care = "care",
+        /// The second one in a row: look at the plan again.
+        Review = "review",
+        /// The end has come, or comes within three days.
+        Renewal = "renewal",
+        /// Nobody knows how it goes on.
+        Limbo = "limbo",
+        /// One open term to ask about.
+        Ask = "ask",
+    }
+}
+
+/// At most one stands on Today, with its reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Suggestion {
+    /// What is suggested.
+    pub kind: SuggestionKind,
+    /// The check-in that it is about.
+    pub key: Option<String>,
+    /// When that was.
+    pub at: Option<When>,
+    /// The term to ask about.
+    pub topic: Option<Topic>,
+    /// What is missing.
+    pub limbo: Vec<LimboGap>,
+}
+
+impl Suggestion {
+    /// A suggestion that needs no more to be said.
+    pub(crate) fn of(kind: SuggestionKind) -> Suggestion {
+        Suggestion { kind, key: None, at: None, topic: None, limbo: Vec::new() }
+    }
+}

@@ -1,0 +1,9 @@
+//! The plan: its row, its terms, and what they were.
+
+mod cadence;
+mod plan;
+mod term;
+mod version;
+
+pub use plan::StoredPlan;
+pub use version::{StoredReview, StoredVersion};

@@ -1,0 +1,11 @@
+//! Reminding: rules, what came of their dates, and attempts to show it.
+
+mod claim;
+mod occurrence;
+mod owner;
+mod repeat;
+mod rule;
+
+pub use claim::{Claim, ClaimId, Outcome};
+pub use owner::Owner;
+pub use rule::StoredRule;

@@ -1,0 +1,3 @@
+//! The settings: names and values.
+
+mod setting;
