@@ -1,6 +1,6 @@
 // How the activities are listed: what has a place by its need, and last what waits for one.
 import type { ActivityView, Need } from "$ui/lib/bindings";
-import { NEEDS } from "./words";
+import { NEED_KEYS, NEEDS } from "./words";
 
 export type GroupName = Need | "no_need" | "someday";
 
@@ -8,6 +8,13 @@ export interface Group {
   name: GroupName;
   activities: ActivityView[];
 }
+
+/** What stands above each group. */
+export const GROUP_KEYS: Record<GroupName, string> = {
+  ...NEED_KEYS,
+  no_need: "activities-no-need",
+  someday: "activities-someday",
+};
 
 /** Groups without an activity are left out. Inside a group the next one stands first. */
 export function grouped(activities: readonly ActivityView[]): Group[] {

@@ -2,7 +2,6 @@
 import type { ActivityInput, ActivityKind, ActivityOutcome, ActivityRepeat, Need, Progress } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { weekdayList } from "$ui/lib/time/weekdays";
-import type { GroupName } from "./groups";
 
 export const NEEDS: readonly Need[] = ["connection", "fun", "comfort", "growth", "body"];
 
@@ -21,12 +20,6 @@ export const NEED_WITHIN_KEYS: Record<Need, string> = {
   comfort: "need-within-comfort",
   growth: "need-within-growth",
   body: "need-within-body",
-};
-
-export const GROUP_KEYS: Record<GroupName, string> = {
-  ...NEED_KEYS,
-  no_need: "activities-no-need",
-  someday: "activities-someday",
 };
 
 export const REPEAT_KEYS: Record<ActivityRepeat, string> = {
