@@ -1,8 +1,9 @@
-// Small rules that no type can hold: no raw HTML, no colours outside the tokens, one way to the app.
+// Small rules that no type can hold: no raw HTML, no colours outside the tokens, one way to the app, no circles.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { circles } from "./circles.mjs";
 
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 
@@ -24,17 +25,25 @@ function filesOf(folder) {
 
 let read = 0;
 let broken = 0;
+/** What may stand in a circle. */
+const sources = new Map();
 for (const path of filesOf(SRC)) {
   const name = relative(SRC, path);
   if (name.startsWith("lib/bindings/")) continue;
   read += 1;
-  readFileSync(path, "utf8").split("\n").forEach((line, at) => {
+  const text = readFileSync(path, "utf8");
+  if (/\.(?:svelte|ts)$/.test(name) && !name.endsWith(".test.ts")) sources.set(name, text);
+  text.split("\n").forEach((line, at) => {
     for (const rule of RULES) {
       if (!rule.files.test(name) || rule.not?.test(name) || !rule.pattern.test(line)) continue;
       broken += 1;
       console.log(`src/${name}:${at + 1}: ${rule.name}`);
     }
   });
+}
+for (const way of circles(sources)) {
+  broken += 1;
+  console.log(`src/${way[0]}: no circle of imports: ${way.join(" > ")}`);
 }
 
 console.log(`${read - broken} passed, ${broken} failed`);

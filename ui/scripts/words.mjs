@@ -12,7 +12,7 @@ const SOURCES = join(UI, "src/");
 /** What may be a key; what follows an `=` is an attribute of a template. */
 const LITERAL = /(?<!=)(["'`])([a-z][a-z0-9]*(?:-[a-z0-9]+)+|[a-z]+)\1/g;
 /** Keys that come as data. */
-const AS_DATA = { "src/views/help/HelpLines.svelte": /^help-/ };
+const AS_DATA = { "src/views/moments/help/HelpLines.svelte": /^help-/ };
 
 /** Every message with the text that stands in its file, without comments. */
 export function messages() {

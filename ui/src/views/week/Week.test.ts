@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { blankActivity, inputOf } from "$ui/features/activity/activity_form";
+import { blankActivity, inputOf } from "$ui/features/own_life/activity/activity_form";
 import { router } from "$ui/state/router.svelte";
 import { toast } from "$ui/state/toast.svelte";
 import { weekPart } from "$ui/state/week_part.svelte";

@@ -1,6 +1,6 @@
 // What is being moved on the week, and what the planner is asked for when it is put down.
 import { tick } from "svelte";
-import { attempt, say } from "$ui/features/occurrence/acts";
+import { attempt, say } from "$ui/features/reminding/acts";
 import { api } from "$ui/lib/api";
 import type { WeekItem, WeekView } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";

@@ -1,0 +1,116 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { expect, it, vi } from "vitest";
+import { press, type } from "../../../../tests/open";
+import { begin, type Rehearsal } from "../../../../tests/rehearsal";
+import FirstRun from "./FirstRun.svelte";
+
+async function show(): Promise<{ rehearsal: Rehearsal; onfinish: ReturnType<typeof vi.fn<() => void>> }> {
+  const rehearsal = await begin("first_run", "2026-11-23T23:30");
+  const onfinish = vi.fn<() => void>();
+  render(FirstRun, { onfinish });
+  return { rehearsal, onfinish };
+}
+
+function page(): string | undefined {
+  return screen.getByTestId("first-run").dataset["page"];
+}
+
+async function reach(wanted: string): Promise<void> {
+  await waitFor(() => expect(page()).toBe(wanted));
+}
+
+it("walks from a quiet minute to Today with a check-in, a thing and a person", async () => {
+  const { rehearsal, onfinish } = await show();
+  await press("first-run-quiet-minute");
+  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 2 of 6");
+  await press("first-run-go-on");
+  await press("questions-go-on");
+  await press("protect-who-own");
+  expect((await rehearsal.planner.appState()).phase).toBe("first_run");
+  await press("first-run-go-on");
+  await reach("plan");
+  await press("plan-agreed-some");
+  await press("plan-has-cadence");
+  await press("cadence-repeat-daily");
+  await type("cadence-time", "23:31");
+  await press("save-plan");
+  await reach("tomorrow");
+  await type("thing-title", "Walk");
+  await type("person-name", "Maren");
+  await press("first-run-finish");
+  await waitFor(() => expect(onfinish).toHaveBeenCalledOnce());
+  expect((await rehearsal.planner.plan())?.input.cadence).toMatchObject({ repeat: "daily", time: "23:31" });
+  expect((await rehearsal.planner.today()).nextCheckIn?.at.local).toBe("2026-11-23T23:31");
+  const tomorrow = (await rehearsal.planner.activities()).map(({ input, next }) => [input.title, next?.local]);
+  expect(tomorrow.sort()).toEqual([["See Maren", "2026-11-24T17:00"], ["Walk", "2026-11-24T18:00"]]);
+});
+
+it("can be skipped from the first step to the last", async () => {
+  const { rehearsal, onfinish } = await show();
+  await press("first-run-skip");
+  await press("first-run-go-on");
+  await press("first-run-skip");
+  await press("first-run-skip");
+  await reach("plan");
+  await press("first-run-skip");
+  await press("first-run-skip");
+  expect(onfinish).toHaveBeenCalledOnce();
+  expect((await rehearsal.planner.appState()).protection).toBe("device");
+  expect([await rehearsal.planner.plan(), await rehearsal.planner.activities()]).toEqual([null, []]);
+});
+
+it("being told not to contact them leads past the plan", async () => {
+  await show();
+  await press("first-run-make-plan");
+  await press("question-told-not-yes");
+  await press("questions-go-on");
+  expect(page()).toBe("told_not");
+  await press("safety-self-care");
+  await press("first-run-skip");
+  await reach("tomorrow");
+  await fireEvent.keyDown(window, { key: "Escape" });
+  expect(page()).toBe("protect");
+  expect(screen.getByTestId("first-run-protected").textContent).toContain("opens with this computer's login");
+});
+
+it("a yes to another question shows where help is", async () => {
+  await show();
+  await press("first-run-make-plan");
+  await press("question-after-no-yes");
+  await press("questions-go-on");
+  expect(page()).toBe("not_made_for_that");
+  await press("safety-help");
+  expect(page()).toBe("lines");
+});
+
+it("says beside the passphrase what is wrong, and that forgotten means lost", async () => {
+  const { rehearsal } = await show();
+  await press("first-run-make-plan");
+  await press("questions-go-on");
+  await press("protect-who-shared");
+  expect(screen.getByTestId("passphrase-lost").textContent).toContain("Forgotten means lost.");
+  await type("passphrase", "blue kettle on the roof");
+  await type("passphrase-again", "blue kettle");
+  await press("first-run-go-on");
+  expect((await screen.findByTestId("passphrase-again-error")).textContent).toBe("The two don't match.");
+  expect((await rehearsal.planner.appState()).phase).toBe("first_run");
+  await type("passphrase-again", "blue kettle on the roof");
+  await press("first-run-go-on");
+  await reach("plan");
+  expect((await rehearsal.planner.appState()).protection).toBe("passphrase");
+});
+
+it("with nothing agreed it asks for neither an end nor check-ins", async () => {
+  const { rehearsal } = await show();
+  await press("first-run-make-plan");
+  await press("questions-go-on");
+  await press("protect-who-own");
+  await press("first-run-go-on");
+  await reach("plan");
+  await press("plan-agreed-nothing");
+  expect(screen.queryByTestId("plan-ends")).toBeNull();
+  expect(screen.queryByTestId("plan-has-cadence")).toBeNull();
+  await press("save-plan");
+  await reach("tomorrow");
+  expect((await rehearsal.planner.plan())?.input).toMatchObject({ ends: "", cadence: null, reconnect: null, lookAgain: "2026-11-30" });
+});
