@@ -10,7 +10,7 @@ use super::rules::Wanted;
 use super::work::Work;
 use crate::view::{Acted, PlaceInput};
 use crate::{EngineError, Planner};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 use interlude_domain::activity::{Activity, ActivityId};
 use interlude_domain::form::{Form, Problem};
 use interlude_domain::occurrence::Key;
@@ -23,6 +23,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 pub(super) struct Rearranged {
     activity: ActivityId,
+    /// Single times before this date were over by then: nothing rearranges them any more.
+    since: NaiveDate,
     before: Arrangement,
     after: Arrangement,
 }
@@ -89,13 +91,16 @@ impl Planner {
     ) -> Result<Acted, EngineError> {
         let rearranged = self.change(TOUCHED, |work| {
             let (activity, change) = plan(work)?;
-            let before = work.arrangement(activity)?;
+            // Zones are at most a day apart.
+            let today = work.zone.local(work.now).date();
+            let since = today.checked_sub_days(Days::new(2)).unwrap_or(today);
+            let before = work.arrangement(activity, since)?;
             match change {
                 Change::Place(place) => work.place(activity, &place)?,
                 Change::Move(key, stored, place) => work.move_to(activity, (key, &stored), &place)?,
                 Change::TakeOff(key, stored) => work.take_off(key, &stored)?,
             }
-            Ok(Rearranged { activity, before, after: work.arrangement(activity)? })
+            Ok(Rearranged { activity, since, before, after: work.arrangement(activity, since)? })
         })?;
         Ok(self.rearranged(rearranged))
     }
@@ -148,23 +153,15 @@ pub(super) fn can_move(stored: &StoredRule) -> bool {
 }
 
 impl Work<'_> {
-    fn arrangement(&self, id: ActivityId) -> Result<Arrangement, EngineError> {
-        let mut arrangement = Arrangement {
-            own: None,
-            minutes: self.rows.activity(id)?.and_then(|stored| stored.activity.minutes),
-            placed: BTreeMap::new(),
-        };
-        for stored in self.rows.rules_of_activity(id)?.into_iter().filter(|stored| !stored.track.ended) {
+    fn arrangement(&self, id: ActivityId, since: NaiveDate) -> Result<Arrangement, EngineError> {
+        let own = self.rows.rule_of(Owner::Activity(id))?.map(|stored| Wanted::same_as(stored.track.rule));
+        let mut placed = BTreeMap::new();
+        for stored in self.rows.placed_since(id, since)? {
             let rule = stored.track.rule.id;
-            let wanted = Wanted::same_as(stored.track.rule);
-            match stored.owner {
-                Owner::Placed(_) => {
-                    arrangement.placed.insert(rule, (wanted, self.rows.placement(rule)?));
-                }
-                _ => arrangement.own = Some(wanted),
-            }
+            placed.insert(rule, (Wanted::same_as(stored.track.rule), self.rows.placement(rule)?));
         }
-        Ok(arrangement)
+        let minutes = self.rows.activity(id)?.and_then(|stored| stored.activity.minutes);
+        Ok(Arrangement { own, minutes, placed })
     }
 
     fn place(&mut self, id: ActivityId, place: &Place) -> Result<(), EngineError> {
@@ -218,18 +215,17 @@ impl Work<'_> {
 
     /// Puts an arrangement back as it was.
     pub(super) fn put_back(&mut self, rearranged: &Rearranged) -> Result<(), EngineError> {
-        let Rearranged { activity, before, after } = rearranged;
+        let Rearranged { activity, since, before, after } = rearranged;
         known(self, *activity)?;
-        if self.arrangement(*activity)? != *after {
+        if self.arrangement(*activity, *since)? != *after {
             return Err(EngineError::TooLate);
         }
         self.keep_rule(Owner::Activity(*activity), before.own.clone())?;
         self.set_minutes(*activity, before.minutes)?;
         let live: BTreeMap<RuleId, StoredRule> = self
             .rows
-            .rules_of_activity(*activity)?
+            .placed_since(*activity, *since)?
             .into_iter()
-            .filter(|stored| matches!(stored.owner, Owner::Placed(_)) && !stored.track.ended)
             .map(|stored| (stored.track.rule.id, stored))
             .collect();
         for stored in

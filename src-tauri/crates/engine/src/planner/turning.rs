@@ -7,13 +7,10 @@ use super::work::Work;
 use super::{plan, versions};
 use crate::view::PlanView;
 use crate::{EngineError, Planner};
-use interlude_domain::occurrence::{Close, Key, State};
+use interlude_domain::occurrence::{Close, Key};
 use interlude_domain::plan::{PlanId, Turn};
 use interlude_domain::rule::Kind;
 use interlude_store::tables::Owner;
-
-/// What is open and would still prompt.
-const OPEN: [State; 5] = [State::Shown, State::Snoozed, State::Pending, State::Missed, State::Superseded];
 
 impl Planner {
     /// Lets the open plan turn, or go on again.
@@ -48,16 +45,14 @@ fn silence(work: &mut Work<'_>, plan: PlanId) -> Result<Vec<Key>, EngineError> {
         }
     }
     let mut closed = Vec::new();
-    for state in OPEN {
-        for known in work.rows.occurrences_in(state)? {
-            let stored = work.rows.rule(known.key.rule)?;
-            if !stored.is_some_and(|stored| prompts(stored.owner)) {
-                continue;
-            }
-            work.recall(known.key)?;
-            if work.schedule.close_by_person(known.key, Close::Skipped, work.now) {
-                closed.push(known.key);
-            }
+    for known in work.rows.open_of_plan(plan)? {
+        let stored = work.rows.rule(known.key.rule)?;
+        if !stored.is_some_and(|stored| prompts(stored.owner)) {
+            continue;
+        }
+        work.recall(known.key)?;
+        if work.schedule.close_by_person(known.key, Close::Skipped, work.now) {
+            closed.push(known.key);
         }
     }
     Ok(closed)
@@ -65,7 +60,7 @@ fn silence(work: &mut Work<'_>, plan: PlanId) -> Result<Vec<Key>, EngineError> {
 
 /// Begins the rules again, as the latest version of the terms says.
 fn resume(work: &mut Work<'_>, id: PlanId) -> Result<(), EngineError> {
-    let Some(input) = work.rows.versions(id)?.last().and_then(versions::read) else { return Ok(()) };
+    let Some(input) = work.rows.latest_version(id)?.as_ref().and_then(versions::read) else { return Ok(()) };
     let stored = work.rows.open_plan()?;
     let plan = plan::read(work, &input, stored.as_ref())?;
     plan::store(work, Some(id), &plan)?;
