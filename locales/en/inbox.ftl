@@ -4,9 +4,12 @@ inbox-title = What is open.
 inbox-due = Due
 inbox-snoozed = Later
 inbox-earlier = Earlier
+inbox-earlier-count = { $count } earlier
+inbox-earlier-more = Show more
 inbox-earlier-text = The time for these has passed. They can stay, or you can close them all.
 inbox-check-in-passed = The check-in time has passed. If it didn't happen, the reason can stay open.
 inbox-close-earlier = Close all of these
+inbox-close-all = Close all { $count }
 inbox-closed-earlier = { $count ->
     [one] 1 reminder is closed.
    *[other] { $count } reminders are closed.

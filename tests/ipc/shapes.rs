@@ -184,7 +184,7 @@ fn choices_about_the_week_and_hard_dates_are_read_back() {
 fn the_inbox_and_the_settings_have_their_shapes() {
     let page = Page::open();
     let inbox = page.call("inbox", json!({})).unwrap();
-    assert_eq!(fields(&inbox), "due earlier now snoozed");
+    assert_eq!(fields(&inbox), "due earlier earlierCount now snoozed");
     assert_eq!(page.call("close_earlier", json!({})).unwrap(), json!({ "count": 0, "undo": null }));
     page.call("save_quiet", json!({ "input": { "from": "22:00", "to": "8:00" } })).unwrap();
     page.call("silence", json!({ "input": silence("one_hour", "", "") })).unwrap();

@@ -4,7 +4,7 @@ use crate::trial::{Trial, activity, daily, later as later_by, problems};
 use interlude_domain::reminding::occurrence::Close;
 use interlude_engine::EngineError;
 use interlude_engine::ports::{NoticeButton, NoticeEvent, NoticeId};
-use interlude_engine::view::{ActivityRepeat, Later, LaterInput};
+use interlude_engine::view::{ActivityRepeat, Later, LaterInput, LeadsInput};
 
 fn trial_with_a_walk_shown() -> Trial {
     let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
@@ -190,4 +190,95 @@ fn what_is_open_of_something_that_was_taken_away_can_still_be_closed() {
     assert_eq!(trial.inbox(), [""; 0]);
     trial.planner().undo(undo).unwrap();
     assert_eq!(trial.inbox(), ["shown 2026-11-24T18:00 Walk"]);
+}
+
+/// A walk a day, and the computer was off until noon of 23 January.
+fn two_months_away() -> Trial {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.add(daily("Walk", "18:00"));
+    trial.turn();
+    trial.jump_to("2027-01-23T12:00:00");
+    trial.turn();
+    trial
+}
+
+/// The keys of everything that is earlier, page by page.
+fn earlier(trial: &Trial) -> Vec<String> {
+    let mut page = trial.planner().inbox().unwrap().earlier;
+    let mut keys = Vec::new();
+    while let Some(last) = page.last() {
+        assert!(page.len() <= 20);
+        let after = last.key.clone();
+        keys.extend(page.into_iter().map(|item| item.key));
+        page = trial.planner().earlier(&after).unwrap();
+    }
+    keys
+}
+
+#[test]
+fn what_is_earlier_comes_in_pages_the_newest_first_and_each_once() {
+    let trial = two_months_away();
+    let inbox = trial.planner().inbox().unwrap();
+    assert_eq!((inbox.earlier.len(), inbox.earlier_count), (20, 60));
+    let keys = earlier(&trial);
+    assert_eq!(keys.len(), 60);
+    assert!(keys.is_sorted_by(|newer, older| newer > older), "{keys:?}");
+    assert!(keys[0].ends_with("@2027-01-22") && keys[59].ends_with("@2026-11-24"));
+}
+
+#[test]
+fn things_of_one_moment_are_parted_by_no_page() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    for number in 0..50 {
+        trial.add(activity(&format!("Thing {number}"), ActivityRepeat::Once, "2026-11-24", "18:00"));
+    }
+    trial.turn();
+    trial.jump_to("2026-11-26T12:00:00");
+    trial.turn();
+    let mut keys = earlier(&trial);
+    assert_eq!((keys.len(), trial.planner().inbox().unwrap().earlier_count), (50, 50));
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len(), 50);
+}
+
+#[test]
+fn a_page_follows_on_one_that_was_closed_meanwhile_and_on_none_that_is_no_occurrence() {
+    let trial = two_months_away();
+    let keys = earlier(&trial);
+    trial.planner().close_occurrence(&keys[19], Close::Skipped).unwrap();
+    assert_eq!(trial.planner().earlier(&keys[19]).unwrap()[0].key, keys[20]);
+    assert_eq!(trial.planner().earlier(&keys[59]).unwrap(), []);
+    for key in ["", "1", "99@2026-11-24", "1@1999-01-01"] {
+        assert!(matches!(trial.planner().earlier(key), Err(EngineError::NotFound)), "{key}");
+    }
+}
+
+#[test]
+fn a_reminder_ahead_of_what_came_due_itself_is_on_no_page_and_not_counted() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    let none = String::new();
+    let leads = LeadsInput { check_ins: none.clone(), reconnect: none, activities: "60".to_owned() };
+    trial.planner().save_leads(&leads).unwrap();
+    trial.add(daily("Walk", "18:00"));
+    trial.turn();
+    trial.jump_to("2027-01-23T17:30:00");
+    trial.turn();
+    let keys = earlier(&trial);
+    assert_eq!((keys.len(), trial.planner().inbox().unwrap().earlier_count), (60, 60));
+    assert_eq!(trial.planner().close_earlier().unwrap().count, 60);
+    assert_eq!(trial.planner().inbox().unwrap().earlier_count, 0);
+}
+
+#[test]
+fn thousands_are_closed_and_taken_back_in_one_go() {
+    let mut trial = Trial::open_in_memory("Europe/London", "2016-11-24T12:00:00");
+    trial.add(daily("Walk", "18:00"));
+    trial.turn();
+    trial.jump_to("2026-11-24T12:00:00");
+    trial.turn();
+    let acted = trial.planner().close_earlier().unwrap();
+    assert_eq!((acted.count, trial.planner().inbox().unwrap().earlier_count), (3652, 0));
+    trial.planner().undo(acted.undo.unwrap()).unwrap();
+    assert_eq!(trial.planner().inbox().unwrap().earlier_count, 3652);
 }

@@ -21,6 +21,7 @@ mod released;
 mod scenarios;
 mod sequences;
 mod silence;
+mod statements;
 mod suggestions;
 mod topics;
 mod trial;

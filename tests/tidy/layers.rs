@@ -54,6 +54,10 @@ const LAYERS: &[Layer] = &[
     },
     layer("benches/bare/Cargo.toml", &[]),
     layer("benches/dates/Cargo.toml", &["interlude-domain", "interlude-calendar"]),
+    layer(
+        "benches/history/Cargo.toml",
+        &["interlude-domain", "interlude-engine", "interlude-rehearsal", "interlude-store"],
+    ),
     layer("benches/punctual/Cargo.toml", &["interlude-domain", "interlude-engine", "interlude-rehearsal"]),
     layer("xtask/Cargo.toml", &[]),
 ];

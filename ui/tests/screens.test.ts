@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, it } from "vitest";
 import { app } from "$ui/state/app.svelte";
 import { hook, open, press, type } from "./open";
@@ -66,6 +66,19 @@ it("the inbox offers later and closes what is earlier", async () => {
   await press("close-earlier");
   await shows("toast", "2 reminders are closed.");
   expect((await rehearsal.planner.inbox()).earlier).toEqual([]);
+});
+
+it("the inbox keeps as much of what is earlier as was asked for when something of it is closed", async () => {
+  const rehearsal = await open("open");
+  await rehearsal.clock("2027-01-24T10:00");
+  await press("nav-inbox");
+  const lines = async () => within(await hook("inbox-earlier")).getAllByTestId("inbox-item");
+  await press("earlier-more");
+  await waitFor(async () => expect(await lines()).toHaveLength(40));
+  const { earlier } = await rehearsal.planner.inbox();
+  await rehearsal.planner.closeOccurrence({ key: earlier[0]!.key, how: "skipped" });
+  await waitFor(async () => expect((await lines())[0]?.dataset["key"]).toBe(earlier[1]!.key));
+  expect(await lines()).toHaveLength(40);
 });
 
 it("what was done can be taken back for a while", async () => {

@@ -45,6 +45,7 @@ cargo xtask bench idle                     wake-ups and processor time while not
 cargo xtask bench dates                    what finding dates costs, beside the rrule crate
 cargo xtask bench slots                    what finding free times costs
 cargo xtask bench calendar                 what reading the largest calendar file takes
+cargo xtask bench history                  what screens, a turn and saving cost after a month and after ten years
 cargo xtask simulate FILE                  what a set of rules reminds of, as lines of JSON
 cargo xtask contract FOLDER [--check]      bring the documents of FOLDER into docs, or say what differs
 cargo xtask bundle                         packages for this system";
@@ -91,6 +92,8 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["bench", "slots"] => bench::slots(&project),
         #[cfg(target_os = "linux")]
         ["bench", "calendar"] => bench::calendar(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "history"] => bench::history(&project),
         ["simulate", file] => simulate::simulate(&project, file),
         ["contract", folder] if !folder.starts_with('-') => contract::copy(&project, folder),
         ["contract", folder, "--check"] | ["contract", "--check", folder] if !folder.starts_with('-') => {

@@ -2,13 +2,14 @@
 //!
 //! `start` and `memory` compare it with a window with an empty page, `punctual` measures how late reminders are, `idle`
 //! what it does while nothing happens, `dates` what finding dates costs, `slots` what finding free times
-//! costs, and `calendar` what reading the largest file does.
+//! costs, `calendar` what reading the largest file does, and `history` what ten years of past do.
 
 mod building;
 mod contender;
 mod contest;
 mod dates;
 mod figures;
+mod history;
 mod idle;
 mod memory;
 mod punctual;
@@ -16,5 +17,6 @@ mod start;
 
 pub use contest::{memory, start};
 pub use dates::{calendar, dates, slots};
+pub use history::history;
 pub use idle::idle;
 pub use punctual::punctual;

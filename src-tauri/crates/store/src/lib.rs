@@ -21,3 +21,5 @@ pub use error::{DamageKind, StoreError};
 pub use folder::{Folder, FolderError};
 pub use keys::{Calibration, Secret};
 pub use vault::{FailedAttempts, Protect, Protection, Vault, VaultState};
+#[cfg(feature = "watched")]
+pub use vault::{Watched, watched};

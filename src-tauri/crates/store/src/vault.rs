@@ -10,6 +10,8 @@ mod opening;
 mod protection;
 mod state;
 mod upgrade;
+#[cfg(feature = "watched")]
+mod watch;
 
 use std::fmt;
 
@@ -23,6 +25,8 @@ use crate::tables::Rows;
 
 pub use attempts::FailedAttempts;
 pub use state::VaultState;
+#[cfg(feature = "watched")]
+pub use watch::{Watched, watched};
 
 /// How a vault is to be protected.
 #[derive(Debug, Clone, Copy)]
@@ -67,15 +71,23 @@ impl Vault {
         let transaction = self.begin()?;
         let value = change(&Rows(&transaction))?;
         transaction.commit().map_err(StoreError::from)?;
+        #[cfg(feature = "watched")]
+        self.connection.iter().for_each(watch::explain);
         Ok(value)
     }
 
-    /// Reads.
+    /// Reads, all of it as it stands at one moment: one transaction, so that the file is not locked anew for each statement.
     ///
     /// # Errors
-    /// What `look` returned.
+    /// What `look` returned, or that the vault cannot be read.
     pub fn read<T, E: From<StoreError>>(&self, look: impl FnOnce(&Rows<'_>) -> Result<T, E>) -> Result<T, E> {
-        look(&Rows(self.connection.as_ref().ok_or(StoreError::Closed)?))
+        let connection = self.connection.as_ref().ok_or(StoreError::Closed)?;
+        let transaction = connection.unchecked_transaction().map_err(StoreError::from)?;
+        let found = look(&Rows(&transaction))?;
+        transaction.commit().map_err(StoreError::from)?;
+        #[cfg(feature = "watched")]
+        watch::explain(connection);
+        Ok(found)
     }
 
     /// How the vault is protected.

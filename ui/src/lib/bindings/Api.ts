@@ -22,6 +22,7 @@ import type { HardDateView } from "./HardDateView";
 import type { HelpLine } from "./HelpLine";
 import type { IdeaInput } from "./IdeaInput";
 import type { IdeaView } from "./IdeaView";
+import type { InboxItem } from "./InboxItem";
 import type { InboxView } from "./InboxView";
 import type { LaterInput } from "./LaterInput";
 import type { LeadsInput } from "./LeadsInput";
@@ -140,6 +141,8 @@ export interface Api {
   /** Asks where; nothing where nowhere was chosen. */
   exportCalendar(): Promise<Exported | null>;
   inbox(): Promise<InboxView>;
+  /** The page of what is earlier that follows this one; none where it was the last. */
+  earlier(args: { after: string }): Promise<Array<InboxItem>>;
   /** The next fourteen days. */
   ahead(): Promise<AheadView>;
   closeOccurrence(args: { key: string; how: CloseHow }): Promise<Acted>;

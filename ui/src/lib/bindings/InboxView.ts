@@ -19,6 +19,10 @@ due: Array<InboxItem>,
  */
 snoozed: Array<InboxItem>, 
 /**
- * What was missed or superseded, the latest first.
+ * The first page of what was missed or superseded, the latest first.
  */
-earlier: Array<InboxItem>, };
+earlier: Array<InboxItem>, 
+/**
+ * How much of that there is in all.
+ */
+earlierCount: number, };

@@ -118,6 +118,8 @@ calls! {
 
     // What came due, and what is ahead.
     inbox() -> InboxView, [Main], Open;
+    /// The page of what is earlier that follows this one; none where it was the last.
+    earlier(after: String) -> Vec<InboxItem>, [Main], Open;
     /// The next fourteen days.
     ahead() -> AheadView, [Main], Open;
     close_occurrence(key: String, how: Close) -> Acted, [Main], Open;

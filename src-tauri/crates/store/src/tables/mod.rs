@@ -13,7 +13,7 @@ mod settings;
 mod week;
 
 pub use check_ins::StoredCheckIn;
-pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson};
+pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
 pub use plan::{StoredPlan, StoredReview, StoredVersion};
 pub use reminding::{Claim, ClaimId, Outcome, Owner, StoredRule};
 pub use week::{CalendarId, StoredCalendar, StoredHardDate};

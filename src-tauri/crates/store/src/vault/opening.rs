@@ -1,6 +1,8 @@
 //! Opening a vault, with everything that is checked before it may be used.
 
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 
 use super::attempts::{Attempts, FailedAttempts};
 use super::{Protection, Vault, database, state, upgrade};
@@ -9,6 +11,9 @@ use crate::folder::{self, Folder, KEYS_NEXT, KEYS_PREVIOUS};
 use crate::keys::{DataKey, DeviceSlot, KeyFile, PassphraseSlot, Secret, Slot};
 use crate::migrations::{STEPS, Step};
 use crate::pragmas;
+
+/// How many statements stay compiled: all that one screen runs, with room for a turn.
+const STATEMENTS: usize = 64;
 
 impl Vault {
     /// Opens a vault that is protected by this computer's login. One of an older version is upgraded.
@@ -103,8 +108,24 @@ pub(super) fn open(
     let mut connection = pragmas::open(&database(folder), &key)?;
     pragmas::check(&connection)?;
     let upgraded = upgrade::run(folder, &mut connection, &key, steps)?;
+    #[cfg(feature = "watched")]
+    super::watch::watch(&mut connection)?;
+    keep_compiled(&connection)?;
     let failed_before = FailedAttempts::default();
     Ok(Vault { connection: Some(connection), key, protection, failed_before, steps, upgraded })
+}
+
+/// Lets a statement be compiled once. Every piece of SQLite's memory is locked and wiped, so compiling one costs far more than
+/// most of them do themselves.
+///
+/// Without the planner's guarantee of stability SQLite compiles a statement again when something else is bound to it, for
+/// example where a parameter stands in the place of what the words of a partial index name.
+fn keep_compiled(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    match connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)? {
+        true => Ok(()),
+        false => Err(StoreError::Pragma("the planner's stability")),
+    }
 }
 
 /// Opens a database that was getting a new key, with whichever fits.

@@ -1,6 +1,7 @@
 //! Tests of the vault against real encrypted files.
 
 mod damage;
+mod evaluation;
 mod interrupted;
 mod killed;
 mod passphrase;

@@ -1,6 +1,7 @@
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
 import { expect, it } from "vitest";
 import type { CheckInInput, ItemKind } from "$ui/lib/bindings";
+import { toast } from "$ui/state/toast.svelte";
 import { checkInOf } from "../../../../tests/open";
 import { begin, type Rehearsal } from "../../../../tests/rehearsal";
 import Inbox from "./Inbox.svelte";
@@ -49,4 +50,47 @@ it("says so of nothing else", async () => {
   const missed = await showAfter(rehearsal, "2026-11-26T18:00");
   for (const kind of ["promise", "activity", "hard_date"] as const) expect(missed).toContain(kind);
   expect(screen.queryByText(PASSED)).toBeNull();
+});
+
+/** The computer was off for two months. */
+async function longAway(): Promise<{ rehearsal: Rehearsal; count: number; lines: () => HTMLElement[] }> {
+  const rehearsal = await begin("open");
+  await rehearsal.clock("2027-01-24T10:00");
+  render(Inbox);
+  const part = await screen.findByTestId("inbox-earlier");
+  const { earlier, earlierCount: count } = await rehearsal.planner.inbox();
+  expect([earlier.length, count > 45]).toEqual([20, true]);
+  return { rehearsal, count, lines: () => within(part).getAllByTestId("inbox-item") };
+}
+
+it("shows the newest of what is earlier and says how much there is", async () => {
+  const { count, lines } = await longAway();
+  expect(lines()).toHaveLength(20);
+  expect(screen.getByRole("heading", { name: `${count} earlier` })).toBeTruthy();
+});
+
+it("shows more of it each time until there is no more, and goes on where the list ended", async () => {
+  const { count, lines } = await longAway();
+  let shown = 20;
+  for (let more = screen.queryByTestId("earlier-more"); more; more = screen.queryByTestId("earlier-more")) {
+    const next = shown;
+    shown = Math.min(shown + 20, count);
+    more.focus();
+    more.click();
+    await waitFor(() => expect(lines()).toHaveLength(shown));
+    await waitFor(() => expect(lines()[next]?.contains(document.activeElement)).toBe(true));
+  }
+  expect(shown).toBe(count);
+  expect(new Set(lines().map((line) => line.dataset["key"])).size).toBe(count);
+});
+
+it("closes all of it, also what is not shown, says how many, and takes it back", async () => {
+  const { rehearsal, count } = await longAway();
+  const all = screen.getByTestId("close-earlier");
+  expect(all.textContent?.trim()).toBe(`Close all ${count}`);
+  all.click();
+  await waitFor(() => expect(toast.said?.text).toBe(`${count} reminders are closed.`));
+  expect((await rehearsal.planner.inbox()).earlierCount).toBe(0);
+  await toast.said?.undo?.();
+  expect((await rehearsal.planner.inbox()).earlierCount).toBe(count);
 });

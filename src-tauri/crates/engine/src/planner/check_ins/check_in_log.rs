@@ -3,7 +3,7 @@
 use crate::EngineError;
 use crate::planner::reminding::work::Work;
 use crate::view::{CheckInItem, CheckInMark, TheirClock, When};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::check_ins::check_in::{Answer, CheckIn, Passed, Step, Why, step};
 use interlude_domain::plan::Turn;
 use interlude_domain::reminding::occurrence::{Key, Occurrence, State};
@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 
 /// How many check-ins back a row of missed ones is looked for.
 const ROW: usize = 8;
+/// How far back they are looked for at first.
+const LOOKED_BACK: TimeDelta = TimeDelta::days(32);
 
 /// The check-ins of the open plan.
 pub(crate) struct Log<'work> {
@@ -89,8 +91,7 @@ impl<'work> Log<'work> {
         if self.open.turn != Turn::GoesOn {
             return Ok(None);
         }
-        let passed = self.dates(DateTime::UNIX_EPOCH, self.work.now + chrono::TimeDelta::seconds(1))?;
-        let recent: Vec<_> = passed.into_iter().rev().take(ROW).collect();
+        let recent = self.latest_passed()?;
         let Some((latest, _)) = recent.first().copied() else { return Ok(None) };
         let mut known = Vec::new();
         for (key, due) in recent.into_iter().rev() {
@@ -107,6 +108,21 @@ impl<'work> Log<'work> {
         Ok(step(&self.open.plan, &passed, self.work.now).map(|step| (latest, step)))
     }
 
+    /// The check-ins that passed last, the latest first. Looked for further and further back, because some a day and some a
+    /// season are agreed.
+    fn latest_passed(&self) -> Result<Vec<(Key, DateTime<Utc>)>, EngineError> {
+        let until = self.work.now + TimeDelta::seconds(1);
+        let mut back = LOOKED_BACK;
+        loop {
+            let from = until.checked_sub_signed(back).unwrap_or(DateTime::UNIX_EPOCH);
+            let passed = self.dates(from.max(DateTime::UNIX_EPOCH), until)?;
+            if passed.len() >= ROW || from <= DateTime::UNIX_EPOCH {
+                return Ok(passed.into_iter().rev().take(ROW).collect());
+            }
+            back = back.checked_mul(8).unwrap_or(TimeDelta::MAX);
+        }
+    }
+
     /// Every date of a check-in in a span of time with its instant, in order of time. What was left out before it came, because
     /// the terms changed, is none.
     fn dates(
@@ -116,12 +132,15 @@ impl<'work> Log<'work> {
     ) -> Result<Vec<(Key, DateTime<Utc>)>, EngineError> {
         let within = |due: DateTime<Utc>| due >= from && due < to;
         let mut found: BTreeMap<Key, DateTime<Utc>> = BTreeMap::new();
-        for rule in self.rules.keys() {
-            for known in self.work.rows.occurrences_of(*rule)? {
-                if within(known.due) && self.counts(&known)? {
-                    found.insert(known.key, known.due);
-                }
+        // No zone is so far from another that a due lies further from its date.
+        let first = (from - TimeDelta::days(2)).date_naive();
+        let last = (to + TimeDelta::days(2)).date_naive();
+        for known in self.work.rows.check_ins_due(self.open.id, first, last)? {
+            if within(known.due) && self.counts(&known)? {
+                found.insert(known.key, known.due);
             }
+        }
+        for rule in self.rules.keys() {
             let ahead = self.work.schedule.ahead(*rule).take_while(|next| next.due < to);
             found.extend(ahead.filter(|next| within(next.due)).map(|next| (next.key, next.due)));
         }

@@ -182,11 +182,13 @@ fn count_from_contact(work: &mut Work<'_>, open: &StoredPlan) -> Result<(), Engi
     let Some(last) = work.rows.last_contact(open.id)?.filter(|_| rule.days_after().is_some()) else {
         return Ok(());
     };
-    for known in work.rows.occurrences_of(rule.id)? {
-        work.recall(known.key)?;
-    }
     let zone = rule.zone.as_ref().unwrap_or(&work.zone);
     let date = zone.local(last).date();
+    // What is open is closed by it, and no date is given twice.
+    let from = date.min(zone.local(work.now).date());
+    for known in work.rows.open_or_recent_of(rule.id, from)? {
+        work.recall(known.key)?;
+    }
     work.schedule.count_from(rule.id, date, work.now);
     Ok(())
 }

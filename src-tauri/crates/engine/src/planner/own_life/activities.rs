@@ -4,12 +4,12 @@ use crate::planner::own_life::activity_form;
 use crate::planner::own_life::activity_log;
 use crate::planner::reminding::rules::Wanted;
 use crate::planner::reminding::work::Work;
-use crate::view::{ActivityInput, ActivityView, Area, When};
+use crate::view::{ActivityInput, ActivityView, Area, Progress, When};
 use crate::{EngineError, Planner};
 use interlude_domain::form::Problem;
 use interlude_domain::own_life::activity::{Activity, ActivityId};
-use interlude_domain::reminding::rule::RuleId;
-use interlude_store::tables::Owner;
+use interlude_domain::reminding::rule::{Rule, RuleId};
+use interlude_store::tables::{Owner, StoredActivity, StoredRule};
 
 const TOUCHED: &[Area] = &[Area::Activities, Area::Today, Area::Inbox, Area::Week, Area::People];
 
@@ -19,7 +19,14 @@ impl Planner {
     /// # Errors
     /// When the vault is not open or cannot be read.
     pub fn activities(&self) -> Result<Vec<ActivityView>, EngineError> {
-        self.read(|work| work.rows.activities()?.into_iter().map(|stored| view(work, stored.id)).collect())
+        self.read(|work| {
+            let progress = activity_log::progress_of_all(work)?;
+            let shown = work.rows.activities()?.into_iter().map(|stored| {
+                let rule = work.own_rule(stored.id).map(|of| &of.track.rule);
+                view_of(work, &stored, rule, progress.get(&stored.id).copied().unwrap_or_default())
+            });
+            Ok(shown.collect())
+        })
     }
 
     /// Adds an activity.
@@ -49,8 +56,8 @@ impl Planner {
             let activity = read(work, input)?;
             work.rows.save_activity(id, &activity, work.now)?;
             work.keep_rule(Owner::Activity(id), activity.times.as_ref().map(activity_form::wanted))?;
-            for stored in work.rows.rules_of_activity(id)?.iter().filter(|stored| !stored.track.ended) {
-                work.keep_lead(stored.owner, stored.track.rule.id)?;
+            for (owner, rule) in work.live_times(id) {
+                work.keep_lead(owner, rule)?;
             }
             view(work, id)
         })
@@ -68,8 +75,8 @@ impl Planner {
                 .filter(|stored| stored.removed_at.is_none())
                 .ok_or(EngineError::NotFound)?;
             work.rows.set_activity_removed(id, Some(work.now))?;
-            for stored in work.rows.rules_of_activity(id)?.iter().filter(|stored| !stored.track.ended) {
-                work.end_with_lead(stored)?;
+            for stored in work.rows.rules_of_activity(id)? {
+                work.end_with_lead(&stored)?;
             }
             Ok(())
         })
@@ -108,19 +115,45 @@ fn today(work: &Work<'_>) -> chrono::NaiveDate {
     work.zone.local(work.now).date()
 }
 
-pub(crate) fn view(work: &Work<'_>, id: ActivityId) -> Result<ActivityView, EngineError> {
+impl Work<'_> {
+    /// The rule of an activity's own dates, as it was when the transaction began.
+    pub fn own_rule(&self, id: ActivityId) -> Option<&StoredRule> {
+        let is_own = |of: &&StoredRule| of.owner == Owner::Activity(id) && of.track.rule.lead.is_none();
+        self.rules.iter().filter(is_own).find(|of| !of.track.ended)
+    }
+
+    /// What an activity had that is still live when the transaction began: its own rule, and those of single times.
+    fn live_times(&self, id: ActivityId) -> Vec<(Owner, RuleId)> {
+        let is_live = |of: &&StoredRule| {
+            of.owner.activity() == Some(id) && of.track.rule.lead.is_none() && !of.track.ended
+        };
+        self.rules.iter().filter(is_live).map(|of| (of.owner, of.track.rule.id)).collect()
+    }
+}
+
+/// An activity as it stands within this transaction.
+fn view(work: &Work<'_>, id: ActivityId) -> Result<ActivityView, EngineError> {
     let stored = work.rows.activity(id)?.ok_or(EngineError::NotFound)?;
     let rule = work.rows.rule_of(Owner::Activity(id))?.map(|stored| stored.track.rule);
-    let rules = work.rules.iter().filter(|of| of.owner.activity() == Some(id));
+    Ok(view_of(work, &stored, rule.as_ref(), activity_log::progress(work, id)?))
+}
+
+fn view_of(
+    work: &Work<'_>,
+    stored: &StoredActivity,
+    rule: Option<&Rule>,
+    progress: Progress,
+) -> ActivityView {
+    let rules = work.rules.iter().filter(|of| of.owner.activity() == Some(stored.id));
     let mut live: Vec<RuleId> = rules.map(|of| of.track.rule.id).collect();
-    live.extend(rule.as_ref().map(|rule| rule.id));
+    live.extend(rule.map(|rule| rule.id));
     let dates = live.into_iter().filter_map(|rule| work.schedule.ahead(rule).next());
     let next =
         dates.filter(|next| work.schedule.item_of_lead(next.key).is_none()).min_by_key(|next| next.due);
-    Ok(ActivityView {
-        id: id.0,
-        input: activity_form::write(&stored.activity, rule.as_ref()),
+    ActivityView {
+        id: stored.id.0,
+        input: activity_form::write(&stored.activity, rule),
         next: next.map(|next| When::new(next.due, &work.zone)),
-        progress: activity_log::progress(work, id)?,
-    })
+        progress,
+    }
 }

@@ -4,10 +4,12 @@ use crate::planner::reminding::acts::TOUCHED;
 use crate::planner::reminding::work::Work;
 use crate::view::{Acted, ActivityEntry, ActivityHistory, ActivityLogInput, Progress, When};
 use crate::{EngineError, Planner};
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::form::{Form, Problem, TEXT};
 use interlude_domain::own_life::activity::{ActivityId, ActivityOutcome, Felt};
 use interlude_domain::reminding::occurrence::{Close, Key, Occurrence, State};
+use interlude_store::tables::StoredTime;
+use std::collections::BTreeMap;
 
 /// How far back progress is counted.
 const WEEKS: TimeDelta = TimeDelta::weeks(4);
@@ -61,8 +63,9 @@ impl Planner {
                 }
                 None => return Err(EngineError::NotFound),
             };
-            let outcome = outcome(work, &known)?.unwrap_or(ActivityOutcome::Unknown);
-            entry(work, &known, outcome)
+            let said = work.rows.felt(known.key)?.unwrap_or_default();
+            let outcome = outcome(&StoredTime { occurrence: known, excused: said.excused }, work.now);
+            Ok(entry(work, &known, outcome.unwrap_or(ActivityOutcome::Unknown), said.felt))
         })
     }
 
@@ -76,9 +79,10 @@ impl Planner {
             let stored = work.rows.activity(id)?.ok_or(EngineError::NotFound)?;
             let mut entries = Vec::new();
             for known in work.rows.occurrences_of_activity(id)? {
-                if let Some(outcome) = outcome(work, &known)? {
-                    entries.push(entry(work, &known, outcome)?);
-                }
+                let said = work.rows.felt(known.key)?.unwrap_or_default();
+                let time = StoredTime { occurrence: known, excused: said.excused };
+                entries
+                    .extend(outcome(&time, work.now).map(|outcome| entry(work, &known, outcome, said.felt)));
             }
             Ok(ActivityHistory {
                 now: When::new(work.now, &work.zone),
@@ -112,12 +116,22 @@ fn read(input: &ActivityLogInput) -> Result<(Close, Felt), EngineError> {
 
 /// What became of an activity in the last four weeks.
 pub(crate) fn progress(work: &Work<'_>, id: ActivityId) -> Result<Progress, EngineError> {
-    let mut progress = Progress::default();
-    for known in work.rows.occurrences_of_activity(id)? {
-        if known.due <= work.now - WEEKS {
-            continue;
-        }
-        match outcome(work, &known)? {
+    Ok(progress_in(work, Some(id))?.remove(&id).unwrap_or_default())
+}
+
+/// The same of every activity of which there is something.
+pub(crate) fn progress_of_all(work: &Work<'_>) -> Result<BTreeMap<ActivityId, Progress>, EngineError> {
+    progress_in(work, None)
+}
+
+fn progress_in(
+    work: &Work<'_>,
+    of: Option<ActivityId>,
+) -> Result<BTreeMap<ActivityId, Progress>, EngineError> {
+    let mut found: BTreeMap<ActivityId, Progress> = BTreeMap::new();
+    for (activity, time) in work.rows.activity_times_after(work.now - WEEKS, of)? {
+        let progress = found.entry(activity).or_default();
+        match outcome(&time, work.now) {
             Some(ActivityOutcome::Done) => progress.done += 1,
             Some(ActivityOutcome::Skipped) => progress.skipped += 1,
             Some(ActivityOutcome::Excused) => progress.excused += 1,
@@ -125,34 +139,28 @@ pub(crate) fn progress(work: &Work<'_>, id: ActivityId) -> Result<Progress, Engi
             None => {}
         }
     }
-    Ok(progress)
+    Ok(found)
 }
 
 /// What became of one time; `None` for one that is still to come or never was.
-pub(crate) fn outcome(work: &Work<'_>, known: &Occurrence) -> Result<Option<ActivityOutcome>, EngineError> {
-    Ok(match known.state {
+fn outcome(time: &StoredTime, now: DateTime<Utc>) -> Option<ActivityOutcome> {
+    let known = &time.occurrence;
+    match known.state {
         State::Done => Some(ActivityOutcome::Done),
-        State::Skipped if work.rows.felt(known.key)?.is_some_and(|felt| felt.excused) => {
-            Some(ActivityOutcome::Excused)
-        }
+        State::Skipped if time.excused => Some(ActivityOutcome::Excused),
         State::Skipped if known.closed_at.is_some() => Some(ActivityOutcome::Skipped),
         State::Nonexistent => None,
-        _ => (known.due <= work.now).then_some(ActivityOutcome::Unknown),
-    })
+        _ => (known.due <= now).then_some(ActivityOutcome::Unknown),
+    }
 }
 
-fn entry(
-    work: &Work<'_>,
-    known: &Occurrence,
-    outcome: ActivityOutcome,
-) -> Result<ActivityEntry, EngineError> {
-    let felt = work.rows.felt(known.key)?.unwrap_or_default().felt;
-    Ok(ActivityEntry {
+fn entry(work: &Work<'_>, known: &Occurrence, outcome: ActivityOutcome, felt: Felt) -> ActivityEntry {
+    ActivityEntry {
         key: known.key.to_string(),
         at: When::new(known.due, &work.zone),
         outcome,
         before: felt.before,
         after: felt.after,
         note: felt.note,
-    })
+    }
 }

@@ -167,16 +167,15 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
     let today = here.local(work.now).date();
     let goes_on = stored.turn == Turn::GoesOn;
     let may_bring_up = goes_on && bringing_up::may_bring_up(here.local(work.now).time());
-    let kept = work.rows.versions(stored.id)?;
     let reviewed = work.rows.latest_review(stored.id)?;
     let renewal = match may_bring_up {
-        true => versions::renewal(plan, &kept, reviewed.as_ref(), today),
+        true => versions::renewal(work, &stored, today)?,
         false => Renewal::NotYet,
     };
     Ok(PlanView {
         now: When::new(work.now, here),
         input: if goes_on { plan_text::write(plan, here) } else { plan_text::write(&withdrawn(plan), here) },
-        version: kept.last().map_or(1, |version| version.number),
+        version: work.rows.latest_version(stored.id)?.map_or(1, |version| version.number),
         day: plan.day_on(today),
         days: plan.days(),
         not_agreed: plan.not_agreed(),

@@ -9,12 +9,9 @@ use crate::planner::reminding::work::Work;
 use crate::view::PlanView;
 use crate::{EngineError, Planner};
 use interlude_domain::plan::{PlanId, Turn};
-use interlude_domain::reminding::occurrence::{Close, Key, State};
+use interlude_domain::reminding::occurrence::{Close, Key};
 use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::Owner;
-
-/// What is open and would still prompt.
-const OPEN: [State; 5] = [State::Shown, State::Snoozed, State::Pending, State::Missed, State::Superseded];
 
 impl Planner {
     /// Lets the open plan turn, or go on again.
@@ -49,16 +46,14 @@ fn silence(work: &mut Work<'_>, plan: PlanId) -> Result<Vec<Key>, EngineError> {
         }
     }
     let mut closed = Vec::new();
-    for state in OPEN {
-        for known in work.rows.occurrences_in(state)? {
-            let stored = work.rows.rule(known.key.rule)?;
-            if !stored.is_some_and(|stored| prompts(stored.owner)) {
-                continue;
-            }
-            work.recall(known.key)?;
-            if work.schedule.close_by_person(known.key, Close::Skipped, work.now) {
-                closed.push(known.key);
-            }
+    for known in work.rows.open_of_plan(plan)? {
+        let stored = work.rows.rule(known.key.rule)?;
+        if !stored.is_some_and(|stored| prompts(stored.owner)) {
+            continue;
+        }
+        work.recall(known.key)?;
+        if work.schedule.close_by_person(known.key, Close::Skipped, work.now) {
+            closed.push(known.key);
         }
     }
     Ok(closed)
@@ -66,7 +61,7 @@ fn silence(work: &mut Work<'_>, plan: PlanId) -> Result<Vec<Key>, EngineError> {
 
 /// Begins the rules again, as the latest version of the terms says.
 fn resume(work: &mut Work<'_>, id: PlanId) -> Result<(), EngineError> {
-    let Some(input) = work.rows.versions(id)?.last().and_then(versions::read) else { return Ok(()) };
+    let Some(input) = work.rows.latest_version(id)?.as_ref().and_then(versions::read) else { return Ok(()) };
     let stored = work.rows.open_plan()?;
     let plan = plan::read(work, &input, stored.as_ref())?;
     plan::store(work, Some(id), &plan)?;

@@ -12,7 +12,7 @@ use chrono::{Days, NaiveDate};
 use interlude_domain::form::{Form, LINE, Problem};
 use interlude_domain::plan::term::Certainty;
 use interlude_domain::plan::{Plan, PlanId};
-use interlude_store::tables::{StoredPlan, StoredReview, StoredVersion};
+use interlude_store::tables::{StoredPlan, StoredVersion};
 
 /// The number of the shape in which a version is written: [`PlanInput`] as JSON.
 const FORMAT: u32 = 1;
@@ -42,13 +42,12 @@ pub(crate) fn next(
     }
     let mut form = Form::new();
     let reason = form.text("reason", change.map_or("", |change| &change.reason), LINE);
-    let kept = work.rows.versions(former.id)?;
     let is_extension = extends(&former.plan, plan);
     if is_extension {
         if reason.as_deref() == Some("") {
             form.refuse("reason", Problem::Required);
         }
-        if needs_review(&kept, work.rows.latest_review(former.id)?.as_ref()) {
+        if needs_review(work, former.id)? {
             form.refuse("ends", Problem::ReviewFirst);
         }
     }
@@ -68,7 +67,7 @@ pub(crate) fn next(
 pub(crate) fn keep(work: &Work<'_>, id: PlanId, next: Next) -> Result<(), EngineError> {
     let Some(open) = work.rows.open_plan()? else { return Ok(()) };
     let terms = serde_json::to_string(&plan_text::write(&open.plan, &work.zone)).unwrap_or_default();
-    let latest = work.rows.versions(id)?.pop();
+    let latest = work.rows.latest_version(id)?;
     let (number, began, kind, reason) = match (next, latest) {
         (Next::Corrects, Some(latest)) => (latest.number, latest.began, latest.kind, latest.reason),
         (Next::Corrects, None) => (1, work.now, VersionKind::First.name().to_owned(), String::new()),
@@ -80,18 +79,13 @@ pub(crate) fn keep(work: &Work<'_>, id: PlanId, next: Next) -> Result<(), Engine
 }
 
 /// What may follow on the end of the plan.
-pub(crate) fn renewal(
-    plan: &Plan,
-    kept: &[StoredVersion],
-    reviewed: Option<&StoredReview>,
-    today: NaiveDate,
-) -> Renewal {
-    let near = plan.ends.and_then(|(ends, _)| ends.checked_sub_days(NEAR));
-    match near {
-        Some(near) if today >= near && needs_review(kept, reviewed) => Renewal::ReviewFirst,
+pub(crate) fn renewal(work: &Work<'_>, open: &StoredPlan, today: NaiveDate) -> Result<Renewal, EngineError> {
+    let near = open.plan.ends.and_then(|(ends, _)| ends.checked_sub_days(NEAR));
+    Ok(match near {
+        Some(near) if today >= near && needs_review(work, open.id)? => Renewal::ReviewFirst,
         Some(near) if today >= near => Renewal::Proposed,
         _ => Renewal::NotYet,
-    }
+    })
 }
 
 /// The terms that a version holds; `None` for one in a shape that is not known here.
@@ -110,9 +104,10 @@ fn is_agreed(plan: &Plan) -> bool {
 }
 
 /// Whether it was extended before, and nobody looked at all of it since.
-fn needs_review(kept: &[StoredVersion], reviewed: Option<&StoredReview>) -> bool {
-    let extended = kept.iter().rev().find(|version| version.kind == VersionKind::Extension.name());
-    extended.is_some_and(|extended| reviewed.is_none_or(|review| review.at < extended.began))
+fn needs_review(work: &Work<'_>, plan: PlanId) -> Result<bool, EngineError> {
+    let extended = work.rows.latest_began_with(plan, VersionKind::Extension.name())?;
+    let reviewed = work.rows.latest_review(plan)?.map(|review| review.at);
+    Ok(extended.is_some_and(|extended| reviewed.is_none_or(|reviewed| reviewed < extended)))
 }
 
 /// A plan with nothing but what the two agree about.

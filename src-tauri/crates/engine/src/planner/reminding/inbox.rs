@@ -10,33 +10,40 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use interlude_domain::reminding::occurrence::{Close, Key, Occurrence, State};
 use interlude_domain::reminding::schedule::{Act, Schedule};
 use interlude_domain::week::nudge::Nudge;
+use std::cmp::Reverse;
+
+/// How many of what is earlier are on a page.
+const PAGE: usize = 20;
 
 impl Planner {
-    /// What the inbox shows.
+    /// What the inbox shows. Of what is earlier that is the newest, and how much there is in all.
     ///
     /// # Errors
     /// When the vault is not open or cannot be read.
     pub fn inbox(&self) -> Result<InboxView, EngineError> {
         self.read(|work| {
-            let mut subjects = Subjects::new(work.rows);
-            let mut items = |states: &[State]| -> Result<Vec<InboxItem>, EngineError> {
-                let mut found = Vec::new();
-                for state in states {
-                    found.extend(work.rows.occurrences_in(*state)?);
-                }
-                found.sort_by_key(|known: &Occurrence| (std::cmp::Reverse(known.due), known.key));
-                let mut shown = Vec::new();
-                for known in &found {
-                    shown.extend(item(work, &mut subjects, known)?);
-                }
-                Ok(shown)
-            };
+            let mut waiting = work.rows.occurrences_in(State::Snoozed)?;
+            waiting.extend(work.rows.occurrences_in(State::Pending)?);
+            waiting.sort_unstable_by_key(|known| (Reverse(known.due), known.key));
             Ok(InboxView {
                 now: When::new(work.now, &work.zone),
-                due: items(&[State::Shown])?,
-                snoozed: items(&[State::Snoozed, State::Pending])?,
-                earlier: items(&[State::Missed, State::Superseded])?,
+                due: items(work, &work.rows.occurrences_in(State::Shown)?)?,
+                snoozed: items(work, &waiting)?,
+                earlier: items(work, &work.rows.earlier(None, PAGE)?)?,
+                earlier_count: work.rows.earlier_count()?,
             })
+        })
+    }
+
+    /// The next page of what is earlier, after the occurrence that `after` names; nothing where that was the last.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] for a key that is no occurrence.
+    pub fn earlier(&self, after: &str) -> Result<Vec<InboxItem>, EngineError> {
+        let key: Key = after.parse().map_err(|_| EngineError::NotFound)?;
+        self.read(|work| {
+            let last = work.rows.occurrence(key)?.ok_or(EngineError::NotFound)?;
+            items(work, &work.rows.earlier(Some(&last), PAGE)?)
         })
     }
 
@@ -67,9 +74,7 @@ impl Planner {
         let (act, count) = self.change(TOUCHED, |work| {
             let mut earlier = work.rows.occurrences_in(State::Missed)?;
             earlier.extend(work.rows.occurrences_in(State::Superseded)?);
-            for known in &earlier {
-                work.recall(known.key)?;
-            }
+            work.recall_read(&earlier)?;
             let before = work.schedule.clone();
             let mut count = 0;
             for known in &earlier {
@@ -117,6 +122,15 @@ fn until(work: &Work<'_>, input: &LaterInput) -> Result<DateTime<Utc>, EngineErr
         Later::Tomorrow => at(today.succ_opt().unwrap_or(today), 9),
         Later::Until => read_end(work, &input.date, &input.time).map_err(EngineError::Invalid)?,
     })
+}
+
+fn items(work: &Work<'_>, found: &[Occurrence]) -> Result<Vec<InboxItem>, EngineError> {
+    let mut subjects = Subjects::new(work.rows);
+    let mut shown = Vec::new();
+    for known in found {
+        shown.extend(item(work, &mut subjects, known)?);
+    }
+    Ok(shown)
 }
 
 /// Nothing for a reminder ahead of something that has come due itself: that one stands there in its place.

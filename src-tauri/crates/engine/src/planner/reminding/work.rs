@@ -3,7 +3,7 @@
 use crate::EngineError;
 use crate::planner::reminding::chosen;
 use chrono::{DateTime, Days, Utc};
-use interlude_domain::reminding::occurrence::Key;
+use interlude_domain::reminding::occurrence::{Key, Occurrence};
 use interlude_domain::reminding::rule::RuleId;
 use interlude_domain::reminding::schedule::{Changes, Disturbing, Schedule};
 use interlude_domain::time::local_time::Zone;
@@ -63,6 +63,20 @@ impl<'vault> Work<'vault> {
         Ok(())
     }
 
+    /// The same for occurrences that were just read.
+    pub fn recall_read(&mut self, read: &[Occurrence]) -> Result<(), EngineError> {
+        for known in read {
+            for lead in self.schedule.lead_keys(known.key) {
+                self.recall_one(lead)?;
+            }
+            self.recall_rule(known.key.rule)?;
+            if self.schedule.occurrence(known.key).is_none() {
+                self.schedule.recall(*known);
+            }
+        }
+        Ok(())
+    }
+
     /// A reminder that waits has to know whether what it is ahead of has come due, however long ago.
     fn recall_items_of_leads(&mut self) -> Result<(), EngineError> {
         let waiting = self.schedule.occurrences().filter(|known| known.state.is_waiting());
@@ -71,16 +85,21 @@ impl<'vault> Work<'vault> {
     }
 
     fn recall_one(&mut self, key: Key) -> Result<(), EngineError> {
-        // What is open may belong to a rule that has ended and has nothing that waits.
-        if self.schedule.track(key.rule).is_none()
-            && let Some(stored) = self.rows.rule(key.rule)?
-        {
-            self.schedule.add(stored.track);
-        }
+        self.recall_rule(key.rule)?;
         if self.schedule.occurrence(key).is_none()
             && let Some(known) = self.rows.occurrence(key)?
         {
             self.schedule.recall(known);
+        }
+        Ok(())
+    }
+
+    /// What is open may belong to a rule that has ended and has nothing that waits.
+    fn recall_rule(&mut self, rule: RuleId) -> Result<(), EngineError> {
+        if self.schedule.track(rule).is_none()
+            && let Some(stored) = self.rows.rule(rule)?
+        {
+            self.schedule.add(stored.track);
         }
         Ok(())
     }

@@ -42,9 +42,7 @@ pub(crate) fn suggestion(
     }
     let plan = &open.plan;
     let today = work.zone.local(work.now).date();
-    let kept = work.rows.versions(open.id)?;
-    let reviewed = work.rows.latest_review(open.id)?;
-    if versions::renewal(plan, &kept, reviewed.as_ref(), today) != Renewal::NotYet {
+    if versions::renewal(work, open, today)? != Renewal::NotYet {
         return Ok(Some(Suggestion::of(SuggestionKind::Renewal)));
     }
     let limbo = plan.limbo();

@@ -3,6 +3,7 @@
 use crate::EngineError;
 use crate::planner::reminding::rules::Wanted;
 use crate::planner::reminding::work::Work;
+use chrono::NaiveDate;
 use interlude_domain::own_life::activity::{Activity, ActivityId};
 use interlude_domain::reminding::rule::RuleId;
 use interlude_store::tables::{Owner, StoredRule};
@@ -12,6 +13,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 pub(crate) struct Rearranged {
     pub activity: ActivityId,
+    /// Single times before this date were over by then: nothing rearranges them any more.
+    pub since: NaiveDate,
     pub before: Arrangement,
     pub after: Arrangement,
 }
@@ -35,23 +38,15 @@ pub(crate) fn known(work: &Work<'_>, id: ActivityId) -> Result<Activity, EngineE
 
 impl Work<'_> {
     /// All the times of an activity as they are now.
-    pub fn arrangement(&self, id: ActivityId) -> Result<Arrangement, EngineError> {
-        let mut arrangement = Arrangement {
-            own: None,
-            minutes: self.rows.activity(id)?.and_then(|stored| stored.activity.minutes),
-            placed: BTreeMap::new(),
-        };
-        for stored in self.rows.rules_of_activity(id)?.into_iter().filter(|stored| !stored.track.ended) {
+    pub fn arrangement(&self, id: ActivityId, since: NaiveDate) -> Result<Arrangement, EngineError> {
+        let own = self.rows.rule_of(Owner::Activity(id))?.map(|stored| Wanted::same_as(stored.track.rule));
+        let mut placed = BTreeMap::new();
+        for stored in self.rows.placed_since(id, since)? {
             let rule = stored.track.rule.id;
-            let wanted = Wanted::same_as(stored.track.rule);
-            match stored.owner {
-                Owner::Placed(_) => {
-                    arrangement.placed.insert(rule, (wanted, self.rows.placement(rule)?));
-                }
-                _ => arrangement.own = Some(wanted),
-            }
+            placed.insert(rule, (Wanted::same_as(stored.track.rule), self.rows.placement(rule)?));
         }
-        Ok(arrangement)
+        let minutes = self.rows.activity(id)?.and_then(|stored| stored.activity.minutes);
+        Ok(Arrangement { own, minutes, placed })
     }
 
     /// Sets how long an activity usually takes.
@@ -65,18 +60,17 @@ impl Work<'_> {
 
     /// Puts an arrangement back as it was.
     pub fn put_back(&mut self, rearranged: &Rearranged) -> Result<(), EngineError> {
-        let Rearranged { activity, before, after } = rearranged;
+        let Rearranged { activity, since, before, after } = rearranged;
         known(self, *activity)?;
-        if self.arrangement(*activity)? != *after {
+        if self.arrangement(*activity, *since)? != *after {
             return Err(EngineError::TooLate);
         }
         self.keep_rule(Owner::Activity(*activity), before.own.clone())?;
         self.set_minutes(*activity, before.minutes)?;
         let live: BTreeMap<RuleId, StoredRule> = self
             .rows
-            .rules_of_activity(*activity)?
+            .placed_since(*activity, *since)?
             .into_iter()
-            .filter(|stored| matches!(stored.owner, Owner::Placed(_)) && !stored.track.ended)
             .map(|stored| (stored.track.rule.id, stored))
             .collect();
         for stored in

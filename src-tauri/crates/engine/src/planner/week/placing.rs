@@ -11,7 +11,7 @@ use crate::planner::reminding::work::Work;
 use crate::planner::week::arrangement::{Rearranged, known};
 use crate::view::{Acted, PlaceInput};
 use crate::{EngineError, Planner};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 use interlude_domain::form::{Form, Problem};
 use interlude_domain::own_life::activity::ActivityId;
 use interlude_domain::reminding::occurrence::Key;
@@ -69,13 +69,16 @@ impl Planner {
     ) -> Result<Acted, EngineError> {
         let rearranged = self.change(TOUCHED, |work| {
             let (activity, change) = plan(work)?;
-            let before = work.arrangement(activity)?;
+            // Zones are at most a day apart.
+            let today = work.zone.local(work.now).date();
+            let since = today.checked_sub_days(Days::new(2)).unwrap_or(today);
+            let before = work.arrangement(activity, since)?;
             match change {
                 Change::Place(place) => work.place(activity, &place)?,
                 Change::Move(key, stored, place) => work.move_to(activity, (key, &stored), &place)?,
                 Change::TakeOff(key, stored) => work.take_off(key, &stored)?,
             }
-            Ok(Rearranged { activity, before, after: work.arrangement(activity)? })
+            Ok(Rearranged { activity, since, before, after: work.arrangement(activity, since)? })
         })?;
         Ok(self.rearranged(rearranged))
     }

@@ -69,14 +69,11 @@ impl Work<'_> {
         let today = self.zone.local(self.now).date();
         let since = today.checked_sub_days(Days::new(REMEMBERED)).unwrap_or(today);
         let mut came = Vec::new();
-        for stored in self.rows.rules_of_kind(kind)? {
+        for stored in self.rows.prompts_since(kind, since)? {
             let rule = &stored.track.rule;
             let key = interlude_domain::reminding::occurrence::Key { rule: rule.id, date: rule.starts };
             let has_come = self.schedule.occurrence(key).is_some() || self.rows.occurrence(key)?.is_some();
-            if rule.starts >= since
-                && has_come
-                && let Some(nudge) = self.rows.nudge(rule.id)?
-            {
+            if has_come && let Some(nudge) = self.rows.nudge(rule.id)? {
                 came.push((rule.id, rule.starts, nudge));
             }
         }

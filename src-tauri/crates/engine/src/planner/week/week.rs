@@ -19,7 +19,7 @@ use interlude_domain::time::span::{Span, merged};
 use interlude_domain::week::hard::HardDateId;
 use interlude_domain::week::nudge::Nudge;
 use interlude_domain::week::slots;
-use interlude_store::tables::Owner;
+use interlude_store::tables::{Owner, StoredHardDate};
 use std::collections::BTreeMap;
 
 /// How many days are shown.
@@ -42,6 +42,7 @@ impl Planner {
             let around = taken.around(work);
             let time = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
             let shown = standing::days(work, first, DAYS);
+            let hard_dates = work.rows.hard_dates()?;
             let of_week: Vec<_> = taken
                 .standing
                 .iter()
@@ -59,7 +60,7 @@ impl Planner {
                 has_activities: !work.rows.activities()?.is_empty(),
                 days: slots::free_days(&around, first, DAYS)
                     .iter()
-                    .map(|free| day(work, &taken, free))
+                    .map(|free| day(work, (&taken, &hard_dates), free))
                     .collect::<Result<_, _>>()?,
             })
         })
@@ -70,7 +71,11 @@ fn span(work: &Work<'_>, span: &Span) -> SpanView {
     SpanView { from: When::new(span.from, &work.zone), to: When::new(span.to, &work.zone) }
 }
 
-fn day(work: &Work<'_>, taken: &Taken, free: &slots::FreeDay) -> Result<WeekDayView, EngineError> {
+fn day(
+    work: &Work<'_>,
+    (taken, hard_dates): (&Taken, &[StoredHardDate]),
+    free: &slots::FreeDay,
+) -> Result<WeekDayView, EngineError> {
     let whole = standing::days(work, free.date, 1);
     let within = |one: &Span| Span { from: one.from.max(whole.from), to: one.to.min(whole.to) };
     let cut = |spans: &[Span]| -> Vec<SpanView> {
@@ -99,7 +104,6 @@ fn day(work: &Work<'_>, taken: &Taken, free: &slots::FreeDay) -> Result<WeekDayV
             movable: is_movable(work, one.key),
         });
     }
-    let hard_dates = work.rows.hard_dates()?;
     Ok(WeekDayView {
         date: free.date.to_string(),
         items,
@@ -107,9 +111,9 @@ fn day(work: &Work<'_>, taken: &Taken, free: &slots::FreeDay) -> Result<WeekDayV
         free: free.free.iter().map(|one| span(work, one)).collect(),
         hard: cut(&slots::hard_on(&taken.around(work), free.date)),
         hard_dates: hard_dates
-            .into_iter()
+            .iter()
             .filter(|stored| stored.hard.next_on_or_after(free.date) == Some(free.date))
-            .map(|stored| stored.hard.title)
+            .map(|stored| stored.hard.title.clone())
             .collect(),
     })
 }
@@ -124,17 +128,22 @@ fn is_movable(work: &Work<'_>, key: Key) -> bool {
 fn unplaced(work: &Work<'_>, of_week: &[standing::Standing]) -> Result<Vec<UnplacedView>, EngineError> {
     let mut counts: BTreeMap<ActivityId, u32> = BTreeMap::new();
     for one in of_week {
-        let owner = work.rows.rule(one.occurrence.key.rule)?.map(|rule| rule.owner);
+        let rule = one.occurrence.key.rule;
+        let owner = match work.stored_rule(rule) {
+            Some(live) => Some(live.owner),
+            None => work.rows.rule(rule)?.map(|stored| stored.owner),
+        };
         if let Some(id) = owner.and_then(Owner::activity) {
             *counts.entry(id).or_default() += 1;
         }
     }
+    let progress = activity_log::progress_of_all(work)?;
     let mut found = Vec::new();
     for stored in work.rows.activities()? {
         let standing = counts.get(&stored.id).copied().unwrap_or_default();
         let wanted = match stored.activity.goal {
             Some(goal) => standing < goal,
-            None => standing == 0 && work.rows.rule_of(Owner::Activity(stored.id))?.is_none(),
+            None => standing == 0 && work.own_rule(stored.id).is_none(),
         };
         if wanted {
             found.push(UnplacedView {
@@ -144,7 +153,7 @@ fn unplaced(work: &Work<'_>, of_week: &[standing::Standing]) -> Result<Vec<Unpla
                 minutes: stored.activity.minutes,
                 goal: stored.activity.goal,
                 standing,
-                progress: activity_log::progress(work, stored.id)?,
+                progress: progress.get(&stored.id).copied().unwrap_or_default(),
             });
         }
     }

@@ -69,8 +69,10 @@ pub struct InboxView {
     pub due: Vec<InboxItem>,
     /// What is shown again later, or waits for the end of quiet hours.
     pub snoozed: Vec<InboxItem>,
-    /// What was missed or superseded, the latest first.
+    /// The first page of what was missed or superseded, the latest first.
     pub earlier: Vec<InboxItem>,
+    /// How much of that there is in all.
+    pub earlier_count: usize,
 }
 
 /// One open reminder.

@@ -4,8 +4,10 @@ mod activity;
 mod felt;
 mod idea;
 mod person;
+mod progress;
 
 pub use activity::StoredActivity;
 pub use felt::StoredFelt;
 pub use idea::StoredIdea;
 pub use person::{MeetingId, StoredPerson};
+pub use progress::StoredTime;

@@ -128,10 +128,17 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn last_meeting(&self, person: PersonId) -> Result<Option<NaiveDate>, StoreError> {
-        let sql = "SELECT max(date) FROM (SELECT date FROM meeting WHERE person_id = ?1 AND removed_at IS NULL \
-                   UNION ALL SELECT o.nominal_date FROM occurrence o JOIN rule r ON r.id = o.rule_id \
-                   JOIN activity a ON a.id = r.activity_id \
-                   WHERE a.person_id = ?1 AND o.state = 'done' AND r.lead_of IS NULL)";
+        // Of each activity the latest single time and the latest date of its own, each found from the newest on.
+        let sql = "SELECT max(date) FROM ( \
+                   SELECT max(date) AS date FROM meeting WHERE person_id = ?1 AND removed_at IS NULL \
+                   UNION ALL SELECT (SELECT o.nominal_date FROM rule r CROSS JOIN occurrence o ON o.rule_id = r.id \
+                   AND o.nominal_date = r.starts WHERE r.activity_id = a.id AND r.kind = 'placed_activity' \
+                   AND r.lead_of IS NULL AND o.state = 'done' ORDER BY r.starts DESC LIMIT 1) \
+                   FROM activity a WHERE a.person_id = ?1 \
+                   UNION ALL SELECT (SELECT o.nominal_date FROM occurrence o WHERE o.rule_id = r.id \
+                   AND o.state = 'done' ORDER BY o.nominal_date DESC LIMIT 1) \
+                   FROM activity a CROSS JOIN rule r ON r.activity_id = a.id AND r.kind = 'activity' \
+                   WHERE a.person_id = ?1 AND r.lead_of IS NULL)";
         Ok(self.0.prepare_cached(sql)?.query_row([person.0], |row| column::date_if_any(row, 0))?)
     }
 }

@@ -54,6 +54,26 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(sql)?.query_map([plan.0], version_of)?.collect::<Result<_, _>>()?)
     }
 
+    /// The latest version of a plan.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn latest_version(&self, plan: PlanId) -> Result<Option<StoredVersion>, StoreError> {
+        let sql = "SELECT number, began, kind, reason, format, terms FROM version WHERE plan_id = ?1 \
+                   ORDER BY number DESC LIMIT 1";
+        Ok(self.0.prepare_cached(sql)?.query_row([plan.0], version_of).optional()?)
+    }
+
+    /// Since when the latest version of a plan holds that began with this, by its fixed name.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn latest_began_with(&self, plan: PlanId, kind: &str) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let sql = "SELECT began FROM version WHERE plan_id = ?1 AND kind = ?2 ORDER BY number DESC LIMIT 1";
+        let began = |row: &Row<'_>| column::instant(row, 0);
+        Ok(self.0.prepare_cached(sql)?.query_row(params![plan.0, kind], began).optional()?)
+    }
+
     /// Stores a version, or what the latest one says since it was corrected.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use crate::StoreError;
 use crate::tables::Rows;
 use crate::tables::column;
+use crate::tables::reminding::occurrence::OPEN;
 use chrono::{DateTime, Utc};
 use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::reminding::rule::RuleId;
@@ -105,12 +106,15 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn unsettled_claims(&self) -> Result<Vec<Claim>, StoreError> {
-        let sql = "SELECT c.id, c.rule_id, c.nominal_date, c.effective_due, c.attempt, c.claimed_at, c.outcome, c.outcome_at \
-                   FROM claim c JOIN occurrence o ON o.rule_id = c.rule_id AND o.nominal_date = c.nominal_date \
-                   WHERE o.state = 'shown' AND c.effective_due = o.effective_due AND coalesce(c.outcome, '') <> 'shown' \
-                   AND c.id = (SELECT max(l.id) FROM claim l WHERE l.rule_id = c.rule_id AND l.nominal_date = c.nominal_date) \
-                   ORDER BY c.id";
-        Ok(self.0.prepare_cached(sql)?.query_map([], claim_of)?.collect::<Result<_, _>>()?)
+        let sql = format!(
+            "SELECT c.id, c.rule_id, c.nominal_date, c.effective_due, c.attempt, c.claimed_at, c.outcome, c.outcome_at \
+             FROM occurrence o CROSS JOIN claim c ON c.rule_id = o.rule_id AND c.nominal_date = o.nominal_date \
+             WHERE o.state = 'shown' AND {OPEN} AND c.effective_due = o.effective_due \
+             AND coalesce(c.outcome, '') <> 'shown' \
+             AND c.id = (SELECT max(l.id) FROM claim l WHERE l.rule_id = c.rule_id AND l.nominal_date = c.nominal_date) \
+             ORDER BY c.id"
+        );
+        Ok(self.0.prepare_cached(&sql)?.query_map([], claim_of)?.collect::<Result<_, _>>()?)
     }
 
     /// Every attempt to show an occurrence, the first one first.

@@ -1,7 +1,9 @@
 //! Reminding: rules, what came of their dates, and attempts to show it.
 
 mod claim;
-mod occurrence;
+mod earlier;
+mod live;
+pub(super) mod occurrence;
 mod owner;
 mod repeat;
 mod rule;

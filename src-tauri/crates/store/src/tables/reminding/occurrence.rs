@@ -3,15 +3,27 @@
 use crate::StoreError;
 use crate::tables::Rows;
 use crate::tables::column::{self, time_text};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use interlude_domain::own_life::activity::ActivityId;
+use interlude_domain::plan::PlanId;
 use interlude_domain::reminding::occurrence::{Key, Occurrence, State};
 use interlude_domain::reminding::rule::RuleId;
 use rusqlite::{OptionalExtension, Row, params};
+use std::cmp::Reverse;
 
-const COLUMNS: &str = "o.rule_id, o.nominal_date, o.nominal_time, o.state, o.due, o.effective_due, o.until_undisturbed, o.closed_at";
+pub(crate) const COLUMNS: &str = "o.rule_id, o.nominal_date, o.nominal_time, o.state, o.due, o.effective_due, o.until_undisturbed, o.closed_at";
 
-fn occurrence_of(row: &Row<'_>) -> rusqlite::Result<Occurrence> {
+/// Every open state, as the index `occurrence_open` names them: with the same words in a statement SQLite uses it.
+pub(crate) const OPEN: &str = "o.state IN ('pending', 'shown', 'snoozed', 'missed', 'superseded')";
+
+/// That what a reminder `o` of rule `r` is ahead of has not come due itself; of one that is ahead of nothing it holds.
+pub(crate) const IS_NOT_OVERTAKEN: &str = "NOT EXISTS (SELECT 1 FROM occurrence i WHERE i.rule_id = r.lead_of \
+     AND i.nominal_date = date(o.nominal_date, '+' || r.lead_days || ' days'))";
+
+/// No zone is so far from another, and none leaves out so much, that a date's due lies further from its midnight in UTC.
+const FARTHEST: Days = Days::new(2);
+
+pub(crate) fn occurrence_of(row: &Row<'_>) -> rusqlite::Result<Occurrence> {
     Ok(Occurrence {
         key: Key { rule: RuleId(row.get(0)?), date: column::date(row, 1)? },
         time: column::time(row, 2)?,
@@ -74,34 +86,81 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn occurrences_for_evaluation(&self, floor: NaiveDate) -> Result<Vec<Occurrence>, StoreError> {
+        // In three parts that have nothing in common: what waits, what is recent, and what is older than that and not
+        // older than the next date of a rule that lags behind.
         let sql = format!(
-            "SELECT {COLUMNS} FROM occurrence o JOIN rule r ON r.id = o.rule_id WHERE o.state IN ('pending', 'snoozed') \
-             OR o.nominal_date >= min(?1, coalesce(r.next_date, ?1))"
+            "SELECT {COLUMNS} FROM occurrence o WHERE o.state IN ('pending', 'snoozed') AND {OPEN} \
+             UNION ALL SELECT {COLUMNS} FROM occurrence o WHERE o.due >= ?1 AND o.nominal_date >= ?2 \
+             AND o.state NOT IN ('pending', 'snoozed') \
+             UNION ALL SELECT {COLUMNS} FROM rule r CROSS JOIN occurrence o ON o.rule_id = r.id \
+             AND o.nominal_date >= r.next_date AND o.nominal_date < ?2 \
+             WHERE r.next_date < ?2 AND o.state NOT IN ('pending', 'snoozed')"
         );
+        let since = floor.checked_sub_days(FARTHEST).unwrap_or(floor).and_time(NaiveTime::MIN).and_utc();
         let mut statement = self.0.prepare_cached(&sql)?;
-        Ok(statement.query_map([floor.to_string()], occurrence_of)?.collect::<Result<_, _>>()?)
+        let values = params![since.timestamp(), floor.to_string()];
+        Ok(statement.query_map(values, occurrence_of)?.collect::<Result<_, _>>()?)
     }
 
-    /// Everything in this state, latest due first.
+    /// Everything in this state, which is an open one, latest due first; of another state nothing.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn occurrences_in(&self, state: State) -> Result<Vec<Occurrence>, StoreError> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM occurrence o WHERE o.state = ?1 ORDER BY o.due DESC, o.rule_id, o.nominal_date"
-        );
+        let state = state.name();
+        let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.state = '{state}' AND {OPEN}");
         let mut statement = self.0.prepare_cached(&sql)?;
-        Ok(statement.query_map([state.name()], occurrence_of)?.collect::<Result<_, _>>()?)
+        let found = statement.query_map([], occurrence_of)?;
+        let mut found = found.collect::<Result<Vec<_>, _>>()?;
+        found.sort_unstable_by_key(|known| (Reverse(known.due), known.key));
+        Ok(found)
     }
 
-    /// Everything that became of a rule's dates, in their order.
+    /// Everything that is open of the rules of a plan.
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn occurrences_of(&self, rule: RuleId) -> Result<Vec<Occurrence>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.rule_id = ?1 ORDER BY o.nominal_date");
+    pub fn open_of_plan(&self, plan: PlanId) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM occurrence o CROSS JOIN rule r ON r.id = o.rule_id WHERE {OPEN} AND r.plan_id = ?1"
+        );
         let mut statement = self.0.prepare_cached(&sql)?;
-        Ok(statement.query_map([rule.0], occurrence_of)?.collect::<Result<_, _>>()?)
+        Ok(statement.query_map([plan.0], occurrence_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// What became of a rule's dates from `from` on, and everything that is open of it.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn open_or_recent_of(&self, rule: RuleId, from: NaiveDate) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM occurrence o WHERE o.rule_id = ?1 AND o.nominal_date >= ?2 \
+             UNION ALL SELECT {COLUMNS} FROM occurrence o INDEXED BY occurrence_open \
+             WHERE o.rule_id = ?1 AND {OPEN} AND o.nominal_date < ?2"
+        );
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let values = params![rule.0, from.to_string()];
+        Ok(statement.query_map(values, occurrence_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// What became of a plan's check-ins, also of those that were put off, from the date `from` until the date `to`.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn check_ins_due(
+        &self,
+        plan: PlanId,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<Occurrence>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM rule r CROSS JOIN occurrence o ON o.rule_id = r.id \
+             AND o.nominal_date BETWEEN ?2 AND ?3 WHERE r.plan_id = ?1 AND r.lead_of IS NULL \
+             AND r.kind IN ('check_in', 'moved_check_in')"
+        );
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let values = params![plan.0, from.to_string(), to.to_string()];
+        Ok(statement.query_map(values, occurrence_of)?.collect::<Result<_, _>>()?)
     }
 
     /// Everything that became of an activity's times, also of single ones, the latest first.
@@ -110,7 +169,7 @@ impl Rows<'_> {
     /// When the vault cannot be read.
     pub fn occurrences_of_activity(&self, activity: ActivityId) -> Result<Vec<Occurrence>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM occurrence o JOIN rule r ON r.id = o.rule_id WHERE r.activity_id = ?1 \
+            "SELECT {COLUMNS} FROM rule r CROSS JOIN occurrence o ON o.rule_id = r.id WHERE r.activity_id = ?1 \
              AND r.lead_of IS NULL ORDER BY o.due DESC, o.rule_id"
         );
         let mut statement = self.0.prepare_cached(&sql)?;
@@ -140,9 +199,10 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn open_count(&self) -> Result<usize, StoreError> {
-        let sql = "SELECT count(*) FROM occurrence o JOIN rule r ON r.id = o.rule_id WHERE o.state = 'shown' \
-                   AND NOT EXISTS (SELECT 1 FROM occurrence i WHERE i.rule_id = r.lead_of \
-                   AND i.nominal_date = date(o.nominal_date, '+' || r.lead_days || ' days'))";
-        Ok(self.0.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+        let sql = format!(
+            "SELECT count(*) FROM occurrence o CROSS JOIN rule r ON r.id = o.rule_id \
+             WHERE o.state = 'shown' AND {OPEN} AND {IS_NOT_OVERTAKEN}"
+        );
+        Ok(self.0.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
     }
 }

@@ -14,7 +14,7 @@ use interlude_domain::time::local_time::Zone;
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 
-const COLUMNS: &str = "id, kind, plan_id, activity_id, at, repeat, every, weekdays, month_day, starts, until, except_dates, \
+pub(crate) const COLUMNS: &str = "id, kind, plan_id, activity_id, at, repeat, every, weekdays, month_day, starts, until, except_dates, \
                        zone, grace_seconds, in_quiet_hours, next_date, began, ended_at, lead_of, lead_days";
 
 /// A rule as it is stored.
@@ -36,7 +36,7 @@ fn lead_of(row: &Row<'_>) -> rusqlite::Result<Option<Lead>> {
     Ok(item.map(|item| Lead { item: RuleId(item), days }))
 }
 
-fn rule_of(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
+pub(crate) fn rule_of(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
     let kind = column::word(row, "kind", Kind::from_name)?;
     let owner = match (row.get::<_, Option<i64>>("plan_id")?, row.get::<_, Option<i64>>("activity_id")?) {
         (Some(plan), None) => Owner::Plan(PlanId(plan), kind),
@@ -166,8 +166,10 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn lead_of(&self, item: RuleId, kind: Kind) -> Result<Option<StoredRule>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND lead_of = ?1 AND kind = ?2");
-        Ok(self.0.prepare_cached(&sql)?.query_row(params![item.0, kind.name()], rule_of).optional()?)
+        let kind = kind.name();
+        let sql =
+            format!("SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND lead_of = ?1 AND kind = '{kind}'");
+        Ok(self.0.prepare_cached(&sql)?.query_row([item.0], rule_of).optional()?)
     }
 
     /// Every rule that a plan ever had for check-ins, also those that were put off; the oldest first.
@@ -196,13 +198,22 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn rule_of(&self, owner: Owner) -> Result<Option<StoredRule>, StoreError> {
-        let (plan, activity) = owner.ids();
-        let sql = format!(
-            "SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND lead_of IS NULL AND kind = ?1 AND plan_id IS ?2 \
-             AND activity_id IS ?3"
-        );
-        let found =
-            self.0.prepare_cached(&sql)?.query_row(params![owner.kind().name(), plan, activity], rule_of);
+        // The kind is no parameter: only by its word is it found in an index over rules of one kind.
+        let kind = owner.kind().name();
+        let sql = |whose| {
+            format!(
+                "SELECT {COLUMNS} FROM rule WHERE ended_at IS NULL AND lead_of IS NULL AND kind = '{kind}' AND {whose}"
+            )
+        };
+        let found = match owner.ids() {
+            (Some(plan), _) => self.0.prepare_cached(&sql("plan_id = ?1"))?.query_row([plan], rule_of),
+            (_, Some(activity)) => {
+                self.0.prepare_cached(&sql("activity_id = ?1"))?.query_row([activity], rule_of)
+            }
+            (None, None) => {
+                self.0.prepare_cached(&sql("plan_id IS NULL AND activity_id IS NULL"))?.query_row([], rule_of)
+            }
+        };
         Ok(found.optional()?)
     }
 
@@ -222,38 +233,15 @@ impl Rows<'_> {
         Ok(statement.query_map(params![activity.0, at.timestamp()], rule_of)?.collect::<Result<_, _>>()?)
     }
 
-    /// Every rule of an activity, also those that ended; none that only reminds ahead of another.
+    /// Every rule of an activity that was not ended; none that only reminds ahead of another.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn rules_of_activity(&self, activity: ActivityId) -> Result<Vec<StoredRule>, StoreError> {
-        let sql =
-            format!("SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND lead_of IS NULL ORDER BY id");
-        Ok(self.0.prepare_cached(&sql)?.query_map([activity.0], rule_of)?.collect::<Result<_, _>>()?)
-    }
-
-    /// Every rule of that kind, also those that ended; the oldest first.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn rules_of_kind(&self, kind: Kind) -> Result<Vec<StoredRule>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM rule WHERE kind = ?1 AND lead_of IS NULL ORDER BY id");
-        Ok(self.0.prepare_cached(&sql)?.query_map([kind.name()], rule_of)?.collect::<Result<_, _>>()?)
-    }
-
-    /// Every rule that was not ended, or that still has something waiting. A single time that is over and
-    /// closed is none of them.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn live_rules(&self) -> Result<Vec<StoredRule>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM rule WHERE (ended_at IS NULL AND (next_date IS NOT NULL \
-             OR kind NOT IN ('placed_activity', 'nudge', 'hard_date') \
-             OR id IN (SELECT rule_id FROM occurrence WHERE state = 'shown'))) OR id IN \
-             (SELECT rule_id FROM occurrence WHERE state IN ('pending', 'snoozed')) ORDER BY id"
+            "SELECT {COLUMNS} FROM rule WHERE activity_id = ?1 AND lead_of IS NULL AND ended_at IS NULL ORDER BY id"
         );
-        Ok(self.0.prepare_cached(&sql)?.query_map([], rule_of)?.collect::<Result<_, _>>()?)
+        Ok(self.0.prepare_cached(&sql)?.query_map([activity.0], rule_of)?.collect::<Result<_, _>>()?)
     }
 
     /// A rule by its name, also an ended one.

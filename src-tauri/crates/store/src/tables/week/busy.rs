@@ -118,8 +118,11 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn busy(&self, within: Span) -> Result<Vec<Span>, StoreError> {
-        let sql = "SELECT b.starts, b.ends FROM busy b JOIN calendar c ON c.id = b.calendar_id \
-                   WHERE c.removed_at IS NULL AND b.ends > ?1 AND b.starts < ?2 ORDER BY b.starts, b.ends";
+        // Those of one calendar are in order and apart, so at most one that began before reaches into the span.
+        let sql = "SELECT b.starts, b.ends FROM calendar c CROSS JOIN busy b ON b.calendar_id = c.id \
+                   AND b.starts >= coalesce((SELECT max(p.starts) FROM busy p WHERE p.calendar_id = c.id \
+                   AND p.starts <= ?1), ?1) AND b.starts < ?2 AND b.ends > ?1 \
+                   WHERE c.removed_at IS NULL ORDER BY b.starts, b.ends";
         let mut statement = self.0.prepare_cached(sql)?;
         let read = |row: &Row<'_>| Ok(Span { from: column::instant(row, 0)?, to: column::instant(row, 1)? });
         let ends = [within.from.timestamp(), within.to.timestamp()];

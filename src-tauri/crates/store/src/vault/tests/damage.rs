@@ -126,16 +126,13 @@ fn the_right_passphrase_of_a_damaged_vault_is_not_counted_as_wrong() {
 fn a_cut_transaction_is_rolled_back_and_no_damage() {
     let (_home, folder) = device();
     let vault = Vault::open_device(&folder).unwrap();
-    let cut = look(&vault, |sql| {
-        // A small cache, so that pages reach the file before the commit.
-        sql.execute_batch("PRAGMA cache_size = 2; BEGIN IMMEDIATE; UPDATE test_words SET word = 'gone'")?;
-        for _ in 0..40 {
-            sql.execute("INSERT INTO test_words (word) VALUES (hex(randomblob(3000)))", [])?;
-        }
-        Ok(copy(&folder))
-    })
-    .unwrap();
-    let (_cut_home, cut) = cut;
+    let sql = vault.connection.as_ref().unwrap();
+    // A small cache, so that pages reach the file before the commit.
+    sql.execute_batch("PRAGMA cache_size = 2; BEGIN IMMEDIATE; UPDATE test_words SET word = 'gone'").unwrap();
+    for _ in 0..40 {
+        sql.execute("INSERT INTO test_words (word) VALUES (hex(randomblob(3000)))", []).unwrap();
+    }
+    let (_cut_home, cut) = copy(&folder);
     assert_ne!(fs::read(cut.file(DATABASE)).unwrap(), fs::read(device().1.file(DATABASE)).unwrap());
     assert!(fs::metadata(cut.file("interlude.db-journal")).unwrap().len() > 0);
     check_canary(&Vault::open_device(&cut).unwrap());
