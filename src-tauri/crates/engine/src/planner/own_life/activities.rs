@@ -1,7 +1,7 @@
 //! Activities: adding, changing, taking away and bringing back.
 
 use crate::planner::own_life::activity_form;
-use crate::planner::own_life::activity_log;
+use crate::planner::own_life::progress;
 use crate::planner::reminding::rules::Wanted;
 use crate::planner::reminding::work::Work;
 use crate::view::{ActivityInput, ActivityView, Area, Progress, When};
@@ -20,7 +20,7 @@ impl Planner {
     /// When the vault is not open or cannot be read.
     pub fn activities(&self) -> Result<Vec<ActivityView>, EngineError> {
         self.read(|work| {
-            let progress = activity_log::progress_of_all(work)?;
+            let progress = progress::progress_of_all(work)?;
             let shown = work.rows.activities()?.into_iter().map(|stored| {
                 let rule = work.own_rule(stored.id).map(|of| &of.track.rule);
                 view_of(work, &stored, rule, progress.get(&stored.id).copied().unwrap_or_default())
@@ -135,7 +135,7 @@ impl Work<'_> {
 fn view(work: &Work<'_>, id: ActivityId) -> Result<ActivityView, EngineError> {
     let stored = work.rows.activity(id)?.ok_or(EngineError::NotFound)?;
     let rule = work.rows.rule_of(Owner::Activity(id))?.map(|stored| stored.track.rule);
-    Ok(view_of(work, &stored, rule.as_ref(), activity_log::progress(work, id)?))
+    Ok(view_of(work, &stored, rule.as_ref(), progress::progress(work, id)?))
 }
 
 fn view_of(

@@ -3,7 +3,8 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `activity_form` | reads and writes the form of an activity |
-//! | `activity_log` | what became of activities |
+//! | `progress` | what became of activities lately |
+//! | `activity_log` | saying what became of one |
 //! | `activities` | the list |
 //! | `meetings` | since when a person was not met |
 //! | `people` | whom I want to see |
@@ -11,7 +12,8 @@
 
 mod activities;
 pub(super) mod activity_form;
-pub(super) mod activity_log;
+mod activity_log;
 mod ideas;
 pub(super) mod meetings;
 mod people;
+pub(super) mod progress;

@@ -5,12 +5,14 @@
 //! | `terms_form` | reads its terms |
 //! | `plan_form` | reads its form |
 //! | `plan_text` | writes its form |
+//! | `extending` | what an extension needs |
 //! | `versions` | what the terms were |
 //! | `plan` | reading, saving, trying out, closing |
 //! | `reviews` | its versions, looks at it, the open door |
 //! | `turning` | a clear no, or *not safe* |
 //! | `handover` | the page for the other person |
 
+pub(super) mod extending;
 mod handover;
 pub(super) mod plan;
 mod plan_form;

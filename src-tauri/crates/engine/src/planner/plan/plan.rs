@@ -1,5 +1,6 @@
 //! The plan: reading it, saving it with its rules, trying out what it would do, and closing it.
 
+use crate::planner::plan::extending;
 use crate::planner::plan::plan_form;
 use crate::planner::plan::plan_text;
 use crate::planner::plan::terms_form::Around;
@@ -169,7 +170,7 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
     let may_bring_up = goes_on && bringing_up::may_bring_up(here.local(work.now).time());
     let reviewed = work.rows.latest_review(stored.id)?;
     let renewal = match may_bring_up {
-        true => versions::renewal(work, &stored, today)?,
+        true => extending::renewal(work, &stored, today)?,
         false => Renewal::NotYet,
     };
     Ok(PlanView {

@@ -1,6 +1,6 @@
 //! What was done to occurrences in this run, so that it can be taken back for a while.
 
-use crate::planner::week::arrangement::Rearranged;
+use crate::planner::week::putting_back::Rearranged;
 use crate::view::Area;
 use interlude_domain::reminding::schedule::Act;
 use std::collections::VecDeque;

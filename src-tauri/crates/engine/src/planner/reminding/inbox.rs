@@ -1,19 +1,16 @@
 //! The inbox: everything that came due and was not closed. It is the truth; a notification is only a hint.
 
 use crate::planner::reminding::acts::TOUCHED;
+use crate::planner::reminding::earlier;
+use crate::planner::reminding::inbox_item::items;
 use crate::planner::reminding::silence::read_end;
-use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::Work;
-use crate::view::{Acted, InboxItem, InboxView, Later, LaterInput, WaitsFor, When};
+use crate::view::{Acted, InboxView, Later, LaterInput, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use interlude_domain::reminding::occurrence::{Close, Key, Occurrence, State};
+use interlude_domain::reminding::occurrence::{Close, Key, State};
 use interlude_domain::reminding::schedule::{Act, Schedule};
-use interlude_domain::week::nudge::Nudge;
 use std::cmp::Reverse;
-
-/// How many of what is earlier are on a page.
-const PAGE: usize = 20;
 
 impl Planner {
     /// What the inbox shows. Of what is earlier that is the newest, and how much there is in all.
@@ -29,21 +26,9 @@ impl Planner {
                 now: When::new(work.now, &work.zone),
                 due: items(work, &work.rows.occurrences_in(State::Shown)?)?,
                 snoozed: items(work, &waiting)?,
-                earlier: items(work, &work.rows.earlier(None, PAGE)?)?,
+                earlier: items(work, &earlier::first(work)?)?,
                 earlier_count: work.rows.earlier_count()?,
             })
-        })
-    }
-
-    /// The next page of what is earlier, after the occurrence that `after` names; nothing where that was the last.
-    ///
-    /// # Errors
-    /// [`EngineError::NotFound`] for a key that is no occurrence.
-    pub fn earlier(&self, after: &str) -> Result<Vec<InboxItem>, EngineError> {
-        let key: Key = after.parse().map_err(|_| EngineError::NotFound)?;
-        self.read(|work| {
-            let last = work.rows.occurrence(key)?.ok_or(EngineError::NotFound)?;
-            items(work, &work.rows.earlier(Some(&last), PAGE)?)
         })
     }
 
@@ -64,27 +49,6 @@ impl Planner {
     pub fn snooze(&self, key: &str, input: &LaterInput) -> Result<Acted, EngineError> {
         let until = self.read(|work| until(work, input))?;
         self.act_on_key(key, |schedule, key, _| schedule.snooze(key, until))
-    }
-
-    /// Skips everything that was missed or superseded.
-    ///
-    /// # Errors
-    /// When the vault is not open or cannot be written.
-    pub fn close_earlier(&self) -> Result<Acted, EngineError> {
-        let (act, count) = self.change(TOUCHED, |work| {
-            let mut earlier = work.rows.occurrences_in(State::Missed)?;
-            earlier.extend(work.rows.occurrences_in(State::Superseded)?);
-            work.recall_read(&earlier)?;
-            let before = work.schedule.clone();
-            let mut count = 0;
-            for known in &earlier {
-                if work.schedule.close_by_person(known.key, Close::Skipped, work.now) {
-                    count += usize::from(!work.is_overtaken_lead(known.key)?);
-                }
-            }
-            Ok((work.schedule.act_since(&before), count))
-        })?;
-        Ok(self.acted(act, count))
     }
 
     fn act_on_key(
@@ -122,45 +86,4 @@ fn until(work: &Work<'_>, input: &LaterInput) -> Result<DateTime<Utc>, EngineErr
         Later::Tomorrow => at(today.succ_opt().unwrap_or(today), 9),
         Later::Until => read_end(work, &input.date, &input.time).map_err(EngineError::Invalid)?,
     })
-}
-
-fn items(work: &Work<'_>, found: &[Occurrence]) -> Result<Vec<InboxItem>, EngineError> {
-    let mut subjects = Subjects::new(work.rows);
-    let mut shown = Vec::new();
-    for known in found {
-        shown.extend(item(work, &mut subjects, known)?);
-    }
-    Ok(shown)
-}
-
-/// Nothing for a reminder ahead of something that has come due itself: that one stands there in its place.
-fn item(
-    work: &Work<'_>,
-    subjects: &mut Subjects<'_>,
-    known: &Occurrence,
-) -> Result<Option<InboxItem>, EngineError> {
-    if work.is_overtaken_lead(known.key)? {
-        return Ok(None);
-    }
-    let subject = subjects.of(known.key.rule)?;
-    let waits_for = match known.state {
-        State::Snoozed if !known.until_undisturbed => Some(WaitsFor::Person),
-        State::Pending if !known.until_undisturbed => Some(WaitsFor::QuietHours),
-        State::Snoozed | State::Pending => Some(WaitsFor::Desktop),
-        _ => None,
-    };
-    Ok(Some(InboxItem {
-        key: known.key.to_string(),
-        kind: subject.kind,
-        title: subject.title.clone(),
-        need: subject.need(),
-        about: subject.nudge.map(Nudge::about),
-        at: When::new(known.due, &work.zone),
-        ahead_of: work.ahead_of(known.key)?.map(|at| When::new(at, &work.zone)),
-        copy: subject.copy,
-        state: known.state,
-        until: known.waits_for_a_time().then(|| When::new(known.effective_due, &work.zone)),
-        waits_for,
-        late_minutes: (work.now - known.due).num_minutes().max(0),
-    }))
 }

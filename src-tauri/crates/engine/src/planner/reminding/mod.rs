@@ -14,6 +14,8 @@
 //! | `changing` | reading and changing, between two turns |
 //! | `undo` | taking back |
 //! | `notices` | what becomes of a notice |
+//! | `inbox_item` | an item of the inbox |
+//! | `earlier` | what is earlier in it, a page at a time |
 //! | `inbox` | what came due and was not closed |
 //! | `ahead` | the next fourteen days |
 //! | `silence` | reminders off for a while |
@@ -22,7 +24,9 @@ pub(super) mod acts;
 pub(super) mod ahead;
 mod changing;
 pub(super) mod chosen;
+mod earlier;
 mod inbox;
+mod inbox_item;
 mod leads;
 mod notices;
 mod retries;

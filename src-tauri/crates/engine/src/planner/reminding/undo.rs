@@ -1,7 +1,7 @@
 //! Undo: what was done to occurrences and to the times of activities is taken back.
 
 use crate::planner::reminding::acts::{Done, TOUCHED};
-use crate::planner::week::arrangement::Rearranged;
+use crate::planner::week::putting_back::Rearranged;
 use crate::view::Acted;
 use crate::{EngineError, Planner};
 use interlude_domain::reminding::schedule::Act;

@@ -6,7 +6,7 @@
 
 use crate::EngineError;
 use crate::planner::check_ins::check_in_log::Log;
-use crate::planner::plan::versions;
+use crate::planner::plan::extending;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
 use crate::view::{Renewal, Suggestion, SuggestionKind, When};
@@ -42,7 +42,7 @@ pub(crate) fn suggestion(
     }
     let plan = &open.plan;
     let today = work.zone.local(work.now).date();
-    if versions::renewal(work, open, today)? != Renewal::NotYet {
+    if extending::renewal(work, open, today)? != Renewal::NotYet {
         return Ok(Some(Suggestion::of(SuggestionKind::Renewal)));
     }
     let limbo = plan.limbo();

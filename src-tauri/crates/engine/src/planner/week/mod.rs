@@ -6,22 +6,26 @@
 //! | `chosen_week` | what is chosen about the week, as it is stored |
 //! | `week_choices` | its form |
 //! | `slots` | why a slot is free, and up to three of them |
-//! | `arrangement` | all times of an activity, as they were |
+//! | `putting_back` | all times of an activity as they were, and undo |
 //! | `placing` | giving, moving and taking off a time |
 //! | `prompts` | the weekly reminder, nudges, hard dates a week ahead |
 //! | `hard_dates` | dates that are hard |
-//! | `calendars` | busy times from files, and my own items as one |
+//! | `calendars` | the calendars that were read |
+//! | `calendar_import` | what of a file is kept |
+//! | `calendar_export` | my own items for other calendars |
 //! | `week` | seven days |
 
-pub(super) mod arrangement;
+mod calendar_export;
+mod calendar_import;
 mod calendars;
 mod chosen_week;
 mod hard_dates;
 mod placing;
 mod prompts;
+pub(super) mod putting_back;
 mod slots;
 pub(super) mod standing;
 mod week;
 mod week_choices;
 
-pub use calendars::CalendarFile;
+pub use calendar_import::CalendarFile;

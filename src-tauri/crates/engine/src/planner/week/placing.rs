@@ -8,7 +8,7 @@ use crate::planner::own_life::activity_form::MINUTES;
 use crate::planner::reminding::acts::TOUCHED;
 use crate::planner::reminding::rules::Wanted;
 use crate::planner::reminding::work::Work;
-use crate::planner::week::arrangement::{Rearranged, known};
+use crate::planner::week::putting_back::{Rearranged, known};
 use crate::view::{Acted, PlaceInput};
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate, NaiveTime};

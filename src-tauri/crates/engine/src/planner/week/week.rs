@@ -1,6 +1,6 @@
 //! The week: seven days with what stands and what is free, what is lacking, and what has no time yet.
 
-use crate::planner::own_life::activity_log;
+use crate::planner::own_life::progress;
 use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::Work;
 use crate::planner::week::placing;
@@ -137,7 +137,7 @@ fn unplaced(work: &Work<'_>, of_week: &[standing::Standing]) -> Result<Vec<Unpla
             *counts.entry(id).or_default() += 1;
         }
     }
-    let progress = activity_log::progress_of_all(work)?;
+    let progress = progress::progress_of_all(work)?;
     let mut found = Vec::new();
     for stored in work.rows.activities()? {
         let standing = counts.get(&stored.id).copied().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The arrangement of an activity: all its times, as they are and as they were, so that they can be put back.
+//! Putting back: all times of an activity as they were, and when undo may still bring them back.
 
 use crate::EngineError;
 use crate::planner::reminding::rules::Wanted;
