@@ -5,7 +5,6 @@
 //! week, and every reminder of it, done. The last month is lived through the planner; what lies before it is written as the
 //! planner would have left it. Nothing may cost more after ten years than 1.3 times what it costs after a month, or 2 ms more.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "figures are what it is for")]
-#![allow(clippy::indexing_slicing, reason = "what is asked is objects of JSON that are made here")]
 
 mod figures;
 mod measure;

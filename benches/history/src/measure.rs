@@ -133,8 +133,8 @@ fn said(key: &Value, time: usize) -> Value {
 
 /// Another note each time.
 fn saved(activity: &Value, time: usize) -> Value {
-    let mut input = activity.get("input").cloned().unwrap_or_default();
-    input["note"] = json!(format!("Note {time}"));
+    let note = json!(format!("Note {time}"));
+    let input = month::with(activity.get("input").cloned().unwrap_or_default(), [("note", note)]);
     json!({ "id": activity.get("id"), "input": input })
 }
 

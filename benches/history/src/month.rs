@@ -14,6 +14,14 @@ const WEEKLY: usize = 40;
 const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const NEEDS: [&str; 5] = ["connection", "fun", "comfort", "growth", "body"];
 
+/// The same object of JSON with these fields.
+pub fn with<const N: usize>(mut object: Value, fields: [(&str, Value); N]) -> Value {
+    if let Some(known) = object.as_object_mut() {
+        known.extend(fields.map(|(name, value)| (name.to_owned(), value)));
+    }
+    object
+}
+
 /// An activity without an end.
 pub fn activity(title: &str, repeat: &str, time: &str) -> Value {
     json!({
@@ -61,12 +69,12 @@ pub fn begin(person: &Person, date: NaiveDate) -> Result<ActivityId, Failed> {
     for number in 0..DAILY + WEEKLY {
         let is_daily = number < DAILY;
         let time = format!("{:02}:{:02}", 7 + number % 14, number * 7 % 60);
-        let mut input =
-            activity(&format!("Walk {number}"), if is_daily { "daily" } else { "weekdays" }, &time);
-        input["need"] = json!(NEEDS.get(number % NEEDS.len()));
+        let repeat = if is_daily { "daily" } else { "weekdays" };
+        let need = json!(NEEDS.get(number % NEEDS.len()));
+        let mut input = with(activity(&format!("Walk {number}"), repeat, &time), [("need", need)]);
         if !is_daily {
-            input["weekdays"] = json!([WEEKDAYS.get(number % WEEKDAYS.len())]);
-            input["person"] = json!(people.get(number % 10));
+            let weekdays = json!([WEEKDAYS.get(number % WEEKDAYS.len())]);
+            input = with(input, [("weekdays", weekdays), ("person", json!(people.get(number % 10)))]);
         }
         let id = person.id("add_activity", json!({ "input": input }))?;
         first = if number == 0 { id } else { first };

@@ -85,8 +85,8 @@ pub fn close_what_is_due(person: &Person) -> Result<(), Failed> {
         match text("kind").as_str() {
             "check_in" => {
                 let view = person.ask("check_in", json!({ "key": key, "id": null }))?;
-                let mut input = view.get("input").cloned().unwrap_or_default();
-                input["note"] = json!("It was a good talk, about small things.");
+                let note = json!("It was a good talk, about small things.");
+                let input = month::with(view.get("input").cloned().unwrap_or_default(), [("note", note)]);
                 person.ask("log_check_in", json!({ "input": input }))?;
                 person.ask("close_occurrence", json!({ "key": key, "how": "done" }))?;
             }

@@ -4,6 +4,7 @@ mod damage;
 mod evaluation;
 mod interrupted;
 mod killed;
+mod latest;
 mod passphrase;
 mod released;
 mod round_trip;

@@ -13,7 +13,6 @@ const FIND_ROWS: [&str; 5] = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"];
 
 static RAN: Mutex<BTreeMap<String, Ran>> = Mutex::new(BTreeMap::new());
 
-#[derive(Default)]
 struct Ran {
     /// The lines of its query plan; `None` until it was asked for.
     plan: Option<Vec<String>>,
@@ -50,8 +49,10 @@ pub(super) fn watch(connection: &mut Connection) -> rusqlite::Result<()> {
                 if FIND_ROWS.iter().any(|begin| sql.starts_with(begin)) {
                     let again = u32::try_from(statement.get_status(StatementStatus::RePrepare)).unwrap_or(0);
                     let mut all = ran();
-                    let ran = all.entry(sql.into_owned()).or_default();
-                    ran.compiled_again = ran.compiled_again.max(again);
+                    match all.get_mut(&*sql) {
+                        Some(known) => known.compiled_again = known.compiled_again.max(again),
+                        None => drop(all.insert(sql.into_owned(), Ran { plan: None, compiled_again: again })),
+                    }
                 }
             }
         }),
@@ -64,7 +65,9 @@ pub(super) fn explain(connection: &Connection) {
         ran().iter().filter(|(_, ran)| ran.plan.is_none()).map(|(sql, _)| sql.clone()).collect();
     for sql in fresh {
         let plan = plan_of(connection, &sql).unwrap_or_default();
-        ran().entry(sql).or_default().plan = Some(plan);
+        if let Some(known) = ran().get_mut(&sql) {
+            known.plan = Some(plan);
+        }
     }
 }
 

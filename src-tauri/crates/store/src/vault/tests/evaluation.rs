@@ -23,15 +23,15 @@ const PLAIN_RULES: &str = "SELECT id FROM rule WHERE (ended_at IS NULL AND (next
 const ZONES: [&str; 4] = ["Etc/GMT+12", "Pacific/Kiritimati", "Pacific/Apia", "Europe/Berlin"];
 
 /// Numbers that look like chance and are the same in every run.
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, most: usize) -> usize {
+    pub fn below(&mut self, most: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % most
     }
 
-    fn one_in(&mut self, count: usize) -> bool {
+    pub fn one_in(&mut self, count: usize) -> bool {
         self.below(count) == 0
     }
 
@@ -62,7 +62,8 @@ fn track(chance: &mut Chance) -> Track {
     Track { began: rule.starts, rule, next, ended: false }
 }
 
-fn tea() -> Activity {
+/// An activity of which nothing is said.
+pub fn tea() -> Activity {
     Activity {
         title: "Tea".to_owned(),
         need: None,
