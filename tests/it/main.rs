@@ -28,4 +28,5 @@ mod trial;
 mod turning;
 mod typed;
 mod versions;
+mod watching;
 mod week;

@@ -6,6 +6,7 @@
 //! planner would have left it. Nothing may cost more after ten years than 1.3 times what it costs after a month, or 2 ms more.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "figures are what it is for")]
 
+mod closing;
 mod figures;
 mod measure;
 mod month;

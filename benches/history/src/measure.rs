@@ -1,6 +1,7 @@
 //! What is measured: a turn, the screens and saving, as medians over the same calls.
 
 use crate::Failed;
+use crate::closing;
 use crate::figures::{Column, judge};
 use crate::month;
 use crate::person::Person;
@@ -52,7 +53,7 @@ fn first_day(date: NaiveDate) -> Result<f64, Failed> {
         person.ask("add_activity", json!({ "input": input }))?;
     }
     person.until(date, "21:00")?;
-    years::close_what_is_due(&person)?;
+    closing::close_what_is_due(&person)?;
     median(|_| asked(&person, "activities", json!({})))
 }
 
@@ -134,7 +135,7 @@ fn said(key: &Value, time: usize) -> Value {
 /// Another note each time.
 fn saved(activity: &Value, time: usize) -> Value {
     let note = json!(format!("Note {time}"));
-    let input = month::with(activity.get("input").cloned().unwrap_or_default(), [("note", note)]);
+    let input = closing::with(activity.get("input").cloned().unwrap_or_default(), [("note", note)]);
     json!({ "id": activity.get("id"), "input": input })
 }
 

@@ -1,8 +1,8 @@
 //! The last month: what is live, and every reminder of it, lived through the planner and done.
 
 use crate::Failed;
+use crate::closing::{close_what_is_due, with};
 use crate::person::Person;
-use crate::years::close_what_is_due;
 use chrono::{Days, NaiveDate};
 use interlude_domain::own_life::activity::ActivityId;
 use serde_json::{Value, json};
@@ -13,14 +13,6 @@ const DAILY: usize = 10;
 const WEEKLY: usize = 40;
 const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const NEEDS: [&str; 5] = ["connection", "fun", "comfort", "growth", "body"];
-
-/// The same object of JSON with these fields.
-pub fn with<const N: usize>(mut object: Value, fields: [(&str, Value); N]) -> Value {
-    if let Some(known) = object.as_object_mut() {
-        known.extend(fields.map(|(name, value)| (name.to_owned(), value)));
-    }
-    object
-}
 
 /// An activity without an end.
 pub fn activity(title: &str, repeat: &str, time: &str) -> Value {
