@@ -4,14 +4,14 @@ use super::evaluation::{Chance, tea};
 use super::*;
 use crate::tables::{CalendarId, Owner, StoredCalendar};
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
-use interlude_domain::activity::Activity;
-use interlude_domain::local_time::Zone;
-use interlude_domain::occurrence::{Key, Occurrence, State};
-use interlude_domain::person::{Person, PersonId};
-use interlude_domain::recurrence::Repeat;
-use interlude_domain::rule::{InQuietHours, Rule, RuleId};
-use interlude_domain::schedule::Track;
-use interlude_domain::span::Span;
+use interlude_domain::own_life::activity::Activity;
+use interlude_domain::own_life::person::{Person, PersonId};
+use interlude_domain::reminding::occurrence::{Key, Occurrence, State};
+use interlude_domain::reminding::rule::{InQuietHours, Rule, RuleId};
+use interlude_domain::reminding::schedule::Track;
+use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::recurrence::Repeat;
+use interlude_domain::time::span::Span;
 
 const LAST_MEETING: &str = "SELECT max(date) FROM (SELECT date FROM meeting WHERE person_id = ?1 AND removed_at IS NULL
     UNION ALL SELECT o.nominal_date FROM occurrence o JOIN rule r ON r.id = o.rule_id
