@@ -1,19 +1,24 @@
 // Every screen, in both themes and at two sizes of text, through axe in a real browser; nothing of it may be cut off. And
 // what is there before the first of them: paper.
-// Each is kept as a picture to look at in `ui/pictures`. Needs `npm run build` first.
+// Each is kept as a picture to look at in `ui/pictures`: `node tests/axe.mjs [--against FOLDER] [NAME…]`. With a folder of
+// earlier pictures, none may differ from the one of its name there. Needs `npm run build` first.
 
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { paperFaults } from "./paper.mjs";
+import { pictureFaults } from "./pictures.mjs";
 import { openScreen, withPreview } from "./preview.mjs";
 import { SCREENS } from "./screens.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = fileURLToPath(new URL("../pictures/", import.meta.url));
 const [WIDTH, HEIGHT] = [1040, 720];
-const only = process.argv.slice(2);
+const { values: { against }, positionals: only } = parseArgs({ options: { against: { type: "string" } }, allowPositionals: true });
 mkdirSync(pictures, { recursive: true });
+if (against && realpathSync(against) === realpathSync(pictures)) throw new Error(`${against} is where the pictures are taken: compare with a copy`);
+const taken = new Set();
 let passed = 0;
 let failed = 0;
 /** What was found, said once more at the end, where it is read first. */
@@ -34,14 +39,24 @@ function cutOff() {
   return found;
 }
 
+/** How much of the screen lies below the window. Text of another size is laid out in several goes, so it counts once it is the same twice. */
+async function hidden(page) {
+  let known = -1;
+  for (;;) {
+    await page.waitForTimeout(150);
+    const height = await page.evaluate(() => { const main = document.querySelector("main"); return main ? main.scrollHeight - main.clientHeight : 0; });
+    if (height === known) return Math.max(0, height);
+    known = height;
+  }
+}
+
 async function look(page, name, scheme, size) {
   await page.evaluate((text) => { document.documentElement.style.fontSize = text; }, size);
-  // Where the rail stands depends on the size of the text, a moment later.
-  await page.waitForTimeout(150);
   // The whole of it, as a window that is high enough would show it.
-  const higher = await page.evaluate(() => { const main = document.querySelector("main"); return main ? main.scrollHeight - main.clientHeight : 0; });
-  await page.setViewportSize({ width: WIDTH, height: HEIGHT + Math.max(0, higher) });
-  await page.screenshot({ path: `${pictures}${name}-${scheme}-${size.replace("%", "")}.png` });
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT + (await hidden(page)) });
+  const picture = `${name}-${scheme}-${size.replace("%", "")}.png`;
+  await page.screenshot({ path: `${pictures}${picture}`, animations: "disabled" });
+  taken.add(picture);
   await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   const problems = [
@@ -79,6 +94,15 @@ async function check(browser, address, scheme, name, screen) {
   else failed += 1;
 }
 
+/** Says which pictures changed since those in the folder `before` were taken. */
+async function compare(browser, before) {
+  const faults = await pictureFaults(browser, taken, { now: pictures, before, all: only.length === 0 });
+  for (const fault of faults) console.log(fault);
+  if (faults.length === 0) console.log(`pictures: ${taken.size} equal`);
+  found.push(...faults);
+  failed += faults.length;
+}
+
 await withPreview(async (browser, address) => {
   const wanted = Object.entries(SCREENS).filter(([name]) => only.length === 0 || only.includes(name));
   const all = ["light", "dark"].flatMap((scheme) => wanted.map(([name, screen]) => [scheme, name, screen]));
@@ -87,6 +111,7 @@ await withPreview(async (browser, address) => {
     for (let next = all.shift(); next; next = all.shift()) await check(browser, address, ...next);
   };
   await Promise.all([worker(), worker()]);
+  if (against) await compare(browser, against);
   if (only.length > 0 && !only.includes("paper")) return;
   const { looked, faults } = await paperFaults(browser, address);
   for (const fault of faults) console.log(fault);

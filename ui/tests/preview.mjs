@@ -10,6 +10,10 @@ import { pretendTauri } from "../rehearsal/window.mjs";
 const CONFIG = new URL("../../tauri.conf.json", import.meta.url);
 const POLICY = JSON.parse(readFileSync(CONFIG, "utf8")).app.security.csp;
 const HOST = "127.0.0.1";
+/** How often a screen is asked whether it rests, and how long it has in between, in milliseconds. */
+const [MOST_TURNS, TURN] = [80, 250];
+/** What changes is drawn anew as a whole: round corners that are drawn in parts have other pixels now and then. */
+const WHOLE = "--disable-partial-raster";
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 let program;
@@ -19,7 +23,7 @@ export async function withPreview(work) {
   // By number: a small system may not know the name localhost.
   const headers = { "Content-Security-Policy": POLICY };
   const server = await preview({ preview: { host: HOST, port: 0, strictPort: false, headers }, logLevel: "silent" });
-  const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox", WHOLE] });
   try {
     return await work(browser, `http://${HOST}:${server.httpServer.address().port}`);
   } finally {
@@ -27,6 +31,19 @@ export async function withPreview(work) {
     program?.end();
     await server.close();
   }
+}
+
+/** Waits until a screen has its answers, and keeps what would go by itself, so that a picture is the same each time. */
+async function rest(page, isAnswered) {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    await page.waitForTimeout(TURN);
+    if (isAnswered() && (await page.locator('[aria-busy="true"]').count()) === 0) {
+      // As under a pointer, the line at the foot of the window stays.
+      await page.evaluate(() => document.querySelector('[data-testid="toast"]')?.dispatchEvent(new Event("pointerenter")));
+      return;
+    }
+  }
+  throw new Error("the screen does not come to rest");
 }
 
 /** Opens one screen of screens.mjs. */
@@ -40,7 +57,9 @@ export async function openScreen(browser, address, screen, { scheme, width, heig
   page.on("console", (line) => { if (line.type() === "error" && !line.location().url.endsWith("/favicon.ico")) errors.push(line.text()); });
   program ??= new Program();
   const { answer: rehearsal } = await program.say({ begin: screen.begin, now: screen.now });
-  await context.exposeFunction("askRehearsal", (call, args) => program.say({ rehearsal, call, arguments: args }));
+  let asked = 0;
+  const ask = (call, args) => program.say({ rehearsal, call, arguments: args });
+  await context.exposeFunction("askRehearsal", (call, args) => { asked += 1; return ask(call, args).finally(() => { asked -= 1; }); });
   await context.addInitScript(`(${pretendTauri})((call, args) => window.askRehearsal(call, args));`);
   await page.goto(address);
   await page.locator("h1").first().waitFor();
@@ -48,8 +67,8 @@ export async function openScreen(browser, address, screen, { scheme, width, heig
     await screen.go(page);
     // The pointer rests on nothing, so that a picture is the same each time.
     await page.mouse.move(0, 0);
-    await page.waitForTimeout(250);
   }
+  await rest(page, () => asked === 0);
   await page.locator("h1").first().waitFor();
   return { page, context, errors };
 }

@@ -4,7 +4,7 @@ import { IDEAS } from "$ui/features/own_life/idea/ideas";
 import { toast } from "$ui/state/toast.svelte";
 import { hook, openView, press, takeBack, type } from "../../../../tests/open";
 import { MONDAY_MORNING, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
-import Activities from "./Activities.svelte";
+import Activities from "../activities/Activities.svelte";
 
 async function show(as: Beginning): Promise<Rehearsal> {
   const rehearsal = await openView(Activities, {}, as, MONDAY_MORNING);

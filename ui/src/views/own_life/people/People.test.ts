@@ -4,7 +4,7 @@ import { invitation } from "$ui/features/own_life/person/invitation";
 import { toast } from "$ui/state/toast.svelte";
 import { hook, openView, press, pressFirst, takeBack, type } from "../../../../tests/open";
 import type { Beginning, Rehearsal } from "../../../../tests/rehearsal";
-import Activities from "./Activities.svelte";
+import Activities from "../activities/Activities.svelte";
 
 async function show(as: Beginning): Promise<Rehearsal> {
   const rehearsal = await openView(Activities, {}, as, "2026-11-24T10:00");
