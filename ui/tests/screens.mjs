@@ -51,7 +51,8 @@ async function openReview(page) {
 async function openReviewAgain(page) {
   await press("plan")(page);
   await extend(page, "2027-01-10");
-  await page.getByTestId("plan-page").waitFor();
+  // The page stands before the planner has answered; whatever is pressed on it until then is left again.
+  await page.getByTestId("toast").waitFor();
   await extend(page, "2027-01-20");
   await page.getByTestId("review-first").click();
 }

@@ -2,9 +2,9 @@ import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
 import { IDEAS } from "$ui/features/own_life/idea/ideas";
 import { toast } from "$ui/state/toast.svelte";
+import Activities from "$ui/views/own_life/activities/Activities.svelte";
 import { hook, openView, press, takeBack, type } from "../../../../tests/open";
 import { MONDAY_MORNING, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
-import Activities from "../activities/Activities.svelte";
 
 async function show(as: Beginning): Promise<Rehearsal> {
   const rehearsal = await openView(Activities, {}, as, MONDAY_MORNING);

@@ -2,9 +2,9 @@ import { screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { invitation } from "$ui/features/own_life/person/invitation";
 import { toast } from "$ui/state/toast.svelte";
+import Activities from "$ui/views/own_life/activities/Activities.svelte";
 import { hook, openView, press, pressFirst, takeBack, type } from "../../../../tests/open";
 import type { Beginning, Rehearsal } from "../../../../tests/rehearsal";
-import Activities from "../activities/Activities.svelte";
 
 async function show(as: Beginning): Promise<Rehearsal> {
   const rehearsal = await openView(Activities, {}, as, "2026-11-24T10:00");
