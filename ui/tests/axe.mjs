@@ -39,21 +39,22 @@ function cutOff() {
   return found;
 }
 
-/** How much of the screen lies below the window. Text of another size is laid out in several goes, so it counts once it is the same twice. */
-async function hidden(page) {
-  let known = -1;
-  for (;;) {
+/** Makes the window so high that it shows the whole screen. Text of another size is laid out in several goes, so it is looked at again. */
+async function showWhole(page) {
+  let height = HEIGHT;
+  for (let rested = 0; rested < 2; rested += 1) {
     await page.waitForTimeout(150);
-    const height = await page.evaluate(() => { const main = document.querySelector("main"); return main ? main.scrollHeight - main.clientHeight : 0; });
-    if (height === known) return Math.max(0, height);
-    known = height;
+    const hidden = await page.evaluate(() => { const main = document.querySelector("main"); return main ? main.scrollHeight - main.clientHeight : 0; });
+    if (hidden <= 0) continue;
+    rested = -1;
+    height += hidden;
+    await page.setViewportSize({ width: WIDTH, height });
   }
 }
 
 async function look(page, name, scheme, size) {
   await page.evaluate((text) => { document.documentElement.style.fontSize = text; }, size);
-  // The whole of it, as a window that is high enough would show it.
-  await page.setViewportSize({ width: WIDTH, height: HEIGHT + (await hidden(page)) });
+  await showWhole(page);
   const picture = `${name}-${scheme}-${size.replace("%", "")}.png`;
   await page.screenshot({ path: `${pictures}${picture}`, animations: "disabled" });
   taken.add(picture);
