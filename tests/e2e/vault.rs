@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use interlude_domain::reminding::occurrence::{Occurrence, State};
 use interlude_store::tables::{Claim, Rows};
 use interlude_store::{Folder, StoreError, Vault};
@@ -24,7 +25,9 @@ pub const KEYS: &str = "interlude.keys.json";
 pub fn wait_occurrence(desk: &Desk, state: State) -> Occurrence {
     let mut found = Vec::new();
     wait_for(&format!("a row that is {}", state.name()), || {
-        found = look(desk, |rows| rows.occurrences_in(state)).unwrap_or_default();
+        found = look(desk, |rows| rows.occurrences_between(DateTime::UNIX_EPOCH, DateTime::<Utc>::MAX_UTC))
+            .unwrap_or_default();
+        found.retain(|known| known.state == state);
         !found.is_empty()
     });
     assert_eq!(found.len(), 1, "{found:?}");
