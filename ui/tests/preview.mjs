@@ -50,13 +50,15 @@ async function rest(page, isAnswered) {
 export async function openScreen(browser, address, screen, { scheme, width, height }) {
   const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, locale: "en-GB", timezoneId: "UTC", reducedMotion: "reduce" });
   // The window's own clock shows what the planner's shows, on whatever day it is looked at.
-  await context.clock.setFixedTime(`${screen.now}:00Z`);
+  await context.clock.setFixedTime(`${screen.away ?? screen.now}:00Z`);
   const page = await context.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (line) => { if (line.type() === "error" && !line.location().url.endsWith("/favicon.ico")) errors.push(line.text()); });
   program ??= new Program();
   const { answer: rehearsal } = await program.say({ begin: screen.begin, now: screen.now });
+  // The computer was off until then.
+  if (screen.away) await program.say({ rehearsal, clock: screen.away });
   let asked = 0;
   const ask = (call, args) => program.say({ rehearsal, call, arguments: args });
   await context.exposeFunction("askRehearsal", (call, args) => { asked += 1; return ask(call, args).finally(() => { asked -= 1; }); });

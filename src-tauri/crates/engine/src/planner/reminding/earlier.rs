@@ -29,8 +29,8 @@ impl Planner {
     /// When the vault is not open or cannot be written.
     pub fn close_earlier(&self) -> Result<Acted, EngineError> {
         let (act, count) = self.change(TOUCHED, |work| {
-            let mut earlier = work.rows.occurrences_in(State::Missed)?;
-            earlier.extend(work.rows.occurrences_in(State::Superseded)?);
+            let mut earlier = work.rows.open_in(State::Missed)?;
+            earlier.extend(work.rows.open_in(State::Superseded)?);
             work.recall_read(&earlier)?;
             let before = work.schedule.clone();
             let mut count = 0;

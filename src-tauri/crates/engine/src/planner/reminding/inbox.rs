@@ -19,12 +19,12 @@ impl Planner {
     /// When the vault is not open or cannot be read.
     pub fn inbox(&self) -> Result<InboxView, EngineError> {
         self.read(|work| {
-            let mut waiting = work.rows.occurrences_in(State::Snoozed)?;
-            waiting.extend(work.rows.occurrences_in(State::Pending)?);
+            let mut waiting = work.rows.open_in(State::Snoozed)?;
+            waiting.extend(work.rows.open_in(State::Pending)?);
             waiting.sort_unstable_by_key(|known| (Reverse(known.due), known.key));
             Ok(InboxView {
                 now: When::new(work.now, &work.zone),
-                due: items(work, &work.rows.occurrences_in(State::Shown)?)?,
+                due: items(work, &work.rows.open_in(State::Shown)?)?,
                 snoozed: items(work, &waiting)?,
                 earlier: items(work, &earlier::first(work)?)?,
                 earlier_count: work.rows.earlier_count()?,

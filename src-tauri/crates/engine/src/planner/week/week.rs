@@ -165,7 +165,7 @@ fn unplaced(work: &Work<'_>, of_week: &[standing::Standing]) -> Result<Vec<Unpla
 fn prompts(work: &Work<'_>) -> Result<Vec<PromptView>, EngineError> {
     let mut subjects = Subjects::new(work.rows);
     let mut found = Vec::new();
-    for known in work.rows.occurrences_in(State::Shown)? {
+    for known in work.rows.open_in(State::Shown)? {
         let subject = subjects.of(known.key.rule)?;
         if !subject.kind.is_prompt() {
             continue;

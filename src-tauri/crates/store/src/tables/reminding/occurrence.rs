@@ -106,7 +106,7 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn occurrences_in(&self, state: State) -> Result<Vec<Occurrence>, StoreError> {
+    pub fn open_in(&self, state: State) -> Result<Vec<Occurrence>, StoreError> {
         let state = state.name();
         let sql = format!("SELECT {COLUMNS} FROM occurrence o WHERE o.state = '{state}' AND {OPEN}");
         let mut statement = self.0.prepare_cached(&sql)?;
