@@ -29,10 +29,19 @@ pub struct Contender {
 impl Contender {
     /// Interlude with a sample plan behind the login of this computer.
     pub fn interlude(project: &Project, room: &Room) -> Result<Contender, Failure> {
+        Contender::with_sample_in(project, room, "sample")
+    }
+
+    /// The same with a folder of its own, so that it starts while the first one runs.
+    pub fn another_interlude(project: &Project, room: &Room) -> Result<Contender, Failure> {
+        Contender::with_sample_in(project, room, "another")
+    }
+
+    fn with_sample_in(project: &Project, room: &Room, folder: &str) -> Result<Contender, Failure> {
         let interlude = Contender {
             name: "Interlude",
             program: project.built("interlude", "release"),
-            data: Some(room.data_folder("sample")),
+            data: Some(room.data_folder(folder)),
             screen: "today",
         };
         // The sample is made once, before anything is measured.

@@ -27,13 +27,13 @@ const CLOSED: Limit = Limit::AtMost(6 * 1024);
 pub fn start(project: &Project) -> Result<(), Failure> {
     let (room, both) = prepare(project)?;
     announce("Start", "about 2 minutes");
-    let [mut cold, empty] = starting::cold(&room, &both)?;
+    let [cold, empty] = starting::cold(&room, &both)?;
     let [interlude, _] = &both;
-    let again = starting::again(&room, interlude)?;
+    let another = Contender::another_interlude(project, &room)?;
+    let [again, from_rest] = starting::again(&room, interlude, &another)?;
     println!();
     let over = judge("from process start to drawn, ms", &cold, &empty, START);
-    cold.of = "cold start";
-    let more = judge("opened in the running program, ms", &again, &cold, AGAIN);
+    let more = judge("opened in the running program, ms", &again, &from_rest, AGAIN);
     verdict([over, more])
 }
 

@@ -22,18 +22,21 @@ pub fn cold(room: &Room, both: &[Contender; 2]) -> Result<[Values; 2], Failure> 
     Ok(times)
 }
 
-/// Opens a window of one that runs already, again and again, by starting it a second time. Milliseconds from that start.
-pub fn again(room: &Room, contender: &Contender) -> Result<Values, Failure> {
-    let mut times = Values::of("opened again");
-    let first = contender.start(room, &["--hidden"])?;
-    std::thread::sleep(SETTLES_IN);
+/// Opens a window of one that runs already by starting it a second time, in turn with cold starts of `other`: each after
+/// the same rest, so that both find the machine as it is. Milliseconds from that start, opened again first.
+pub fn again(room: &Room, running: &Contender, other: &Contender) -> Result<[Values; 2], Failure> {
+    let mut again = Values::of("opened again");
+    let mut cold = Values::of("cold start");
+    let first = running.start(room, &["--hidden"])?;
     for run in 0..=RUNS {
-        let took = contender.open_again(room, &first)?;
-        note(run, took, times.of, &mut times);
-        contender.close(room, &first)?;
         std::thread::sleep(SETTLES_IN);
+        note(run, running.open_again(room, &first)?, again.of, &mut again);
+        running.close(room, &first)?;
+        std::thread::sleep(SETTLES_IN);
+        let opened = other.start(room, &[])?;
+        note(run, other.drawn(&opened)?, cold.of, &mut cold);
     }
-    Ok(times)
+    Ok([again, cold])
 }
 
 fn note(run: usize, took: Duration, name: &str, times: &mut Values) {
