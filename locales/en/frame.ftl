@@ -64,3 +64,14 @@ close-quit = Quit, no reminders until the next start
 copy = Copy
 copy-done = Copied.
 copy-failed = That couldn't be copied. Select the text and copy it yourself.
+
+form-wrong = { $count ->
+    [one] One field needs a look:
+   *[other] { $count } fields need a look:
+}
+typed-kept = What you had typed is still here.
+typed-discard = Discard
+typed-discarded = What you had typed is gone.
+typed-go-on = You were writing something.
+typed-go-on-act = Go on writing
+paste-too-long = That is { NUMBER($count) } characters long. At most { NUMBER($most) } can be pasted at once.

@@ -6,8 +6,6 @@ plan-make = Make a plan
 plan-back = Back
 plan-save = Save the plan
 plan-saved = Saved
-plan-draft-kept = What you began to change is still here.
-plan-draft-drop = Start again from the saved plan
 
 plan-empty-title = No plan yet
 plan-empty-about = Here will stand what the two of you agreed: until when, how often you check in, when you meet again, and how sure each of it is. If nothing is agreed, a plan can hold only your own things.

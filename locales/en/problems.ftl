@@ -2,11 +2,12 @@
 
 problem-required = This is needed.
 problem-not-a-time = That isn't a time. Write it like 19:00.
-problem-not-a-date = That isn't a date. Write it like 2026-11-26.
+problem-not-a-date = That isn't a date. Write it like { $date }.
+problem-no-such-day = There is no such day.
 problem-not-a-number = That isn't a whole number.
-problem-too-small = That is too small.
-problem-too-large = That is too large.
-problem-too-long = That is too long.
+problem-too-small = At least { $limit }.
+problem-too-large = At most { $limit }.
+problem-too-long = At most { NUMBER($limit) } characters, { NUMBER($over) } too many.
 problem-no-weekday = Choose at least one day.
 problem-before-start = This is before the start.
 problem-after-end = This is after the end.
@@ -18,7 +19,7 @@ problem-below-ideal = This is less than the days above.
 problem-review-first = It was made longer once already. Look at all of it first; it takes a few minutes.
 problem-unknown-zone = This time zone isn't known. Write it like Europe/Berlin.
 problem-equal = The two times are the same.
-problem-too-short = That is too short. Use at least 8 characters.
+problem-too-short = Use at least { $limit } characters.
 problem-not-the-same = The two don't match.
 problem-control-characters = There is a character in it that can't be kept.
 problem-not-a-choice = Choose one of these.

@@ -50,6 +50,11 @@ const MAY_READ_MUCH: &[(&str, &str)] = &[
         "the versions of one plan are shown, or its latest is read",
     ),
     ("SELECT began FROM version", "only the latest that was begun with this is read"),
+    (
+        "FROM typed ORDER BY typed_at DESC",
+        "what was typed and not saved is asked for whole, once for a window",
+    ),
+    ("UPDATE typed SET stands", "of what was typed and not saved all is hidden with the window"),
     ("DELETE FROM busy WHERE calendar_id = ?1", "a file that is read again replaces all its busy times"),
     ("SELECT max(date) FROM (", "of each person and activity only the latest is read"),
 ];

@@ -5,11 +5,12 @@ import App from "./App.svelte";
 import { chooseLanguage } from "./lib/i18n";
 import { app } from "./state/app.svelte";
 import { day } from "./state/day.svelte";
+import { typed } from "./state/typed.svelte";
 import "./styles/base.css";
 
 async function start(): Promise<void> {
   // Today is asked for at the same time as everything else; while locked it is refused, and that is fine.
-  const [language] = await Promise.all([chooseLanguage(navigator.languages), app.refresh().catch(() => {}), day.reload()]);
+  const [language] = await Promise.all([chooseLanguage(navigator.languages), app.refresh().catch(() => {}), day.reload(), typed.load()]);
   document.documentElement.lang = language;
   const target = document.getElementById("app");
   if (target) mount(App, { target });

@@ -8,6 +8,7 @@ import { app } from "$ui/state/app.svelte";
 import { day } from "$ui/state/day.svelte";
 import { router } from "$ui/state/router.svelte";
 import { toast } from "$ui/state/toast.svelte";
+import { typed } from "$ui/state/typed.svelte";
 import { begin, type Beginning, type Rehearsal } from "./rehearsal";
 
 export async function open(as: Beginning, now?: string): Promise<Rehearsal> {
@@ -16,7 +17,9 @@ export async function open(as: Beginning, now?: string): Promise<Rehearsal> {
   toast.clear();
   app.closeAsked = false;
   day.forget();
+  typed.forget();
   await app.refresh();
+  await typed.load();
   render(App);
   return rehearsal;
 }
@@ -31,7 +34,9 @@ export async function openView<Props extends Record<string, unknown>>(
   if (!hears) api.onChanged((areas) => app.changed(areas));
   hears = true;
   toast.clear();
+  typed.forget();
   await day.reload();
+  await typed.load();
   render(View as Component<Record<string, unknown>>, { props });
   return rehearsal;
 }

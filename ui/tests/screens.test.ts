@@ -99,10 +99,10 @@ it("later can be a moment of one's own, and what makes no sense is said beside i
   (await screen.findAllByTestId("later"))[0]?.click();
   await press("later-until");
   await type("later-form-time", "25:00");
-  await press("later-form-save");
+  await press("save-until");
   await shows("later-form-time-error", /./);
   await type("later-form-time", "21:30");
-  await press("later-form-save");
+  await press("save-until");
   await waitFor(async () => expect(await snoozedUntil(rehearsal, key)).toBe("2026-11-24T21:30"));
 });
 
@@ -123,7 +123,7 @@ it("a silence names the check-ins in it and lets them through unless told otherw
   await press("silence-until");
   await type("silence-form-date", "2026-11-28");
   await type("silence-form-time", "12:00");
-  await press("silence-form-save");
+  await press("save-until");
   await shows("silence-covers", /Check-in, Thursday/);
   expect((await planner.settings()).silence).toBeNull();
   await press("silence-confirm");
@@ -177,10 +177,10 @@ it("a silence in the past is refused beside its field, and what was typed stays"
   await press("silence-until");
   await type("silence-form-date", "2026-11-23");
   await type("silence-form-time", "8:00");
-  await press("silence-form-save");
-  await shows("silence-form-time-error", "This is already past.");
+  await press("save-until");
+  await shows("silence-form-date-error", "This is already past.");
   expect(((await hook("silence-form-date")) as HTMLInputElement).value).toBe("2026-11-23");
-  expect(document.activeElement).toBe(await hook("silence-form-time"));
+  expect(document.activeElement).toBe(await hook("silence-form-date"));
 });
 
 it("a passphrase is asked for twice and then locks", async () => {

@@ -14,7 +14,7 @@ const askEarly = new Function(EARLY) as () => void;
 const early = window as { interludeEarly?: Record<string, Promise<unknown>> };
 
 /** All that a first screen needs; a question more is time before it. */
-const BEFORE = ["app_state", "today"];
+const BEFORE = ["app_state", "today", "typing"];
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';

@@ -4,10 +4,10 @@ import { asAppError, formProblems } from "./problems";
 it("puts each problem at its field, the first one where there are two", () => {
   const error = {
     code: "invalid", message: "",
-    fields: [{ field: "cadence.time", problem: "not_a_time" }, { field: "cadence.time", problem: "required" }, { field: "name", problem: "too_long" }],
+    fields: [{ field: "cadence.time", problem: "not_a_time" }, { field: "cadence.time", problem: "required" }, { field: "name", problem: "too_long", limit: 200, over: 7 }],
   };
   expect(formProblems(error)).toEqual({
-    fields: { "cadence.time": "That isn't a time. Write it like 19:00.", name: "That is too long." }, bar: null,
+    fields: { "cadence.time": "That isn't a time. Write it like 19:00.", name: "At most 200 characters, 7 too many." }, bar: null,
   });
 });
 

@@ -1,12 +1,13 @@
 // Words for what the planner refused: a text for each field, or one line for the whole form.
 
-import type { AppError, ErrorCode, Problem } from "$ui/lib/bindings";
+import type { AppError, ErrorCode, FieldProblem, Problem } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 
 const FIELD: Record<Problem, string> = {
   required: "problem-required",
   not_a_time: "problem-not-a-time",
   not_a_date: "problem-not-a-date",
+  no_such_day: "problem-no-such-day",
   not_a_number: "problem-not-a-number",
   too_small: "problem-too-small",
   too_large: "problem-too-large",
@@ -64,8 +65,17 @@ export function asAppError(thrown: unknown): AppError {
   return { code: "internal", message: "", fields: [] };
 }
 
-export function problemText(problem: Problem): string {
-  return t(FIELD[problem] ?? "problem-not-a-choice");
+/** What is said beside a field. A limit names its number; `today` is the example of a date. */
+export function problemText(problem: Pick<FieldProblem, "problem"> & Partial<FieldProblem>, today = ""): string {
+  const { limit, over } = problem;
+  return t(FIELD[problem.problem] ?? "problem-not-a-choice", { limit: limit ?? 0, over: over ?? 0, date: today });
+}
+
+/** The texts beside the fields, keyed by their paths; of several at one field the first. */
+export function fieldTexts(problems: readonly FieldProblem[], today: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const problem of problems) fields[problem.field] ??= problemText(problem, today);
+  return fields;
 }
 
 export function errorText(code: ErrorCode): string {
@@ -73,17 +83,9 @@ export function errorText(code: ErrorCode): string {
 }
 
 /** Sorts a failed save into texts beside the fields, or one line for the form. */
-export function formProblems(thrown: unknown): FormProblems {
+export function formProblems(thrown: unknown, today = ""): FormProblems {
   const error = asAppError(thrown);
+  if (error.code === "wrong_passphrase") return { fields: { current: errorText(error.code) }, bar: null };
   if (error.code !== "invalid") return { fields: {}, bar: errorText(error.code) };
-  const fields: Record<string, string> = {};
-  for (const { field, problem } of error.fields) fields[field] ??= problemText(problem);
-  return { fields, bar: error.fields.length === 0 ? errorText("invalid") : null };
-}
-
-/** Puts the focus on the first field with a problem. Call it after the screen was updated. */
-export function focusFirstProblem(form: HTMLElement | null | undefined): void {
-  const found = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
-  const inner = found?.querySelector<HTMLElement>("input:checked") ?? found?.querySelector<HTMLElement>("input");
-  (inner ?? found)?.focus();
+  return { fields: fieldTexts(error.fields, today), bar: error.fields.length === 0 ? errorText("invalid") : null };
 }

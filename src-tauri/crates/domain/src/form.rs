@@ -4,9 +4,11 @@
 //! so that nothing has to be typed twice.
 
 mod problem;
+mod reading;
 
 use crate::time::local_time::Zone;
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use reading::{read_date, read_time};
 use std::ops::RangeInclusive;
 
 pub use problem::{FieldProblem, Problem};
@@ -15,9 +17,6 @@ pub use problem::{FieldProblem, Problem};
 pub const LINE: usize = 200;
 /// The longest text: a note, a purpose, a term.
 pub const TEXT: usize = 4_000;
-
-/// Years that a date may have.
-const YEARS: RangeInclusive<i32> = 1970..=2199;
 
 /// Collects the problems of one form.
 #[derive(Debug, Default)]
@@ -43,7 +42,16 @@ impl Form {
 
     /// Notes a problem beside a field.
     pub fn refuse(&mut self, field: &str, problem: Problem) {
-        self.problems.push(FieldProblem { field: format!("{}{field}", self.within), problem });
+        self.note(FieldProblem::new(field, problem));
+    }
+
+    /// Notes that a value is below the least or above the most.
+    pub fn refuse_beyond(&mut self, field: &str, problem: Problem, limit: u32) {
+        self.note(FieldProblem::new(field, problem).limit(limit));
+    }
+
+    fn note(&mut self, problem: FieldProblem) {
+        self.problems.push(FieldProblem { field: format!("{}{}", self.within, problem.field), ..problem });
     }
 
     /// The value, if there was no problem at all.
@@ -60,8 +68,9 @@ impl Form {
     /// A text that may be empty, trimmed, with at most `longest` characters.
     pub fn text(&mut self, field: &str, typed: &str, longest: usize) -> Option<String> {
         let text = typed.trim();
-        if text.chars().count() > longest {
-            self.refuse(field, Problem::TooLong);
+        let length = text.chars().count();
+        if length > longest {
+            self.note(FieldProblem::too_long(field, length, longest));
             return None;
         }
         // A line break is a character of notes; anything else that cannot be seen is not text.
@@ -111,10 +120,10 @@ impl Form {
         if typed.is_empty() {
             return Some(None);
         }
-        match typed.parse::<NaiveDate>().ok().filter(|date| YEARS.contains(&date.year())) {
-            Some(date) => Some(Some(date)),
-            None => {
-                self.refuse(field, Problem::NotADate);
+        match read_date(typed) {
+            Ok(date) => Some(Some(date)),
+            Err(problem) => {
+                self.refuse(field, problem);
                 None
             }
         }
@@ -140,16 +149,24 @@ impl Form {
         if typed.is_empty() {
             return Some(None);
         }
-        let problem = match typed.parse::<i64>() {
-            Err(_) => Problem::NotANumber,
-            Ok(number) if number < i64::from(*bounds.start()) => Problem::TooSmall,
+        match typed.parse::<i64>() {
+            Err(_) => self.refuse(field, Problem::NotANumber),
+            Ok(number) if number < i64::from(*bounds.start()) => {
+                self.refuse_beyond(field, Problem::TooSmall, *bounds.start());
+            }
             Ok(number) => match u32::try_from(number) {
                 Ok(number) if bounds.contains(&number) => return Some(Some(number)),
-                _ => Problem::TooLarge,
+                _ => self.refuse_beyond(field, Problem::TooLarge, *bounds.end()),
             },
-        };
-        self.refuse(field, problem);
+        }
         None
+    }
+
+    /// Refuses a `date` and `time` that are over: beside the date where the day is past, else beside the time.
+    pub fn to_come(&mut self, typed: NaiveDateTime, now: NaiveDateTime) {
+        if typed <= now {
+            self.refuse(if typed.date() < now.date() { "date" } else { "time" }, Problem::InThePast);
+        }
     }
 
     /// A zone by its name.
@@ -171,19 +188,6 @@ impl Form {
     }
 }
 
-fn read_time(typed: &str) -> Option<NaiveTime> {
-    let (hours, minutes) = match typed.split_once([':', '.']) {
-        Some((hours, minutes)) if (1..=2).contains(&hours.len()) && minutes.len() == 2 => (hours, minutes),
-        None if typed.len() == 4 => typed.split_at_checked(2)?,
-        _ => return None,
-    };
-    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !all_digits(hours) || !all_digits(minutes) {
-        return None;
-    }
-    NaiveTime::from_hms_opt(hours.parse().ok()?, minutes.parse().ok()?, 0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,9 +197,8 @@ mod tests {
         let mut form = Form::new();
         let read = form.time("time", typed);
         let found = form.finish(read).map(|time| time.format("%H:%M").to_string());
-        let expected = expected
-            .map(str::to_owned)
-            .map_err(|problem| vec![FieldProblem { field: "time".into(), problem }]);
+        let expected =
+            expected.map(str::to_owned).map_err(|problem| vec![FieldProblem::new("time", problem)]);
         assert_eq!(found, expected, "{typed:?}");
     }
 
@@ -232,18 +235,25 @@ mod tests {
             .finish::<()>(None)
             .expect_err("problems")
             .into_iter()
-            .map(|told| format!("{} {}", told.field, told.problem.name()))
+            .map(|told| {
+                let numbers = [told.limit, told.over]
+                    .iter()
+                    .flatten()
+                    .map(|number| format!(" {number}"))
+                    .collect::<String>();
+                format!("{} {}{numbers}", told.field, told.problem.name())
+            })
             .collect();
         assert_eq!(
             told,
             [
                 "title required",
-                "cadence.every too_small",
-                "cadence.days too_large",
+                "cadence.every too_small 1",
+                "cadence.days too_large 365",
                 "cadence.zone unknown_zone",
-                "starts not_a_date",
+                "starts no_such_day",
                 "name control_characters",
-                "note too_long"
+                "note too_long 4000 1"
             ]
         );
     }

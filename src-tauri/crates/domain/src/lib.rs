@@ -14,11 +14,13 @@
 //! | [`person`], [`hard`], [`slots`], [`nudge`] | whom do I want to see, which hours are hard, what is free, what do the coming days lack? |
 //! | [`check_in`] | what became of an agreed moment of contact, and what follows? |
 //! | [`handover`], [`control`] | what of it may stand on a page for the other, and what never? |
+//! | [`typed`](frame::typed) | where does a window go with what was typed and not saved? |
 //! | [`form`] | does what was typed make sense, and beside which field is it said? |
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod check_ins;
 pub mod form;
+pub mod frame;
 pub mod own_life;
 pub mod plan;
 pub mod reminding;

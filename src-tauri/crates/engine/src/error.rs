@@ -33,6 +33,6 @@ pub enum EngineError {
 impl EngineError {
     /// A single field that makes no sense.
     pub(crate) fn field(field: &str, problem: Problem) -> EngineError {
-        EngineError::Invalid(vec![FieldProblem { field: field.to_owned(), problem }])
+        EngineError::Invalid(vec![FieldProblem::new(field, problem)])
     }
 }

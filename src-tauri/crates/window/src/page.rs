@@ -22,7 +22,7 @@ const ASK_EARLY: &str = "
         answer.catch(() => {});
         return answer;
     };
-    window.interludeEarly = { app_state: ask('app_state'), today: ask('today') };
+    window.interludeEarly = { app_state: ask('app_state'), today: ask('today'), typing: ask('typing') };
 ";
 
 /// Marks the page with the colours that were chosen, before its first paint. Not every web view has an element to mark by

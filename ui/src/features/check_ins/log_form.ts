@@ -64,3 +64,6 @@ export function inputOf(form: LogForm): CheckInInput {
     note: form.note,
   };
 }
+
+/** What its typed text is kept under. Contact in between that has no name yet shares one place. */
+export const placeOf = ({ key, id }: Pick<CheckInInput, "key" | "id">): string => key ?? (id === null ? "" : `#${id}`);

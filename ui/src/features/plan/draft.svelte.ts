@@ -1,39 +1,23 @@
-// What someone began to write about the plan and did not save. It lives as long as the window,
-// so that leaving the form, by Esc or by another screen, loses nothing.
+// The plan as its form holds it, while that stands or a look at all of the plan stands in its place. What is typed is kept by
+// the form.
 import type { PlanInput } from "$ui/lib/bindings";
 import type { ChangeForm } from "./change";
-import { blankPlan, formOf, inputOf, type PlanForm } from "./plan_form";
+import { blankPlan, formOf, type PlanForm } from "./plan_form";
 
 class PlanDraft {
   form = $state<PlanForm | null>(null);
   /** What the change is, and why. */
   change = $state<ChangeForm>({ kind: "renegotiation", reason: "" });
-  /** Whether the form was left with changes and is shown again. */
-  resumed = $state(false);
-  #begun = "";
 
-  /** Opens the form: what was left in it, else the saved plan, else an empty one. */
-  open(saved: PlanInput | null, today: string): void {
-    this.resumed = this.changed();
-    if (!this.resumed) this.begin(saved, today);
-  }
-
-  /** The saved plan anew; what was typed is gone. */
+  /** The saved plan, or an empty one. */
   begin(saved: PlanInput | null, today: string): void {
     this.form = saved ? formOf(saved) : blankPlan(today);
     this.change = { kind: "renegotiation", reason: "" };
-    this.#begun = JSON.stringify(inputOf(this.form));
-    this.resumed = false;
   }
 
-  /** After a save there is nothing left to keep. */
+  /** The form stands no longer. */
   drop(): void {
     this.form = null;
-    this.resumed = false;
-  }
-
-  changed(): boolean {
-    return this.form !== null && JSON.stringify(inputOf(this.form)) !== this.#begun;
   }
 }
 

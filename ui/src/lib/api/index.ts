@@ -38,11 +38,13 @@ const events: Events = {
   onOpenScreen: (heard) => hear<{ screen: Screen }>("open-screen", ({ screen }) => heard(screen)),
 };
 
+/** How a call is named in the table: `savePlan` is `save_plan`. */
+export const nameOf = (call: string): string => call.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 /** The one connection of the window. A call is named there as in the table, here as is usual here: `savePlan`, `save_plan`. */
 export const api = new Proxy(events as Api & Events, {
   get(known, name) {
     if (typeof name !== "string" || name in known) return Reflect.get(known, name) as unknown;
-    const call = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    return (args?: object) => ask(call, args);
+    return (args?: object) => ask(nameOf(name), args);
   },
 });

@@ -16,6 +16,8 @@ import type { CheckInsView } from "./CheckInsView";
 import type { CloseAnswer } from "./CloseAnswer";
 import type { CloseHow } from "./CloseHow";
 import type { Exported } from "./Exported";
+import type { FieldProblem } from "./FieldProblem";
+import type { FormName } from "./FormName";
 import type { HandoverView } from "./HandoverView";
 import type { HardDateInput } from "./HardDateInput";
 import type { HardDateView } from "./HardDateView";
@@ -43,6 +45,8 @@ import type { StartsAtLogin } from "./StartsAtLogin";
 import type { Theme } from "./Theme";
 import type { TodayView } from "./TodayView";
 import type { Turn } from "./Turn";
+import type { Typed } from "./Typed";
+import type { Typing } from "./Typing";
 import type { UpcomingItem } from "./UpcomingItem";
 import type { VersionView } from "./VersionView";
 import type { WeekChoicesInput } from "./WeekChoicesInput";
@@ -66,6 +70,13 @@ export interface Api {
   quit(): Promise<void>;
   /** The answer to what closing means where there is no tray. */
   closeAnswer(args: { answer: CloseAnswer }): Promise<void>;
+  /** What stands in a form; nothing reads anew because of it. */
+  keepTyped(args: { typed: Typed }): Promise<void>;
+  dropTyped(args: { form: FormName; thing: string }): Promise<void>;
+  /** All that is kept of forms, and where a window that opens goes. */
+  typing(): Promise<Typing>;
+  /** What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON. */
+  tryOut(args: { call: string; arguments: string }): Promise<Array<FieldProblem>>;
   helpLines(): Promise<Array<HelpLine>>;
   today(): Promise<TodayView>;
   plan(): Promise<PlanView | null>;

@@ -12,4 +12,12 @@ field: string,
 /**
  * What is wrong.
  */
-problem: Problem, };
+problem: Problem, 
+/**
+ * The least or the most that is allowed, where that is the problem.
+ */
+limit: number | null, 
+/**
+ * By how many characters it is too long.
+ */
+over: number | null, };

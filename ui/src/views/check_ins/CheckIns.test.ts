@@ -4,7 +4,6 @@ import type { CheckInInput } from "$ui/lib/bindings";
 import { dateOf } from "$ui/lib/time";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { router } from "$ui/state/router.svelte";
-import { dropLogs } from "$ui/features/check_ins/log_draft";
 import { checkInOf, openView, press } from "../../../tests/open";
 import { MONDAY_MORNING, TUESDAY_EVENING, type Beginning, type Rehearsal } from "../../../tests/rehearsal";
 import CheckIns from "./CheckIns.svelte";
@@ -34,7 +33,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  dropLogs();
   planPart.checkIn = null;
   planPart.review = false;
   planPart.part = "plan";

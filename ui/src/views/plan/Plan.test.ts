@@ -52,7 +52,7 @@ it("puts a problem beside its field, with the focus there and everything still t
   await type("plan-name", "K.");
   await type("plan-ends", "soon");
   await press("save-plan");
-  expect((await screen.findByTestId("plan-ends-error")).textContent).toBe("That isn't a date. Write it like 2026-11-26.");
+  expect((await screen.findByTestId("plan-ends-error")).textContent).toBe("That isn't a date. Write it like 2026-11-23.");
   const ends = screen.getByTestId<HTMLInputElement>("plan-ends");
   expect([document.activeElement, ends.value]).toEqual([ends, "soon"]);
   expect(screen.getByTestId<HTMLInputElement>("plan-name").value).toBe("K.");
@@ -76,8 +76,8 @@ it("Esc leaves the form, and it is found again as it was left", async () => {
   expect((await screen.findByTestId("plan-who")).textContent).toContain("M.");
   await press("edit-plan");
   expect((await screen.findByTestId<HTMLInputElement>("plan-name")).value).toBe("K.");
-  expect(screen.getByTestId("plan-draft")).toBeTruthy();
-  await press("plan-draft-drop");
+  expect(screen.getByTestId("plan-kept")).toBeTruthy();
+  await press("plan-discard");
   expect(screen.getByTestId<HTMLInputElement>("plan-name").value).toBe("M.");
 });
 

@@ -6,6 +6,7 @@ import type { WeekItem, WeekView } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { clock, longDate } from "$ui/lib/time";
 import { asAppError, errorText, problemText } from "$ui/lib/problems";
+import { today } from "$ui/state/day.svelte";
 import { toast } from "$ui/state/toast.svelte";
 import { held, pushed, timeAt, within, type Held } from "./grid";
 
@@ -73,7 +74,7 @@ export class Placing {
     } catch (thrown) {
       const error = asAppError(thrown);
       const first = error.fields[0];
-      toast.say(first ? problemText(first.problem) : errorText(error.code));
+      toast.say(first ? problemText(first, today()) : errorText(error.code));
       await this.#reload();
     }
     await tick();

@@ -7,8 +7,10 @@ crate::words! {
         Required = "required",
         /// Not a time such as 19:00.
         NotATime = "not_a_time",
-        /// Not a date that exists.
+        /// Not written as a date is.
         NotADate = "not_a_date",
+        /// Written as a date is, and there is no such day: 30 February, or a year beyond all plans.
+        NoSuchDay = "no_such_day",
         /// Not a whole number.
         NotANumber = "not_a_number",
         /// A number below the least that makes sense.
@@ -60,4 +62,28 @@ pub struct FieldProblem {
     pub field: String,
     /// What is wrong.
     pub problem: Problem,
+    /// The least or the most that is allowed, where that is the problem.
+    pub limit: Option<u32>,
+    /// By how many characters it is too long.
+    pub over: Option<u32>,
+}
+
+impl FieldProblem {
+    /// A problem that has no limit.
+    pub fn new(field: impl Into<String>, problem: Problem) -> FieldProblem {
+        FieldProblem { field: field.into(), problem, limit: None, over: None }
+    }
+
+    /// The least or the most that is allowed.
+    #[must_use]
+    pub fn limit(self, limit: u32) -> FieldProblem {
+        FieldProblem { limit: Some(limit), ..self }
+    }
+
+    /// A text of `length` characters where `longest` fit.
+    pub fn too_long(field: impl Into<String>, length: usize, longest: usize) -> FieldProblem {
+        let number = |characters: usize| u32::try_from(characters).unwrap_or(u32::MAX);
+        let over = Some(number(length.saturating_sub(longest)));
+        FieldProblem { over, ..FieldProblem::new(field, Problem::TooLong).limit(number(longest)) }
+    }
 }

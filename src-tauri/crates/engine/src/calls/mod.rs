@@ -21,11 +21,13 @@ mod define;
 mod gate;
 mod lend;
 mod table;
+mod trying;
 #[cfg(all(test, feature = "bindings"))]
 mod written;
 
 pub use gate::{Passphrase, Vault, Window};
 pub use table::LINES;
+pub use trying::FORMS;
 
 /// A line of the table, for those who look at it: tests, and whoever writes types of it.
 #[derive(Debug, Clone, Copy)]

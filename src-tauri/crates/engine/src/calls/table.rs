@@ -9,7 +9,7 @@ use super::{Line, Passphrase, Vault, Window, arguments};
 use crate::view::Sound;
 use crate::view::*;
 use crate::{EngineError, Planner};
-use interlude_domain::form::Problem;
+use interlude_domain::form::{FieldProblem, Problem};
 use interlude_domain::plan::Turn;
 use interlude_domain::reminding::occurrence::Close;
 use serde_json::Value;
@@ -32,6 +32,13 @@ calls! {
     quit() -> (), [Main], Any;
     /// The answer to what closing means where there is no tray.
     close_answer(answer: CloseAnswer) -> (), [Main], Any;
+    /// What stands in a form; nothing reads anew because of it.
+    keep_typed(typed: Typed) -> (), [Main], Open;
+    drop_typed(form: FormName, thing: String) -> (), [Main], Open;
+    /// All that is kept of forms, and where a window that opens goes.
+    typing() -> Typing, [Main], Open;
+    /// What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON.
+    try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main], Open;
     help_lines() -> Vec<HelpLine>, [Main], Any;
 
     today() -> TodayView, [Main], Open;

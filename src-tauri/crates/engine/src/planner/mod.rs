@@ -30,6 +30,7 @@ mod vault;
 mod week;
 
 pub use reminding::NoticeOpens;
+pub(crate) use reminding::trial;
 pub use today::Outlook;
 pub use vault::{OnChange, Planner, Surroundings};
 pub use week::CalendarFile;

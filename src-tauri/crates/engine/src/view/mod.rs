@@ -17,7 +17,9 @@ mod vault;
 mod week;
 
 pub use check_ins::{CheckInEntry, CheckInInput, CheckInItem, CheckInMark, CheckInView, CheckInsView};
-pub use frame::{AppError, Area, Changed, CloseAnswer, ErrorCode, Screen};
+pub use frame::{
+    AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, Stands, Typed, Typing,
+};
 pub use moments::HelpLine;
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

@@ -6,6 +6,7 @@
 
 mod check_ins;
 mod column;
+mod frame;
 mod own_life;
 mod plan;
 mod reminding;
@@ -13,6 +14,7 @@ mod settings;
 mod week;
 
 pub use check_ins::StoredCheckIn;
+pub use frame::StoredTyped;
 pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
 pub use plan::{StoredPlan, StoredReview, StoredVersion};
 pub use reminding::{Claim, ClaimId, Outcome, Owner, StoredRule};

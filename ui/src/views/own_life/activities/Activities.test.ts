@@ -17,7 +17,6 @@ beforeEach(() => {
 
 afterEach(() => {
   activityDraft.leave();
-  for (const of of Object.keys(activityDraft.forms)) activityDraft.drop(of === "new" ? of : Number(of));
   toast.clear();
 });
 
@@ -57,7 +56,7 @@ it("Esc closes the form in place and keeps what was typed", async () => {
   await show("open");
   await pressFirst("activity-edit");
   await type("activity-title", "Call Maren twice");
-  await fireEvent.keyDown(window, { key: "Escape" });
+  await fireEvent.keyDown(screen.getByTestId("activity-title"), { key: "Escape" });
   expect(screen.queryByTestId("activity-form")).toBeNull();
   await pressFirst("activity-edit");
   expect((await screen.findByTestId<HTMLInputElement>("activity-title")).value).toBe("Call Maren twice");

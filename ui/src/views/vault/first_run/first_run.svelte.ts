@@ -1,13 +1,19 @@
 // What the first run knows while it runs: where it is, the way it came, and what was typed.
 // Steps 1 to 3 never leave this object; it ends with the window. Nothing has a date before the vault is made: from then on
 // it is the planner's own.
-import { activityTomorrow, type Person, type Thing } from "./tomorrow";
+import { activityTomorrow, activityWithPerson, type Person, type Thing } from "./tomorrow";
 import { blankAnswers, wayAfter, type Way } from "$ui/features/plan/questions";
 import { blankPlan, inputOf, nothingAgreed } from "$ui/features/plan/plan_form";
-import type { ActivityInput, Protection } from "$ui/lib/bindings";
+import type { ActivityInput, FieldProblem, Protection } from "$ui/lib/bindings";
 import { api } from "$ui/lib/api";
+import { asking, inTurn, question, within, type Question } from "$ui/lib/api/question";
 import { addDays, todayHere } from "$ui/lib/time";
 import { pageAfter, pageAfterQuestions, type Page, type Path } from "./steps";
+
+type Kept = Pick<FirstRun, "page" | "agreed" | "plan" | "thing" | "person"> & {
+  kept: { thing: number | null; person: number | null; friend: number | null };
+  today: string;
+};
 
 export class FirstRun {
   page = $state<Page>("help");
@@ -28,6 +34,23 @@ export class FirstRun {
   #today = "";
   #trail = $state<Page[]>([]);
   #kept: { thing: number | null; person: number | null; friend: number | null } = { thing: null, person: null, friend: null };
+
+  /** What is kept of it, from the step on at which the vault exists. Nothing says what was answered before. */
+  content(): Kept | null {
+    if (this.made === null) return null;
+    const { page, agreed, plan, thing, person } = this;
+    return { page, agreed, plan, thing, person, kept: this.#kept, today: this.#today };
+  }
+
+  /** As it stood when it was kept; the steps before are over. */
+  restore(kept: Kept | null, made: Protection): void {
+    if (kept === null) return;
+    const { page, agreed, plan, thing, person } = kept;
+    Object.assign(this, { page, agreed, plan: { ...this.plan, ...plan }, thing, person, made });
+    this.#kept = kept.kept;
+    this.#today = kept.today;
+    this.#trail = [];
+  }
 
   get canGoBack(): boolean {
     return this.#trail.length > 0;
@@ -98,10 +121,22 @@ export class FirstRun {
     if (this.agreed === "nothing" && this.plan.lookAgain === "") this.plan.lookAgain = addDays(this.#today, 7);
   }
 
-  async savePlan(): Promise<void> {
+  planQuestion(): Question<unknown> {
     const input = this.agreed === "some" ? inputOf(this.plan) : nothingAgreed(this.plan);
     // After going back it is written down anew: nothing was agreed in between.
-    await api.savePlan({ input, change: { kind: "correction", reason: "" } });
+    return question("savePlan", { input, change: { kind: "correction", reason: "" } });
+  }
+
+  /** The thing, then the person; `title` is the sentence that names the person. */
+  tomorrowQuestion(title: string): Question<void> {
+    const meeting = activityWithPerson(this.person, title);
+    const thing = activityTomorrow(this.thing, addDays(this.#today, 1));
+    const tried = (input: ActivityInput, unless: string) => (): Promise<FieldProblem[]> =>
+      unless.trim() === "" ? Promise.resolve([]) : question("addActivity", { input }).tryOut();
+    return inTurn(
+      within("thing", asking(() => this.saveThing(), tried(thing, this.thing.title))),
+      within("person", asking(() => this.savePerson(meeting), tried(meeting, this.person.name))),
+    );
   }
 
   /** Keeps the thing. After going back the same one is changed, not added twice. */

@@ -98,7 +98,7 @@ it("with nothing agreed only a day to look again is sent", async () => {
   run.plan.hasCadence = true;
   run.agreed = "nothing";
   run.suggestLookAgain();
-  await run.savePlan();
+  await run.planQuestion().ask();
   expect((await rehearsal.planner.plan())?.input).toMatchObject({ starts: TODAY, ends: "", cadence: null, lookAgain: "2026-12-01" });
 });
 

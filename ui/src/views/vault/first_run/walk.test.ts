@@ -2,10 +2,12 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { expect, it, vi } from "vitest";
 import { press, type } from "../../../../tests/open";
 import { begin, type Rehearsal } from "../../../../tests/rehearsal";
+import { typed } from "$ui/state/typed.svelte";
 import FirstRun from "./FirstRun.svelte";
 
 async function show(): Promise<{ rehearsal: Rehearsal; onfinish: ReturnType<typeof vi.fn<() => void>> }> {
   const rehearsal = await begin("first_run", "2026-11-23T23:30");
+  typed.forget();
   const onfinish = vi.fn<() => void>();
   render(FirstRun, { onfinish });
   return { rehearsal, onfinish };

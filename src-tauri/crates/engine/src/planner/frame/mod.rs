@@ -2,6 +2,8 @@
 //!
 //! | file | what it holds |
 //! |---|---|
+//! | `typing` | what is typed and not saved |
 //! | `window` | what is asked of the window itself |
 
+mod typing;
 mod window;

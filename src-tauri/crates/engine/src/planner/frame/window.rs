@@ -19,11 +19,6 @@ impl Planner {
         self.around.shell.handed_over();
     }
 
-    /// Takes the window away at once.
-    pub fn hide_window(&self) {
-        self.around.shell.hide_window();
-    }
-
     /// Ends the program.
     pub fn quit(&self) {
         self.around.shell.quit();

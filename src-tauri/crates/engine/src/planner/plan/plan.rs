@@ -13,24 +13,11 @@ use crate::view::{Area, ChangeInput, PlanInput, PlanView, ReviewView, UpcomingIt
 use crate::{EngineError, Planner};
 use interlude_domain::plan::{Plan, PlanId, Turn};
 use interlude_domain::reminding::rule::Kind;
-use interlude_store::StoreError;
 use interlude_store::tables::{Owner, StoredPlan};
 
 pub(crate) const TOUCHED: &[Area] = &[Area::Plan, Area::Today, Area::Inbox];
 /// How many check-ins are shown ahead.
 const AHEAD: usize = 5;
-
-/// Ends a transaction that was only tried out, with what was found.
-enum Tried<T> {
-    Found(T),
-    Failed(EngineError),
-}
-
-impl<T> From<StoreError> for Tried<T> {
-    fn from(error: StoreError) -> Tried<T> {
-        Tried::Failed(error.into())
-    }
-}
 
 impl Planner {
     /// The plan that is open, if there is one.
@@ -64,27 +51,13 @@ impl Planner {
     /// # Errors
     /// As for [`Planner::save_plan`], but for what a change of terms would need.
     pub fn preview_plan(&self, input: &PlanInput) -> Result<AheadView, EngineError> {
-        let mut desk = self.desk();
-        desk.vault()?;
-        self.turn(&mut desk)?;
-        let moment = self.moment();
-        let tried = desk.vault()?.write(|rows| {
-            let look = || {
-                let mut work = Work::load(rows, moment.clone())?;
-                let former = work.rows.open_plan()?;
-                let plan = read(&work, input, former.as_ref())?;
-                store(&mut work, former.map(|former| former.id), &plan)?;
-                work.save()?;
-                ahead::of(&work, |kind| !kind.is_activity() && !kind.is_prompt())
-            };
-            Err::<(), _>(look().map_or_else(Tried::Failed, Tried::Found))
-        });
-        match tried {
-            Err(Tried::Found(view)) => Ok(view),
-            Err(Tried::Failed(error)) => Err(error),
-            // Nothing that was tried out is ever saved.
-            Ok(()) => Err(EngineError::NotFound),
-        }
+        self.trial(|work| {
+            let former = work.rows.open_plan()?;
+            let plan = read(work, input, former.as_ref())?;
+            store(work, former.map(|former| former.id), &plan)?;
+            work.save()?;
+            ahead::of(work, |kind| !kind.is_activity() && !kind.is_prompt())
+        })
     }
 
     /// Closes the plan; it stays in the history, and its reminders end.

@@ -11,6 +11,7 @@
 //! | `sent` | which notices were sent in this run |
 //! | `retries` | what is shown once more |
 //! | `turn` | one turn of the reminder loop |
+//! | `trial` | a change that is taken back |
 //! | `changing` | reading and changing, between two turns |
 //! | `undo` | taking back |
 //! | `notices` | what becomes of a notice |
@@ -34,6 +35,7 @@ pub(super) mod rules;
 pub(super) mod sent;
 pub(super) mod silence;
 pub(super) mod subject;
+pub(crate) mod trial;
 mod turn;
 mod undo;
 pub(super) mod work;

@@ -7,7 +7,7 @@ use crate::view::{
 };
 use crate::{EngineError, Planner};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use interlude_domain::form::{FieldProblem, Form, Problem};
+use interlude_domain::form::{FieldProblem, Form};
 use interlude_domain::reminding::occurrence::State;
 use interlude_domain::reminding::rule::{Kind, RuleId};
 use interlude_domain::reminding::schedule::Silence;
@@ -116,8 +116,8 @@ pub(crate) fn read_end(work: &Work<'_>, date: &str, time: &str) -> Result<DateTi
     let date = form.date("date", date);
     let time = form.time("time", time);
     let end = date.zip(time).map(|(date, time)| work.zone.resolve(date, time).due);
-    if end.is_some_and(|end| end <= work.now) {
-        form.refuse("time", Problem::InThePast);
+    if let Some(end) = end {
+        form.to_come(work.zone.local(end), work.zone.local(work.now));
     }
     form.finish(end)
 }

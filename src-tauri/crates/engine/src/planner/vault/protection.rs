@@ -4,11 +4,11 @@
 
 use crate::view::{AppState, Protection};
 use crate::{EngineError, Planner};
-use interlude_domain::form::Problem;
+use interlude_domain::form::{FieldProblem, Problem};
 use interlude_store::{Protect, Secret, Vault};
 
 /// The fewest characters of a passphrase. Guessing is slow, but not so slow that four would do.
-const LEAST_PASSPHRASE: usize = 8;
+const LEAST_PASSPHRASE: u32 = 8;
 /// The most; more is a file pasted by mistake.
 const MOST_PASSPHRASE: usize = 1_000;
 
@@ -62,14 +62,16 @@ pub(crate) fn read_passphrase(
     let Some(passphrase) = passphrase else { return Ok(None) };
     let length = passphrase.chars().count();
     let problem = match again {
-        _ if length == 0 => Some(("passphrase", Problem::Required)),
-        _ if length < LEAST_PASSPHRASE => Some(("passphrase", Problem::TooShort)),
-        _ if length > MOST_PASSPHRASE => Some(("passphrase", Problem::TooLong)),
+        _ if length == 0 => Some(FieldProblem::new("passphrase", Problem::Required)),
+        _ if length < LEAST_PASSPHRASE as usize => {
+            Some(FieldProblem::new("passphrase", Problem::TooShort).limit(LEAST_PASSPHRASE))
+        }
+        _ if length > MOST_PASSPHRASE => Some(FieldProblem::too_long("passphrase", length, MOST_PASSPHRASE)),
         Some(again) if again == passphrase => None,
-        _ => Some(("again", Problem::NotTheSame)),
+        _ => Some(FieldProblem::new("again", Problem::NotTheSame)),
     };
     match problem {
-        Some((field, problem)) => Err(EngineError::field(field, problem)),
+        Some(problem) => Err(EngineError::Invalid(vec![problem])),
         None => Ok(Some(Secret::new(passphrase))),
     }
 }

@@ -12,7 +12,7 @@ use crate::planner::week::putting_back::{Rearranged, known};
 use crate::view::{Acted, PlaceInput};
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate, NaiveTime};
-use interlude_domain::form::{Form, Problem};
+use interlude_domain::form::Form;
 use interlude_domain::own_life::activity::ActivityId;
 use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::time::recurrence::Repeat;
@@ -95,10 +95,8 @@ fn read(work: &Work<'_>, input: &PlaceInput) -> Result<Place, EngineError> {
     let date = form.date("date", &input.date);
     let time = form.time("time", &input.time);
     let minutes = form.count_if_any("minutes", &input.minutes, MINUTES);
-    if let (Some(date), Some(time)) = (date, time)
-        && work.zone.resolve(date, time).due <= work.now
-    {
-        form.refuse("time", Problem::InThePast);
+    if let (Some(date), Some(time)) = (date, time) {
+        form.to_come(work.zone.local(work.zone.resolve(date, time).due), work.zone.local(work.now));
     }
     let place = date.zip(time).zip(minutes).map(|((date, time), minutes)| Place { date, time, minutes });
     form.finish(place).map_err(EngineError::Invalid)

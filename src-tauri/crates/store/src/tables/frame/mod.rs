@@ -1,0 +1,5 @@
+//! The frame: what was typed and not saved.
+
+mod typed;
+
+pub use typed::StoredTyped;
