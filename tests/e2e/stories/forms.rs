@@ -54,7 +54,7 @@ fn an_activity_without_a_name_on_no_date_is_not_saved_and_not_lost() {
         page.fill("activity-minutes", "a while");
         page.press("save-activity");
         beside(&run, "activity-title", "This is needed.");
-        beside(&run, "activity-date", "That isn't a date. Write it like 2026-11-26.");
+        beside(&run, "activity-date", "There is no such day.");
         beside(&run, "activity-minutes", "That isn't a whole number.");
         // What was typed outlives the window's other screens, too.
         page.go_to("today");

@@ -21,6 +21,7 @@ mod real_dunst;
 mod roles;
 mod second_start;
 mod starts;
+mod typed_words;
 mod versions;
 mod waking;
 mod week;

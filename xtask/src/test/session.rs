@@ -83,7 +83,8 @@ fn set_up(project: &Project, options: &Options) -> Result<(), Failure> {
         println!("This is the long form, for a night: it takes hours.");
     }
     setup::add_rust_parts(project)?;
-    if stages.iter().any(|stage| stage.compiles() || matches!(stage, Stage::Axe | Stage::Page)) {
+    if stages.iter().any(|stage| stage.compiles() || matches!(stage, Stage::Axe | Stage::Page | Stage::Forms))
+    {
         setup::for_testing()?;
     }
     if stages.contains(&Stage::Rust) {

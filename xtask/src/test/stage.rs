@@ -21,6 +21,8 @@ pub enum Stage {
     Axe,
     /// The page to hand over, printed and read back.
     Page,
+    /// Every form, wrong and interrupted.
+    Forms,
     /// How much script the screens need.
     UiSize,
     /// Every call of the table, from every window in every state.
@@ -34,13 +36,14 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Stage; 14] = [
+    const ALL: [Stage; 15] = [
         Stage::Fmt,
         Stage::UiCheck,
         Stage::UiTest,
         Stage::UiSize,
         Stage::Axe,
         Stage::Page,
+        Stage::Forms,
         Stage::Clippy,
         Stage::Needed,
         Stage::Rust,
@@ -54,7 +57,7 @@ impl Stage {
     /// The stages of this system, quick ones first.
     pub fn here() -> Vec<Stage> {
         let is_here = |stage: &Stage| match stage {
-            Stage::Axe | Stage::Page | Stage::Needed | Stage::E2e | Stage::Sealed => {
+            Stage::Axe | Stage::Page | Stage::Forms | Stage::Needed | Stage::E2e | Stage::Sealed => {
                 cfg!(target_os = "linux")
             }
             // Windows has none of its faults.
@@ -82,6 +85,7 @@ impl Stage {
             Stage::UiSize => "ui-size",
             Stage::Axe => "axe",
             Stage::Page => "page",
+            Stage::Forms => "forms",
             Stage::Ipc => "ipc",
             Stage::Faults => "faults",
             Stage::E2e => "e2e",
@@ -101,6 +105,7 @@ impl Stage {
             Stage::UiTest => "unit tests of the user interface, on the real planner",
             Stage::UiSize => "how much script the screens need",
             Stage::Axe => "accessibility of the screens in a browser",
+            Stage::Forms => "every form in a browser: what is wrong is in sight, what is typed is kept",
             Stage::Page => "the page to hand over, printed to PDF and read back",
             Stage::Ipc => "every call, from every window in every state",
             Stage::Faults => "kills, folders that cannot be used, what memory keeps",
@@ -113,7 +118,13 @@ impl Stage {
     pub fn compiles(self) -> bool {
         !matches!(
             self,
-            Stage::Fmt | Stage::UiCheck | Stage::UiTest | Stage::UiSize | Stage::Axe | Stage::Page
+            Stage::Fmt
+                | Stage::UiCheck
+                | Stage::UiTest
+                | Stage::UiSize
+                | Stage::Axe
+                | Stage::Page
+                | Stage::Forms
         )
     }
 
@@ -124,12 +135,12 @@ impl Stage {
 
     /// Whether it asks the real planner without a desktop.
     pub fn rehearses(self) -> bool {
-        matches!(self, Stage::UiTest | Stage::Axe | Stage::Page)
+        matches!(self, Stage::UiTest | Stage::Axe | Stage::Page | Stage::Forms)
     }
 
     /// Whether it looks at the built user interface.
     pub fn needs_built_ui(self) -> bool {
-        self.compiles() || matches!(self, Stage::UiSize | Stage::Axe | Stage::Page)
+        self.compiles() || matches!(self, Stage::UiSize | Stage::Axe | Stage::Page | Stage::Forms)
     }
 
     /// Whether it needs the packages of the user interface.

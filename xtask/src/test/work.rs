@@ -38,6 +38,7 @@ pub fn run(stage: Stage, project: &Project) -> Result<Tally, Failure> {
         Stage::UiTest => counted(on_the_planner(project).args(["run", "test"])),
         Stage::UiSize => counted(project.npm().args(["run", "size"])),
         Stage::Axe => counted(on_the_planner(project).args(["run", "axe"])),
+        Stage::Forms => counted(on_the_planner(project).args(["run", "forms"])),
         Stage::Page => counted(on_the_planner(project).args(["run", "page"])),
         Stage::Ipc => counted(tests(project).args(["--test", "ipc"])),
         Stage::Faults => counted(tests(project).args(["--test", "faults"])),

@@ -3,6 +3,7 @@
 //! All rules about input stand here once. A [`Form`] collects every problem instead of stopping at the first,
 //! so that nothing has to be typed twice.
 
+pub mod letters;
 mod problem;
 mod reading;
 
@@ -81,10 +82,10 @@ impl Form {
         Some(text.to_owned())
     }
 
-    /// A text that must not be empty.
+    /// A text of which something can be seen.
     pub fn required(&mut self, field: &str, typed: &str, longest: usize) -> Option<String> {
         let text = self.text(field, typed, longest)?;
-        if text.is_empty() {
+        if !letters::can_be_seen(&text) {
             self.refuse(field, Problem::Required);
             return None;
         }

@@ -14,6 +14,16 @@ const others = import.meta.glob<string>(
   { query: "?raw", import: "default" },
 );
 
+/** What is written from right to left, or turns round what follows it. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802-\ud803\ud83a-\ud83b]/;
+
+/** A word of the person's within a sentence has a direction of its own and turns round nothing beside it (UAX #9). */
+function isolated(args: Args): Args {
+  if (!Object.values(args).some((value) => typeof value === "string" && TURNS.test(value))) return args;
+  const own = (value: FluentVariable): FluentVariable => (typeof value === "string" && TURNS.test(value) ? `\u2068${value.replaceAll("\u2069", "")}\u2069` : value);
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, own(value)]));
+}
+
 /** The words of one language. A text is read when the first key is looked for that no text before it has. */
 class Catalogue {
   #bundle: FluentBundle;
@@ -47,7 +57,7 @@ class Catalogue {
     const plain = this.#plain.get(key);
     if (plain !== undefined) return plain;
     const pattern = this.has(key) ? this.#bundle.getMessage(key)?.value : null;
-    return pattern ? this.#bundle.formatPattern(pattern, args ?? null, []) : null;
+    return pattern ? this.#bundle.formatPattern(pattern, args ? isolated(args) : null, []) : null;
   }
 }
 

@@ -1,5 +1,6 @@
 //! Text: the fixed sentences and buttons of a notice.
 
+use interlude_domain::form::letters;
 use interlude_domain::reminding::rule::Kind;
 use interlude_engine::ports::{Notice, NoticeButton, NoticeButtons, NoticeWords, Topic, WindowTrouble};
 use interlude_engine::view::Sound;
@@ -117,12 +118,10 @@ fn topics(topics: &[Topic], words: &Words, markup: Markup) -> Vec<String> {
             "" => kind(topic.kind, words),
             typed => typed.split_whitespace().collect::<Vec<_>>().join(" "),
         };
-        let mut cut: String = whole.chars().take(TOPIC_LENGTH).collect();
-        if cut.len() < whole.len() {
-            cut.push('…');
-        }
+        let whole = letters::cut(&whole, TOPIC_LENGTH);
+        let cut = letters::isolated(&whole);
         match markup {
-            Markup::None => cut,
+            Markup::None => cut.into_owned(),
             Markup::Read => cut.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"),
         }
     };
@@ -249,6 +248,16 @@ mod tests {
         assert_eq!(made(&asked, ALL).body, format!("{head}\n&lt;b&gt;Tea&lt;/b&gt; &amp; cake\n{cut}"));
         let plain = Offers { markup: Markup::None, ..ALL };
         assert_eq!(made(&asked, plain).body, format!("{head}\n<b>Tea</b> & cake\n{cut}"));
+    }
+
+    #[test]
+    fn a_topic_turns_round_nothing_beside_it_and_is_not_cut_within_a_letter() {
+        let mut asked = notice(NoticeWords::Several(2), NoticeButtons::LaterOpen);
+        let title = |title: &str| Topic { kind: Kind::Activity, title: title.to_owned() };
+        asked.topics = vec![title("\u{202e}tea"), title(&"👨‍👩‍👧‍👦".repeat(70))];
+        let family = format!("{}…", "👨‍👩‍👧‍👦".repeat(60));
+        let head = "2 reminders are waiting.";
+        assert_eq!(made(&asked, ALL).body, format!("{head}\n\u{2068}\u{202e}tea\u{2069}\n{family}"));
     }
 
     #[test]
