@@ -127,6 +127,7 @@ it("hidden in a later step it goes on there, with a passphrase after the unlock,
   await press("first-run-go-on");
   await reach("plan");
   await waitFor(() => expect(screen.getByTestId("first-run-hide").textContent).toBe("Hide and lock"));
+  await waitFor(async () => expect((await rehearsal.planner.typing()).kept.map(({ form }) => form)).toEqual(["first_run"]));
   await press("first-run-hide");
   await hook("unlock");
   await type("passphrase", "blue kettle on the roof");
