@@ -7,6 +7,7 @@ activities-empty-about = Here will stand what does you good. Take one of these a
 activities-someday = One of these days
 activities-no-need = Anything else
 activities-no-next = No further date
+activities-until = until { $date }
 activities-minutes = { $minutes } min
 activities-with = with { $name }
 activities-repeat-per-week = { $times ->
@@ -15,9 +16,9 @@ activities-repeat-per-week = { $times ->
    *[other] { $times } times a week
   }
 activities-progress = { $count ->
-    [one] Once in 4 weeks
-    [2] Twice in 4 weeks
-   *[other] { $count } times in 4 weeks
+    [one] Done once in 4 weeks
+    [2] Done twice in 4 weeks
+   *[other] Done { $count } times in 4 weeks
   }
 activities-find = Find a time
 activities-find-named = Find a time for { $title }
@@ -48,6 +49,7 @@ activity-new = Something for yourself
 activity-change = Change this
 activity-title = What
 activity-need = What it feeds
+activity-need-help = What it gives you. The week shows what had nothing for a while.
 activity-minutes = How long, in minutes
 activity-with = With whom
 activity-with-help = Empty: on your own.
@@ -57,9 +59,9 @@ activity-repeat-someday = One of these days
 activity-repeat-once = Once
 activity-repeat-daily = Every day
 activity-repeat-every-n = Every few days
-activity-repeat-weekdays = On some weekdays
+activity-repeat-weekdays = On fixed weekdays
 activity-repeat-monthly = Every month
-activity-repeat-after-done = Some days after I did it
+activity-repeat-after-done = A while after I did it
 activity-date = Day
 activity-from = From
 activity-time = Time
@@ -71,7 +73,7 @@ activity-month-day-help = In a shorter month, its last day.
 activity-weekdays = On
 activity-until = Until
 activity-until-help = Empty: it goes on.
-activity-repeat-per-week = Some times a week
+activity-repeat-per-week = So many times a week
 activity-goal = How many times a week?
 activity-goal-help = Without fixed days. It waits on your week until you give it its times.
 activity-more = More about it
@@ -144,7 +146,7 @@ person-note = Note
 person-invitation = Words for an invitation
 person-due-latest = It has been longer than you wanted.
 person-due-ideal = A good time to meet.
-person-not-met = Not met yet
+person-not-met = No meeting noted yet
 person-met-today = Met today
 person-met = { $days ->
     [one] Last met { $date }, yesterday

@@ -14,7 +14,6 @@ first-run-make-plan-about = About two minutes. You can skip anything.
 first-run-not-safe = I don't feel safe
 first-run-not-safe-about = People you can call.
 first-run-others = Others who use this computer may find Interlude.
-first-run-hide = Hide
 
 # Step 2
 first-run-minute-title = The rest can wait.
@@ -54,7 +53,7 @@ first-run-tomorrow-about = Something small for yourself, and someone you'd like 
 first-run-thing-heading = One thing
 first-run-thing = What would be good for you?
 first-run-thing-time = At
-first-run-thing-need = It feeds
+first-run-thing-need = What it feeds
 first-run-person-heading = One person
 first-run-person = Who?
 first-run-person-help = A friend or relative. A name or an initial is enough.
@@ -62,3 +61,4 @@ first-run-person-day = Day
 first-run-person-time = At
 first-run-person-title = See { $name }
 first-run-finish = Enough for tonight
+first-run-finish-day = Enough for now

@@ -10,7 +10,9 @@ help-phone = Phone
 help-checked = compared with public sources on { $date }
 help-none = No line is listed for this country. The emergency number where you are, a doctor, or someone you trust can help.
 help-not-kept = The country that you choose here is not stored.
-help-hide = Hide this window
+help-people = People you could call
+help-people-none = Nobody stands here yet. Add a friend or relative whom you could call, with the number in the note.
+help-people-add = Change your people
 help-back = Back
 help-europe = European Union
 

@@ -20,6 +20,7 @@ ideas-clear = Show all
 ideas-none = Nothing fits all of that. Leave one of these open.
 ideas-list = Ideas that fit
 ideas-add = Put on my list
+ideas-there = On your list
 ideas-add-of = Put on my list: { $idea }
 ideas-added = It stands under One of these days.
 ideas-mine = my own

@@ -8,7 +8,6 @@ quiet-text = In this window of the day no reminder is shown. What comes due wait
 quiet-on = Keep quiet hours
 quiet-from = From
 quiet-to = To
-quiet-save = Save quiet hours
 
 silence-title = Silence
 silence-text = Reminders are off for a while. What falls into it is not shown later.
@@ -70,7 +69,7 @@ test-not-seen-inbox = If it stays like this, look into the inbox now and then.
 protect-title = Protection
 protect-device = This computer's login protects your planner. Whoever can use your account on this computer can open it. The file is encrypted, but its key lies beside it; a copied disk or backup can be read.
 protect-passphrase = A passphrase protects your planner. Without it nobody can read it. Forgotten means lost: there is no other way in.
-protect-limits = Neither helps against someone who controls this computer, watches the screen, or makes you tell the passphrase.
+protect-limits = Nothing here helps against someone who controls this computer, watches the screen, or makes you tell the passphrase.
 protect-fence-partly = This system's kernel has only a part of the file fence (Landlock). In its gaps only Interlude's own care keeps the window from other files.
 protect-fence-absent = This system's kernel has no file fence (Landlock). Only Interlude's own care keeps the window from other files.
 protect-set = Use a passphrase

@@ -4,7 +4,6 @@ unlock-title = Locked. Passphrase, or help.
 unlock-passphrase = Passphrase
 unlock-open = Unlock
 unlock-help = I'm not okay
-unlock-hide = Hide this window
 unlock-wrong = That isn't the passphrase.
 unlock-wait = Too many tries. You can try again in { $span }.
 unlock-seconds = { $seconds } s

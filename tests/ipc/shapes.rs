@@ -62,7 +62,7 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     let today = page.call("today", json!({})).unwrap();
     assert_eq!(
         fields(&today),
-        "date doNotDisturb hasActivities hasPlan items nextCheckIn nextReminder now openCount quietUntil silence \
+        "date doNotDisturb hasActivities hasPlan items nextCheckIn nextReminder nextReminderOf now openCount quietUntil silence \
          suggestion turn"
     );
     let item = &today["items"][0];
@@ -132,7 +132,10 @@ fn the_week_has_its_shape_and_a_time_is_given_moved_and_taken_off() {
     let item = |page: &Page| {
         page.call("week", json!({ "first": "2199-01-01" })).unwrap()["days"][0]["items"][0].clone()
     };
-    assert_eq!(fields(&item(&page)), "at ends key kind minutes movable need place state title withWhom");
+    assert_eq!(
+        fields(&item(&page)),
+        "activity at ends key kind minutes need place state stays title withWhom"
+    );
     assert_eq!((&item(&page)["kind"], &item(&page)["minutes"]), (&json!("placed_activity"), &json!(45)));
     let key = item(&page)["key"].clone();
     page.call("move_activity", json!({ "key": key, "input": place("2199-01-01", "19:00") })).unwrap();

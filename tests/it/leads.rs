@@ -2,7 +2,7 @@
 
 use crate::trial::{Trial, activity, cadence, daily, plan_with, problems};
 use interlude_domain::reminding::occurrence::Close;
-use interlude_engine::view::{ActivityRepeat, CadenceRepeat, LeadsInput, QuietInput};
+use interlude_engine::view::{ActivityRepeat, CadenceRepeat, Later, LaterInput, LeadsInput, QuietInput};
 
 fn leads(check_ins: &str, activities: &str) -> LeadsInput {
     LeadsInput {
@@ -123,4 +123,40 @@ fn what_is_no_number_of_minutes_is_refused_by_its_field() {
         problems(trial.planner().save_leads(&wrong)),
         ["checkIns too_small", "reconnect not_a_number", "activities too_large"]
     );
+}
+
+#[test]
+fn a_notice_of_yesterdays_reminder_names_its_day_also_while_locked() {
+    let mut trial = Trial::at("Europe/London", "2026-11-24T12:00:00");
+    let words = Some("four words in a row".to_owned());
+    trial.planner().create_vault(words.clone(), words).unwrap();
+    trial.plan_no_weeks();
+    trial.add(daily("Walk", "23:00"));
+    let quiet = QuietInput { from: "22:00".to_owned(), to: "08:00".to_owned() };
+    trial.planner().save_quiet(Some(&quiet)).unwrap();
+    assert_eq!(
+        trial.run_until("2026-11-25T09:00:00"),
+        ["2026-11-25 08:00 one of 2026-11-24 23:00 [done later open]"]
+    );
+    trial.planner().lock_vault().unwrap();
+    assert_eq!(trial.run_until("2026-11-26T09:00:00"), ["2026-11-26 08:00 one of 2026-11-25 23:00 [open]"]);
+}
+
+#[test]
+fn today_counts_all_that_the_inbox_shows() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.add(daily("Walk", "18:00"));
+    trial.add(daily("Read", "20:00"));
+    trial.run_until("2026-11-24T18:05:00");
+    let walk = trial.planner().inbox().unwrap().due[0].key.clone();
+    trial
+        .planner()
+        .snooze(&walk, &LaterInput { later: Later::Tomorrow, date: String::new(), time: String::new() })
+        .unwrap();
+    trial.jump_to("2026-11-28T15:22:00");
+    trial.turn();
+    let inbox = trial.planner().inbox().unwrap();
+    let shown = inbox.due.len() + inbox.snoozed.len() + inbox.earlier_count;
+    assert!(inbox.earlier_count > 5, "days away leave more than is due");
+    assert_eq!(trial.planner().today().unwrap().open_count, shown);
 }

@@ -151,3 +151,14 @@ fn nothing_that_was_typed_can_be_read_in_the_folder() {
         assert!(!bytes.windows(6).any(|window| window == b"Canary"));
     }
 }
+
+#[test]
+fn hiding_locks_where_there_is_a_passphrase_and_only_hides_without() {
+    let trial = locked_trial();
+    trial.planner().unlock(SECRET.to_owned()).unwrap();
+    trial.planner().hide_window().unwrap();
+    assert_eq!(trial.planner().app_state().phase.name(), "locked");
+    let trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.planner().hide_window().unwrap();
+    assert_eq!(trial.planner().app_state().phase.name(), "open");
+}

@@ -261,6 +261,7 @@ impl Drop for Trial {
 fn words(notice: &Notice) -> String {
     let words = match notice.words {
         NoticeWords::One(time) => format!("one {}", time.format("%H:%M")),
+        NoticeWords::OneOf(planned) => format!("one of {}", planned.format("%Y-%m-%d %H:%M")),
         NoticeWords::Ahead(time) => format!("ahead of {}", time.format("%H:%M")),
         NoticeWords::Several(count) => format!("several {count}"),
         NoticeWords::UnlockToRemind => "unlock".to_owned(),

@@ -5,8 +5,8 @@ use interlude_domain::own_life::need::Need;
 use interlude_domain::week::slots::SlotReason;
 use interlude_engine::EngineError;
 use interlude_engine::view::{
-    ActivityInput, ActivityRepeat, HardHoursInput, PlaceInput, QuietInput, SlotsInput, WeekChoicesInput,
-    Weekday,
+    ActivityInput, ActivityRepeat, HardHoursInput, PlaceInput, QuietInput, SlotsInput, Stays,
+    WeekChoicesInput, Weekday,
 };
 
 fn at(date: &str, time: &str, minutes: &str) -> PlaceInput {
@@ -146,8 +146,8 @@ fn what_is_over_agreed_or_follows_from_when_it_was_done_stays_where_it_is() {
         planner.move_activity(&key_of(&trial, "2026-11-24T13:00"), &at("2026-11-23", "13:30", "0"));
     assert_eq!(problems(into_the_past), ["minutes too_small", "time in_the_past"]);
     let week = planner.week("").unwrap();
-    let movable: Vec<bool> = week.days.iter().flat_map(|day| &day.items).map(|item| item.movable).collect();
-    assert_eq!(movable[..3], [false, false, true]);
+    let stays: Vec<_> = week.days.iter().flat_map(|day| &day.items).map(|item| item.stays).collect();
+    assert_eq!(stays[..3], [Some(Stays::CameDue), Some(Stays::DaysAfter), None]);
 }
 
 #[test]

@@ -33,6 +33,8 @@ function cutOff() {
     // What stands in a field of one line can be reached with the caret.
     if (element instanceof HTMLInputElement) continue;
     const hides = overflowX === "hidden" || overflowX === "clip" || (overflowX === "auto" && element.matches("main, body"));
+    // What ends in an ellipsis, with the whole of it a pointer away, is not cut.
+    if (getComputedStyle(element).textOverflow === "ellipsis" && element.closest("[title]")) continue;
     if (!tooWide || !hides || display === "inline" || element.clientWidth <= 1) continue;
     found.push(`cut off: ${element.tagName.toLowerCase()} ${element.dataset.testid ?? element.className}`);
   }

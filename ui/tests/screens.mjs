@@ -120,6 +120,7 @@ export const SCREENS = {
   "people-form": { begin: "open", now: NOW, go: press("activities", "activities-part-people", "person-edit") },
   "people-empty": { begin: "empty", now: NOW, go: press("activities", "activities-part-people") },
   week: { begin: "open", now: NOW, go: press("week") },
+  "week-open": { begin: "open", now: NOW, go: async (page) => { await press("week")(page); await page.locator('[data-start="2026-11-26T19:00"]').click(); } },
   "week-slots": { begin: "open", now: NOW, go: press("week", "unplaced-find") },
   "week-empty": { begin: "empty", now: NOW, go: press("week") },
   "week-list": { begin: "open", now: NOW, go: press("week", "week-part-list", "week-move") },
@@ -144,4 +145,6 @@ export const SCREENS = {
   damaged: { begin: "damaged", now: NOW },
   refused: { begin: "refused", now: NOW },
   "first-run": { begin: "first_run", now: NOW },
+  "first-run-help": { begin: "first_run", now: NOW, go: async (page) => page.getByTestId("first-run-not-safe").click() },
+  "unlock-help": { begin: "locked", now: NOW, go: async (page) => page.getByTestId("unlock-help").click() },
 };

@@ -242,6 +242,30 @@ it("closing asks once what it means where there is no tray", async () => {
   await waitFor(() => expect(rehearsal.desktop).toContain("keep_running"));
 });
 
+it("the question of closing has the focus on what is filled, and whoever leaves it is asked again", async () => {
+  const rehearsal = await open("open");
+  await hook("today");
+  for (const times of [1, 2]) {
+    rehearsal.tell("close-asked", null);
+    const keep = await hook("close-keep");
+    await waitFor(() => expect(document.activeElement).toBe(keep));
+    // As Escape does in a browser.
+    (await hook("close-asked") as HTMLDialogElement).close();
+    await waitFor(() => expect(rehearsal.askedFor("closeAnswer")).toEqual(Array(times).fill({ answer: "ask_again" })));
+  }
+});
+
+it("the badge counts what the inbox shows", async () => {
+  const rehearsal = await open("open");
+  await press("nav-inbox");
+  await hook("inbox");
+  await rehearsal.clock("2026-11-28T15:22");
+  const { due, snoozed, earlierCount } = await rehearsal.planner.inbox();
+  expect(earlierCount).toBeGreaterThan(5);
+  await waitFor(() => expect(screen.getByTestId("inbox-count").textContent).toBe(String(due.length + snoozed.length + earlierCount)));
+  expect(screen.getAllByTestId("inbox-item")).toHaveLength(due.length + snoozed.length + earlierCount);
+});
+
 it("a failed read says so and can be tried again", async () => {
   const rehearsal = await open("open");
   // Nothing else is asked any more: the failure meets Today.

@@ -253,13 +253,13 @@ fn an_earlier_meeting(run: &App) {
     page.says("plan-reconnect", "23:58");
     page.go_to("inbox");
     page.press("inbox-part-ahead");
-    page.says("ahead", "Meeting to reconnect");
+    page.says("ahead", "Meeting again");
     let last = page.js(
         "return [...document.querySelectorAll('[data-testid=ahead-item]')].map((item) => item.textContent)\
          .filter((text) => !text.includes('Plan your week')).at(-1)",
     );
     assert!(
-        last.as_str().is_some_and(|last| last.contains("Meeting to reconnect")),
+        last.as_str().is_some_and(|last| last.contains("Meeting again")),
         "nothing comes after it: {last}"
     );
 }

@@ -182,7 +182,7 @@ fn one_is_done_and_one_is_excused(run: &App) {
     page.press("save-felt");
     wait_for("it to be closed", || !page.has(&named("log-activity")));
     page.go_to("activities");
-    page.says("activities", "Once in 4 weeks");
+    page.says("activities", "Done once in 4 weeks");
     let all = format!("{}:has({})", named("activity"), named("activity-history"));
     wait_for("both have a history", || {
         page.js(&format!("return document.querySelectorAll('{all}').length")) == 2

@@ -1,8 +1,22 @@
-// Which part of "For yourself" is opened from elsewhere.
+// Which part of "For yourself" is opened from elsewhere, and which activity in it.
 import { router } from "./router.svelte";
 
 class PeoplePart {
   #wanted = false;
+  #activity: number | null = null;
+
+  /** Shows one activity. */
+  showActivity(id: number): void {
+    this.#activity = id;
+    router.go("activities");
+  }
+
+  /** The activity to open; asked once. */
+  takeActivity(): number | null {
+    const wanted = this.#activity;
+    this.#activity = null;
+    return wanted;
+  }
 
   /** Shows the people. */
   show(): void {

@@ -1,6 +1,8 @@
 // One short line at the foot of the window, for ten seconds, with an optional way back.
 
 const SHOWN_FOR_MS = 10_000;
+/** A word without a way back needs no more time than to be read. */
+const STILL_FOR_MS = 4_000;
 
 export interface Said {
   id: number;
@@ -19,6 +21,16 @@ class Toast {
     this.resume();
   }
 
+  /** Long sentences are read for longer. */
+  #readingTime(): number {
+    return Math.min(SHOWN_FOR_MS, Math.max(STILL_FOR_MS, (this.said?.text.length ?? 0) * 80));
+  }
+
+  /** Another screen stands: what was said of the one before goes with it, unless it can still be taken back. */
+  leave(): void {
+    if (this.said && !this.said.undo) this.clear();
+  }
+
   clear(): void {
     clearTimeout(this.#timer);
     this.said = null;
@@ -31,7 +43,7 @@ class Toast {
 
   resume(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.clear(), SHOWN_FOR_MS);
+    this.#timer = setTimeout(() => this.clear(), this.said?.undo ? SHOWN_FOR_MS : this.#readingTime());
   }
 }
 

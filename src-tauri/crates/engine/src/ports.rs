@@ -5,7 +5,7 @@
 use crate::view::{
     CloseAnswer, FencePresence, NotificationPresence, Screen, Sound, StartsAtLogin, Theme, TrayPresence,
 };
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use interlude_domain::reminding::rule::Kind;
 use interlude_domain::reminding::schedule::Disturbing;
 use interlude_domain::time::local_time::Zone;
@@ -166,6 +166,8 @@ pub struct Topic {
 pub enum NoticeWords {
     /// "A reminder for 19:00 is due."; the time is the nominal one.
     One(NaiveTime),
+    /// "A reminder for Tuesday 24 November, 18:00 is due.": it was planned for another day than this one.
+    OneOf(NaiveDateTime),
     /// "Something is planned for 19:00."; the time is that of what it is ahead of.
     Ahead(NaiveTime),
     /// "3 reminders are waiting."

@@ -66,6 +66,7 @@ export interface Api {
   unlock(args: { passphrase: string }): Promise<AppState>;
   /** Ends the window; another one asks for the passphrase. Without a passphrase there is nothing to lock. */
   lock(): Promise<void>;
+  /** With a passphrase this locks. */
   hideWindow(): Promise<void>;
   quit(): Promise<void>;
   /** The answer to what closing means where there is no tray. */

@@ -3,4 +3,4 @@
 /**
  * What closing the window means where there is no tray.
  */
-export type CloseAnswer = "keep_running" | "quit";
+export type CloseAnswer = "keep_running" | "quit" | "ask_again";

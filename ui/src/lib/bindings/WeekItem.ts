@@ -2,6 +2,7 @@
 import type { ItemKind } from "./ItemKind";
 import type { Need } from "./Need";
 import type { OccurrenceState } from "./OccurrenceState";
+import type { Stays } from "./Stays";
 import type { When } from "./When";
 
 /**
@@ -49,6 +50,10 @@ place: string,
  */
 state: OccurrenceState, 
 /**
- * Whether it can be moved here.
+ * The activity, where it is one.
  */
-movable: boolean, };
+activity: number | null, 
+/**
+ * Why it stays where it is; nothing for what can be moved here.
+ */
+stays: Stays | null, };

@@ -79,6 +79,11 @@ export function clock(local: string): string {
   return of24Hours() ? full.slice(11, 16) : part(full, { hour: "numeric", minute: "2-digit" });
 }
 
+/** "07:00" or "7 AM": an hour on the edge of a day. */
+export function hourLabel(time: string): string {
+  return of24Hours() ? time : part(`2000-01-01T${time}`, { hour: "numeric" });
+}
+
 /** "Thursday 26 November", with the year where it is not `now`'s. */
 export function longDate(local: string, now?: string): string {
   const args = {
@@ -140,6 +145,11 @@ export function span(minutes: number): string {
   if (hours === 0) return t("span-minutes", { minutes: rest });
   if (rest === 0) return t("span-hours", { hours });
   return t("span-both", { hours, minutes: rest });
+}
+
+/** "Thursday", "Thu" of a date. */
+export function weekdayOf(date: string, length: "long" | "short" = "long"): string {
+  return length === "long" ? named(date, "weekday") : part(date, { weekday: "short" });
 }
 
 /** "Monday", "Mon". */

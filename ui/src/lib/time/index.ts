@@ -1,5 +1,5 @@
-export { addDays, addMonths, asDate, dateOf, daysBetween, isDate, stepTime, timeOf, todayHere } from "./local";
+export { addDays, addMonths, asDate, dateOf, daysBetween, isDate, isWholeDay, stepTime, timeOf, todayHere } from "./local";
 export {
-  calendarOf, clock, dayAndClock, dayName, firstWeekday, locale, longDate, monthName,
-  shortDate, soon, span, weekdayName, weekdaysInOrder,
+  calendarOf, clock, dayAndClock, dayName, firstWeekday, hourLabel, locale, longDate, monthName,
+  shortDate, soon, span, weekdayName, weekdayOf, weekdaysInOrder,
 } from "./format";

@@ -20,6 +20,11 @@ export function timeOf(local: string): string {
   return local.slice(11, 16);
 }
 
+/** From one midnight to the next. */
+export function isWholeDay(from: string, to: string): boolean {
+  return timeOf(from) === "00:00" && timeOf(to) === "00:00" && addDays(dateOf(from), 1) === dateOf(to);
+}
+
 /** The date `days` later; negative goes back. */
 export function addDays(date: string, days: number): string {
   return new Date(asDate(date).getTime() + days * DAY).toISOString().slice(0, 10);

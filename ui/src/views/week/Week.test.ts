@@ -74,7 +74,7 @@ it("moves by keys: picked up, pushed, put down, and taken back", async () => {
   const rehearsal = await show("open");
   const swim = item("2026-11-26T18:00");
   swim.focus();
-  await fireEvent.keyDown(swim, { key: "Enter" });
+  await fireEvent.keyDown(swim, { key: " " });
   expect(screen.getByTestId("week-ghost").textContent).toContain("6:00 PM Swim");
   await fireEvent.keyDown(swim, { key: "ArrowRight" });
   await fireEvent.keyDown(swim, { key: "ArrowDown" });

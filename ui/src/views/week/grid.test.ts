@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { WeekItem } from "$ui/lib/bindings";
-import { drawn, laned, partOn, pushed, timeAt, within, type Held } from "./grid";
+import { drawn, laned, linesOf, partOn, pushed, timeAt, within, type Held } from "./grid";
 
 function item(key: string, from: string, to: string): WeekItem {
   const at = (time: string) => ({ at: 0, local: `2026-11-24T${time}` });
-  return { key, kind: "activity", title: key, need: null, at: at(from), ends: at(to), minutes: null, withWhom: "", place: "", state: "pending", movable: true };
+  return { key, kind: "activity", title: key, need: null, at: at(from), ends: at(to), minutes: 60, withWhom: "", place: "", state: "pending", activity: 1, stays: null };
 }
 
 const HELD: Held = { key: "1@2026-11-24", activity: null, title: "Swim", day: 1, from: 18 * 60, minutes: 45 };
@@ -23,6 +23,17 @@ describe("the geometry of the week", () => {
   it("puts things side by side only where they overlap", () => {
     const found = laned("2026-11-24", [item("a", "09:00", "10:00"), item("b", "09:30", "11:00"), item("c", "10:15", "10:45"), item("d", "12:00", "13:00")]);
     expect(found.map(({ item: one, lane, lanes }) => `${one.key} ${lane}/${lanes}`)).toEqual(["a 0/2", "b 1/2", "c 0/2", "d 0/1"]);
+  });
+
+  it("draws what nobody gave a length as one line, and several at one time below each other", () => {
+    const one = (key: string, from: string): WeekItem => ({ ...item(key, from, "20:00"), minutes: null });
+    const found = laned("2026-11-24", [one("a", "19:00"), one("b", "19:00"), one("c", "19:00"), one("d", "21:00")]);
+    const shown = found.map(({ item: { key }, part, lanes, lowered }) => `${key} ${timeAt(part.from)}–${timeAt(part.to)} of ${lanes}${lowered ? ", names its time" : ""}`);
+    expect(shown).toEqual(["a 19:00–19:30 of 1", "b 19:30–20:00 of 1, names its time", "c 20:00–20:30 of 1, names its time", "d 21:00–21:30 of 1"]);
+  });
+
+  it("knows how many lines of words there is room for", () => {
+    expect([30, 45, 60, 90, 120].map((minutes) => linesOf({ from: 0, to: minutes }))).toEqual([1, 1, 2, 3, 4]);
   });
 
   it("moves by quarter hours and days, and with shift changes the length", () => {

@@ -5,8 +5,12 @@ import { dateOf, daysBetween, timeOf } from "$ui/lib/time";
 
 export const STEP = 15;
 const DAY = 24 * 60;
-/** Something shorter than this could not be read or hit. */
-const LEAST_DRAWN = 30;
+/** One line of words is as high as this; something lower could not be read or hit. */
+const LINE = 30;
+/** How far a line goes down to make room for another one at the same time. */
+const FARTHEST = 3 * LINE;
+/** The heights of an hour and of a line of words, in rem, as in WeekGrid.svelte. */
+const [HOUR_HEIGHT, LINE_HEIGHT, EDGE] = [2.4, 1.04, 0.2];
 
 /** "18:30" as minutes since midnight. */
 export function minutesOf(time: string): number {
@@ -28,16 +32,24 @@ export function partOn(date: string, from: string, to: string): Range {
   return { from: Math.max(at(from), 0), to: Math.min(at(to), DAY) };
 }
 
+/** Where an item is drawn: as long as it takes. Where nobody said how long that is, it is one line. */
+function partOf(date: string, item: WeekItem): Range {
+  const { from, to } = partOn(date, item.at.local, item.ends.local);
+  return { from, to: Math.max(item.minutes === null ? from : to, Math.min(from + LINE, DAY)) };
+}
+
+/** How many whole lines of words there is room for. */
+export const linesOf = ({ from, to }: Range): number => Math.max(1, Math.floor((((to - from) / 60) * HOUR_HEIGHT - EDGE) / LINE_HEIGHT));
+
 /** The hours that are drawn: the day's own, and more where something stands outside of them. */
 export function rangeOf(view: WeekView): Range {
   const end = minutesOf(view.dayTo);
   let [from, to] = [minutesOf(view.dayFrom), end === 0 ? DAY : end];
   for (const day of view.days) {
     for (const item of day.items) {
-      const part = partOn(day.date, item.at.local, item.ends.local);
-      from = Math.min(from, part.from);
-      to = Math.max(to, Math.max(part.to, part.from + LEAST_DRAWN));
+      from = Math.min(from, partOf(day.date, item).from);
     }
+    for (const { part } of laned(day.date, day.items)) to = Math.max(to, part.to);
   }
   return { from: Math.floor(from / 60) * 60, to: Math.min(Math.ceil(to / 60) * 60, DAY) };
 }
@@ -50,7 +62,29 @@ export function drawn(part: Range, range: Range): { top: number; height: number 
   return { top: ((from - range.from) / whole) * 100, height: ((to - from) / whole) * 100 };
 }
 
-export interface Laned { item: WeekItem; part: Range; lane: number; lanes: number }
+export interface Laned {
+  item: WeekItem;
+  part: Range;
+  lane: number;
+  lanes: number;
+  /** It stands lower than its time, so that both can be read: then it names its time. */
+  lowered: boolean;
+}
+
+/** Single lines at the same time go below each other: side by side none of them could be read. */
+function lowered(date: string, items: readonly WeekItem[]): { item: WeekItem; part: Range; lowered: boolean }[] {
+  let free = 0;
+  const found = items.map((item) => {
+    const part = partOf(date, item);
+    const down = free - part.from;
+    if (part.to - part.from > LINE) return { item, part, lowered: false };
+    const goes = down > 0 && down <= FARTHEST && free + LINE <= DAY;
+    if (goes) Object.assign(part, { from: free, to: free + LINE });
+    free = part.to;
+    return { item, part, lowered: goes };
+  });
+  return found.sort((one, other) => one.part.from - other.part.from);
+}
 
 /** Items of a day side by side where they overlap. */
 export function laned(date: string, items: readonly WeekItem[]): Laned[] {
@@ -62,14 +96,12 @@ export function laned(date: string, items: readonly WeekItem[]): Laned[] {
     for (const one of group) one.lanes = lanes;
     group = [];
   };
-  for (const item of items) {
-    const whole = partOn(date, item.at.local, item.ends.local);
-    const part = { from: whole.from, to: Math.max(whole.to, Math.min(whole.from + LEAST_DRAWN, DAY)) };
+  for (const { item, part, lowered: goes } of lowered(date, items)) {
     if (part.from >= groupEnd) settle();
     const taken = new Set(group.filter((one) => one.part.to > part.from).map((one) => one.lane));
     let lane = 0;
     while (taken.has(lane)) lane += 1;
-    const one = { item, part, lane, lanes: 1 };
+    const one = { item, part, lane, lanes: 1, lowered: goes };
     group.push(one);
     found.push(one);
     groupEnd = Math.max(groupEnd, part.to);

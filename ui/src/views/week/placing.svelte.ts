@@ -24,7 +24,7 @@ export class Placing {
 
   pickUp(item: WeekItem): void {
     const view = this.#view();
-    if (!view || !item.movable) return;
+    if (!view || item.stays !== null) return;
     this.holding = held(view, item);
     this.told = t("week-picked-up", { title: item.title });
   }

@@ -28,6 +28,7 @@ calls! {
     unlock(passphrase: String) -> AppState, [Main], Any;
     /// Ends the window; another one asks for the passphrase. Without a passphrase there is nothing to lock.
     lock() -> (), [Main], Any;
+    /// With a passphrase this locks.
     hide_window() -> (), [Main], Any;
     quit() -> (), [Main], Any;
     /// The answer to what closing means where there is no tray.

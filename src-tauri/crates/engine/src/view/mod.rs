@@ -38,10 +38,10 @@ pub use settings::{
     FencePresence, LeadsInput, NotificationPresence, QuietInput, ReminderSettings, SettingsView, Sound,
     StartsAtLogin, Theme, Topics, TrayPresence,
 };
-pub use today::{NextCheckIn, Suggestion, SuggestionKind, TodayItem, TodayView};
+pub use today::{NextCheckIn, ReminderOf, Suggestion, SuggestionKind, TodayItem, TodayView};
 pub use vault::{AppState, Phase, Protection, RefusedReason};
 pub use week::{
     CalendarAnswer, CalendarFault, CalendarView, Exported, HardDateInput, HardDateView, HardHoursInput,
-    NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView, UnplacedView,
-    WeekChoicesInput, WeekDayView, WeekItem, WeekView,
+    NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView, Stays,
+    UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
 };

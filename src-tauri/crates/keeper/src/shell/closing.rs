@@ -12,7 +12,7 @@ enum Closing {
     KeepRunning,
     /// The program ends.
     Quit,
-    /// The window stays and asks, once.
+    /// The window stays and asks.
     Ask,
 }
 
@@ -21,10 +21,10 @@ enum Closing {
 enum Question {
     /// There is a tray to come back by.
     NotNeeded,
-    /// There is none, and nobody was asked in this run.
+    /// There is none, and it has not been asked.
     Open,
-    /// It was asked in this run.
-    WasAsked,
+    /// It stands in the window, unanswered.
+    Stands,
 }
 
 impl Desktop {
@@ -32,8 +32,8 @@ impl Desktop {
     pub fn close_window(&self) {
         let question = if self.tray.present() {
             Question::NotNeeded
-        } else if self.close_was_asked.swap(true, Ordering::Relaxed) {
-            Question::WasAsked
+        } else if self.close_is_asked.swap(true, Ordering::Relaxed) {
+            Question::Stands
         } else {
             Question::Open
         };
@@ -51,8 +51,8 @@ fn closing(phase: Phase, answer: Option<bool>, question: Question) -> Closing {
         (_, _, Question::NotNeeded) => Closing::KeepRunning,
         (_, Some(false), _) => Closing::Quit,
         (_, Some(true), _) => Closing::KeepRunning,
-        // A second request means that the question was not answered, or not seen.
-        (_, None, Question::WasAsked) => Closing::KeepRunning,
+        // A second request over the question means that it was not seen; who leaves it open is asked again.
+        (_, None, Question::Stands) => Closing::KeepRunning,
         (_, None, Question::Open) => Closing::Ask,
     }
 }
@@ -62,9 +62,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn closing_asks_once_where_there_is_no_tray() {
+    fn closing_asks_where_there_is_no_tray() {
         assert_eq!(closing(Phase::Open, None, Question::Open), Closing::Ask);
-        assert_eq!(closing(Phase::Open, None, Question::WasAsked), Closing::KeepRunning);
+        assert_eq!(closing(Phase::Open, None, Question::Stands), Closing::KeepRunning);
         assert_eq!(closing(Phase::Locked, Some(true), Question::Open), Closing::KeepRunning);
         assert_eq!(closing(Phase::Open, Some(false), Question::Open), Closing::Quit);
     }

@@ -9,7 +9,7 @@ use interlude_engine::view::{CloseAnswer, NotificationPresence, Phase, Screen, T
 use interlude_engine::{EngineError, Planner};
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::Thread;
 use std::time::Duration;
@@ -27,7 +27,7 @@ pub struct Desktop {
     pub tray: Arc<dyn TrayPlace>,
     /// Where the windows live.
     pub place: Arc<dyn Place>,
-    pub(super) close_was_asked: AtomicBool,
+    pub(super) close_is_asked: AtomicBool,
     folder: PathBuf,
     print_ready: bool,
     preferences: Mutex<Preferences>,
@@ -71,7 +71,7 @@ impl Desktop {
             page: Mutex::default(),
             handed: Condvar::new(),
             reminders: OnceLock::new(),
-            close_was_asked: AtomicBool::new(false),
+            close_is_asked: AtomicBool::new(false),
         }
     }
 
@@ -119,6 +119,8 @@ impl Desktop {
         page.is_ready = false;
         page.has_handed = true;
         drop(page);
+        // A question in it went with it.
+        self.close_is_asked.store(false, Ordering::Relaxed);
         self.handed.notify_all();
     }
 
@@ -185,11 +187,19 @@ impl Desktop {
     /// # Errors
     /// When the folder cannot be written.
     pub fn answer_close(&self, answer: CloseAnswer) -> io::Result<()> {
-        let keep_running = answer == CloseAnswer::KeepRunning;
-        self.set_preferences(Preferences { keep_running: Some(keep_running), ..self.preferences() })?;
+        self.close_is_asked.store(false, Ordering::Relaxed);
+        let keep =
+            |running| self.set_preferences(Preferences { keep_running: Some(running), ..self.preferences() });
         match answer {
-            CloseAnswer::KeepRunning => self.end_windows(),
-            CloseAnswer::Quit => self.quit(),
+            CloseAnswer::KeepRunning => {
+                keep(true)?;
+                self.end_windows();
+            }
+            CloseAnswer::Quit => {
+                keep(false)?;
+                self.quit();
+            }
+            CloseAnswer::AskAgain => {}
         }
         Ok(())
     }

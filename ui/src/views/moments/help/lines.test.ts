@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { HelpLine } from "$ui/lib/bindings";
-import { ALL, countryOf, linesFor } from "./lines";
+import { ALL, countryOf, linesFor, ownFirst } from "./lines";
 
-const line = (country: string): HelpLine => ({ country, name: country, phone: "1", about: "", checked: "2026-11-01", web: "" });
+const line = (country: string): HelpLine => ({ country, name: country, phone: country, about: "", checked: "2026-11-01", web: "" });
 const lines = [line("US"), line("EU"), line("DE")];
 
 it("adds the common lines for a member of the European Union", () => {
@@ -13,5 +13,20 @@ it("adds the common lines for a member of the European Union", () => {
 });
 
 it.each([["de-DE", "DE"], ["en-US", "US"], ["fr-FR", "EU"], ["ja-JP", ALL], ["en", ALL], ["?", ALL]])("for %s begins with %s", (locale, country) => {
-  expect(countryOf(lines, locale)).toBe(country);
+  expect(countryOf(lines, [locale])).toBe(country);
+});
+
+it("takes the country of the first locale that names one", () => {
+  expect(countryOf(lines, ["en", "de-DE", "en-US"])).toBe("DE");
+  expect(countryOf(lines, [])).toBe(ALL);
+});
+
+it("says a common number once where the country lists it itself", () => {
+  const same = [{ ...line("EU"), phone: "112" }, { ...line("DE"), phone: "112" }];
+  expect(linesFor(same, "DE").map((one) => one.country)).toEqual(["DE"]);
+});
+
+it("all of them begin with the own country, the others follow by name", () => {
+  expect(ownFirst(lines, "DE", (code) => code).map((one) => one.country)).toEqual(["EU", "DE", "US"]);
+  expect(ownFirst(lines, ALL, (code) => code).map((one) => one.country)).toEqual(["DE", "EU", "US"]);
 });

@@ -19,18 +19,30 @@ export function countriesOf(lines: readonly HelpLine[]): string[] {
 /** The lines for one country; a member of the European Union also has the common ones, first. */
 export function linesFor(lines: readonly HelpLine[], country: string): HelpLine[] {
   if (country === ALL) return [...lines];
-  const common = country !== EU && MEMBERS.has(country) ? lines.filter((line) => line.country === EU) : [];
-  return [...common, ...lines.filter((line) => line.country === country)];
+  const own = lines.filter((line) => line.country === country);
+  // A common number that the country lists itself stands there once.
+  const common = MEMBERS.has(country) ? lines.filter((line) => line.country === EU && !own.some(({ phone }) => phone === line.phone)) : [];
+  return [...common, ...own];
 }
 
-/** The country of the locale where it has lines of its own or common ones; else all. */
-export function countryOf(lines: readonly HelpLine[], locale: string): string {
-  let region: string | undefined;
+/** All lines: those of one country first, then country by country in the order of their names. */
+export function ownFirst(lines: readonly HelpLine[], own: string, nameOf: (country: string) => string): HelpLine[] {
+  const first = own === ALL ? [] : linesFor(lines, own);
+  const rest = countriesOf(lines).filter((code) => code !== own).sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
+  return [...first, ...rest.flatMap((code) => lines.filter((line) => line.country === code && !first.includes(line)))];
+}
+
+function regionOf(locale: string): string | undefined {
   try {
-    region = new Intl.Locale(locale).region;
+    return new Intl.Locale(locale).region;
   } catch {
-    region = undefined;
+    return undefined;
   }
+}
+
+/** The country of the first locale that names one, where it has lines of its own or common ones; else all. */
+export function countryOf(lines: readonly HelpLine[], locales: readonly string[]): string {
+  const region = locales.map(regionOf).find((found) => found !== undefined);
   const known = countriesOf(lines);
   if (region && known.includes(region)) return region;
   if (region && MEMBERS.has(region) && known.includes(EU)) return EU;

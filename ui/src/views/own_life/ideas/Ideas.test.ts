@@ -81,3 +81,21 @@ it("keeps an idea of one's own, changes it, and brings it back after it was remo
   await waitFor(() => expect(names()[0]).toBe(mine));
   expect(await own(rehearsal)).toEqual([mine]);
 });
+
+it("what stands on the list is not put there twice", async () => {
+  const { planner } = await show("empty");
+  await fireEvent.click(screen.getByLabelText("Put on my list: A walk before breakfast"));
+  await waitFor(() => expect(screen.queryByLabelText("Put on my list: A walk before breakfast")).toBeNull());
+  expect((await hook("idea-there")).textContent).toBe("On your list");
+  expect(await planner.activities()).toHaveLength(1);
+});
+
+it("an own idea is in sight once it is written, whatever was looked for", async () => {
+  const rehearsal = await show("empty");
+  await choose("filter-need", "body");
+  await press("new-idea");
+  await type("idea-text", "Count the trains");
+  await choose("idea-need", "fun");
+  await press("save-idea");
+  await waitFor(async () => expect(names()).toContain((await own(rehearsal))[0]));
+});

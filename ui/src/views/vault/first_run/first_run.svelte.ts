@@ -8,7 +8,7 @@ import type { ActivityInput, FieldProblem, Protection } from "$ui/lib/bindings";
 import { api } from "$ui/lib/api";
 import { asking, inTurn, question, within, type Question } from "$ui/lib/api/question";
 import { addDays, todayHere } from "$ui/lib/time";
-import { pageAfter, pageAfterQuestions, type Page, type Path } from "./steps";
+import { pageAfter, pageAfterQuestions, STEP_OF, type Page, type Path } from "./steps";
 
 type Kept = Pick<FirstRun, "page" | "agreed" | "plan" | "thing" | "person"> & {
   kept: { thing: number | null; person: number | null; friend: number | null };
@@ -50,6 +50,11 @@ export class FirstRun {
     this.#kept = kept.kept;
     this.#today = kept.today;
     this.#trail = [];
+  }
+
+  /** The step of the page; help belongs to the one that it was opened from. */
+  get step(): number {
+    return STEP_OF[this.page === "lines" ? (this.#trail.at(-1) ?? "help") : this.page];
   }
 
   get canGoBack(): boolean {
@@ -96,16 +101,14 @@ export class FirstRun {
     this.next();
   }
 
-  /** Makes the vault, with the passphrase or with this computer's login. */
+  /** Makes the vault, with the passphrase or with this computer's login; after going back the one that is there gets the passphrase. */
   async protect(how: Protection): Promise<void> {
     const own = how === "device";
-    const state = await api.createVault({
-      passphrase: own ? null : this.passphrase,
-      again: own ? null : this.again,
-    });
+    const typed = { passphrase: own ? null : this.passphrase, again: own ? null : this.again };
+    const state = this.made === null ? await api.createVault(typed) : await api.changeProtection({ ...typed, current: null });
     this.passphrase = "";
     this.again = "";
-    await this.#begin();
+    if (this.made === null) await this.#begin();
     this.made = state.protection ?? how;
   }
 

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { expect, it, vi } from "vitest";
-import { press, type } from "../../../../tests/open";
+import { hook, open, press, type } from "../../../../tests/open";
 import { begin, type Rehearsal } from "../../../../tests/rehearsal";
 import { typed } from "$ui/state/typed.svelte";
 import FirstRun from "./FirstRun.svelte";
@@ -115,4 +115,53 @@ it("with nothing agreed it asks for neither an end nor check-ins", async () => {
   await press("save-plan");
   await reach("tomorrow");
   expect((await rehearsal.planner.plan())?.input).toMatchObject({ ends: "", cadence: null, reconnect: null, lookAgain: "2026-11-30" });
+});
+
+it("hidden in a later step it goes on there, with a passphrase after the unlock, and is over after the last", async () => {
+  const rehearsal = await open("first_run", "2026-11-23T23:30");
+  await press("first-run-make-plan");
+  await press("questions-go-on");
+  await press("protect-who-shared");
+  await type("passphrase", "blue kettle on the roof");
+  await type("passphrase-again", "blue kettle on the roof");
+  await press("first-run-go-on");
+  await reach("plan");
+  await waitFor(() => expect(screen.getByTestId("first-run-hide").textContent).toBe("Hide and lock"));
+  await waitFor(async () => expect((await rehearsal.planner.typing()).kept.map(({ form }) => form)).toEqual(["first_run"]));
+  await press("first-run-hide");
+  await hook("unlock");
+  await type("passphrase", "blue kettle on the roof");
+  await press("unlock-open");
+  await waitFor(() => expect(page()).toBe("plan"));
+  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 5 of 6");
+  await press("first-run-skip");
+  await reach("tomorrow");
+  await press("first-run-skip");
+  await hook("today");
+  await waitFor(async () => expect((await rehearsal.planner.typing()).kept).toEqual([]));
+});
+
+it("after going back, only me becomes a passphrase", async () => {
+  const { rehearsal } = await show();
+  await press("first-run-make-plan");
+  await press("questions-go-on");
+  await press("protect-who-own");
+  await press("first-run-go-on");
+  await reach("plan");
+  await press("first-run-back");
+  await press("protect-who-shared");
+  await type("passphrase", "blue kettle on the roof");
+  await type("passphrase-again", "blue kettle on the roof");
+  await press("first-run-go-on");
+  await reach("plan");
+  expect((await rehearsal.planner.appState()).protection).toBe("passphrase");
+});
+
+it("help belongs to the step from which it was opened", async () => {
+  await show();
+  await press("first-run-make-plan");
+  await press("question-after-no-yes");
+  await press("questions-go-on");
+  await press("safety-help");
+  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 3 of 6");
 });

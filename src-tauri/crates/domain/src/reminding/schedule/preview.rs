@@ -57,18 +57,24 @@ impl Schedule {
 
     /// When the next reminder is shown as things stand: after quiet hours, and not within a silence.
     pub fn next_shown(&self) -> Option<DateTime<Utc>> {
+        self.next_shown_of().map(|(at, _)| at)
+    }
+
+    /// The same, with the rule that it is of; of several at one moment any.
+    pub fn next_shown_of(&self) -> Option<(DateTime<Utc>, RuleId)> {
         let is_heard =
             |rule: RuleId, at: DateTime<Utc>| !self.silences.iter().any(|silence| silence.skips(rule, at));
         let waiting = self
             .waiting()
             .filter(|known| known.waits_for_a_time() && is_heard(known.key.rule, known.effective_due))
-            .map(|known| known.effective_due);
+            .map(|known| (known.effective_due, known.key.rule));
         // A silence is far shorter than this many dates of any rule, except for one that somebody set for a year.
         let ahead = self.tracks.keys().filter_map(|rule| {
-            self.ahead(*rule).take(400).map(|item| item.due).find(|due| is_heard(*rule, *due))
+            let due = self.ahead(*rule).take(400).map(|item| item.due).find(|due| is_heard(*rule, *due))?;
+            Some((due, *rule))
         });
-        let at = waiting.chain(ahead).min()?;
-        Some(self.quiet.and_then(|quiet| quiet.ends_after(at, &self.zone)).unwrap_or(at))
+        let (at, rule) = waiting.chain(ahead).min()?;
+        Some((self.quiet.and_then(|quiet| quiet.ends_after(at, &self.zone)).unwrap_or(at), rule))
     }
 
     pub(super) fn date_after(&self, rule: RuleId, date: NaiveDate) -> Option<NaiveDate> {

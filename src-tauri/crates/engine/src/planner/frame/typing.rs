@@ -55,10 +55,19 @@ impl Planner {
     }
 
     /// Takes the window away at once. What was typed is one click away afterwards, and not on the screen.
-    pub fn hide_window(&self) {
+    /// With a passphrase, hiding is locking (PRODUCT.md §3.8).
+    ///
+    /// # Errors
+    /// As for [`Planner::lock_vault`]; the window is gone then, too.
+    pub fn hide_window(&self) -> Result<(), EngineError> {
+        let can_lock = self.can_lock();
         // Where that cannot be noted the window goes all the same.
         let _ = self.desk().vault().and_then(|vault| vault.write(|rows| Ok(rows.hide_typed()?)));
         self.around.shell.hide_window();
+        if can_lock {
+            self.lock_vault()?;
+        }
+        Ok(())
     }
 }
 

@@ -8,7 +8,7 @@ use crate::planner::reminding::work::Work;
 use crate::view::{Acted, InboxView, Later, LaterInput, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use interlude_domain::reminding::occurrence::{Close, Key, State};
+use interlude_domain::reminding::occurrence::{Close, Key, Occurrence, State};
 use interlude_domain::reminding::schedule::{Act, Schedule};
 use std::cmp::Reverse;
 
@@ -19,8 +19,7 @@ impl Planner {
     /// When the vault is not open or cannot be read.
     pub fn inbox(&self) -> Result<InboxView, EngineError> {
         self.read(|work| {
-            let mut waiting = work.rows.open_in(State::Snoozed)?;
-            waiting.extend(work.rows.open_in(State::Pending)?);
+            let mut waiting = waiting(work)?;
             waiting.sort_unstable_by_key(|known| (Reverse(known.due), known.key));
             Ok(InboxView {
                 now: When::new(work.now, &work.zone),
@@ -72,6 +71,24 @@ impl Planner {
         self.withdraw(&keys);
         Ok(self.acted(done, 1))
     }
+}
+
+/// How much the inbox shows in all: what is due, what waits, and what is earlier.
+pub(crate) fn count(work: &Work<'_>) -> Result<usize, EngineError> {
+    let mut shown = work.rows.open_count()? + work.rows.earlier_count()?;
+    for known in waiting(work)? {
+        if !work.is_overtaken_lead(known.key)? {
+            shown += 1;
+        }
+    }
+    Ok(shown)
+}
+
+/// What came due and comes again by itself: put off, or held.
+fn waiting(work: &Work<'_>) -> Result<Vec<Occurrence>, EngineError> {
+    let mut waiting = work.rows.open_in(State::Snoozed)?;
+    waiting.extend(work.rows.open_in(State::Pending)?);
+    Ok(waiting)
 }
 
 fn until(work: &Work<'_>, input: &LaterInput) -> Result<DateTime<Utc>, EngineError> {

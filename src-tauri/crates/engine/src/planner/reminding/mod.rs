@@ -26,7 +26,7 @@ pub(super) mod ahead;
 mod changing;
 pub(super) mod chosen;
 mod earlier;
-mod inbox;
+pub(super) mod inbox;
 mod inbox_item;
 mod leads;
 mod notices;

@@ -1,7 +1,7 @@
 //! Subjects: what an occurrence is about, in the words that a screen shows.
 
 use crate::EngineError;
-use interlude_domain::own_life::activity::Activity;
+use interlude_domain::own_life::activity::{Activity, ActivityId};
 use interlude_domain::own_life::need::Need;
 use interlude_domain::reminding::rule::{Kind, RuleId};
 use interlude_domain::week::nudge::Nudge;
@@ -15,6 +15,7 @@ pub(crate) struct Subject {
     /// The person's words; empty for what belongs to a plan.
     pub title: String,
     pub activity: Option<Activity>,
+    pub activity_id: Option<ActivityId>,
     /// How long it takes, where that was said.
     pub minutes: Option<u32>,
     /// What a prompt is about.
@@ -77,7 +78,15 @@ impl<'vault> Subjects<'vault> {
             _ => String::new(),
         };
         let minutes = minutes.or(activity.as_ref().and_then(|activity| activity.minutes));
-        let subject = Subject { kind: owner.kind(), title, activity, minutes, nudge, copy };
+        let subject = Subject {
+            kind: owner.kind(),
+            title,
+            activity,
+            activity_id: owner.activity(),
+            minutes,
+            nudge,
+            copy,
+        };
         self.known.insert(rule, subject.clone());
         Ok(subject)
     }

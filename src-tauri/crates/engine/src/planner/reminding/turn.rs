@@ -54,7 +54,7 @@ impl Planner {
                 schedule.set_disturbing(disturbing);
                 let due = schedule.evaluate(now).notify;
                 let next = schedule.next_wake();
-                let said = words_for(&due, schedule).map(Said::discreet);
+                let said = words_for(&due, schedule, now).map(Said::discreet);
                 Ok(Turn { changed: self.show(desk, said, due, Vec::new()), next })
             }
             _ => Ok(Turn::default()),
@@ -129,7 +129,7 @@ impl Said {
 
 /// What a notice for `keys` says, as the person chose.
 fn said(work: &Work<'_>, keys: &[Key]) -> Result<Option<Said>, EngineError> {
-    let Some(words) = words_for(keys, &work.schedule) else { return Ok(None) };
+    let Some(words) = words_for(keys, &work.schedule, work.now) else { return Ok(None) };
     let topics = match chosen::topics(work.rows)? {
         Topics::Hidden => Vec::new(),
         Topics::Shown => {
@@ -144,8 +144,8 @@ fn said(work: &Work<'_>, keys: &[Key]) -> Result<Option<Said>, EngineError> {
     Ok(Some(Said { words, topics, sound: chosen::sound(work.rows)? }))
 }
 
-/// The fixed sentence for what is shown: a single one names the time it was planned for.
-fn words_for(keys: &[Key], schedule: &Schedule) -> Option<NoticeWords> {
+/// The fixed sentence for what is shown: a single one names the time it was planned for, and its day where that is another.
+fn words_for(keys: &[Key], schedule: &Schedule, now: DateTime<Utc>) -> Option<NoticeWords> {
     let time = |due| schedule.zone().local(due).time();
     match keys {
         [] => None,
@@ -155,7 +155,11 @@ fn words_for(keys: &[Key], schedule: &Schedule) -> Option<NoticeWords> {
                 let track = schedule.track(item.rule)?;
                 Some(NoticeWords::Ahead(time(track.resolve(item.date, schedule.zone()).due)))
             }
-            _ => Some(NoticeWords::One(time(schedule.occurrence(*key)?.due))),
+            _ => {
+                let planned = schedule.zone().local(schedule.occurrence(*key)?.due);
+                let is_of_today = planned.date() == schedule.zone().local(now).date();
+                Some(if is_of_today { NoticeWords::One(planned.time()) } else { NoticeWords::OneOf(planned) })
+            }
         },
         many => Some(NoticeWords::Several(many.len())),
     }

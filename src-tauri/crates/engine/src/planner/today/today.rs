@@ -4,10 +4,10 @@ use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::suggesting;
 use crate::planner::week::standing;
-use crate::view::{NextCheckIn, TheirClock, TodayItem, TodayView, When};
+use crate::view::{NextCheckIn, ReminderOf, TheirClock, TodayItem, TodayView, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
-use interlude_domain::reminding::rule::Kind;
+use interlude_domain::reminding::rule::{Kind, RuleId};
 use interlude_domain::reminding::schedule::Disturbing;
 use interlude_store::tables::{Owner, StoredPlan, StoredRule};
 
@@ -25,13 +25,15 @@ impl Planner {
                 Some(open) => suggesting::suggestion(work, open, next.as_ref().map(|(due, _)| *due))?,
                 None => None,
             };
+            let next_shown = work.schedule.next_shown_of();
             Ok(TodayView {
                 now: When::new(work.now, &work.zone),
                 date: date.to_string(),
                 items: items(work)?,
                 next_check_in: next.map(|(_, next)| next),
-                next_reminder: work.schedule.next_shown().map(|at| When::new(at, &work.zone)),
-                open_count: work.rows.open_count()?,
+                next_reminder: next_shown.map(|(at, _)| When::new(at, &work.zone)),
+                next_reminder_of: next_shown.map(|(_, rule)| reminder_of(work, rule)).transpose()?,
+                open_count: crate::planner::reminding::inbox::count(work)?,
                 has_plan: open.is_some(),
                 turn: open.map(|open| open.turn),
                 suggestion,
@@ -42,6 +44,12 @@ impl Planner {
             })
         })
     }
+}
+
+fn reminder_of(work: &Work<'_>, rule: RuleId) -> Result<ReminderOf, EngineError> {
+    let subject = Subjects::new(work.rows).of(rule)?;
+    let title = if subject.kind.is_prompt() { String::new() } else { subject.title };
+    Ok(ReminderOf { kind: subject.kind, title })
 }
 
 /// What is planned between midnight and midnight, also what was closed.

@@ -7,14 +7,15 @@ use crate::planner::week::placing;
 use crate::planner::week::slots::Taken;
 use crate::planner::week::standing;
 use crate::view::{
-    NeedCount, NeedWeek, PromptView, SpanView, UnplacedView, WeekDayView, WeekItem, WeekView, When,
+    NeedCount, NeedWeek, PromptView, SpanView, Stays, UnplacedView, WeekDayView, WeekItem, WeekView, When,
 };
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate, TimeDelta};
 use interlude_domain::form::Form;
 use interlude_domain::own_life::activity::ActivityId;
 use interlude_domain::own_life::need::Need;
-use interlude_domain::reminding::occurrence::{Key, State};
+use interlude_domain::reminding::occurrence::{Occurrence, State};
+use interlude_domain::reminding::rule::Kind;
 use interlude_domain::time::span::{Span, merged};
 use interlude_domain::week::hard::HardDateId;
 use interlude_domain::week::nudge::Nudge;
@@ -101,7 +102,8 @@ fn day(
             with_whom: activity.map(|activity| activity.with_whom.clone()).unwrap_or_default(),
             place: activity.map(|activity| activity.place.clone()).unwrap_or_default(),
             state: one.state,
-            movable: is_movable(work, one.key),
+            activity: subject.activity_id.map(|id| id.0),
+            stays: stays(work, &one, subject.kind),
         });
     }
     Ok(WeekDayView {
@@ -118,10 +120,20 @@ fn day(
     })
 }
 
-/// Whether it is an activity's, still to come, and nothing has happened to it.
-fn is_movable(work: &Work<'_>, key: Key) -> bool {
-    let is_ahead = work.schedule.occurrence(key).is_none();
-    is_ahead && work.stored_rule(key.rule).is_some_and(placing::can_move)
+/// Why it stays where it is. What can be moved is an activity's, still to come, and nothing has happened to it.
+fn stays(work: &Work<'_>, one: &Occurrence, kind: Kind) -> Option<Stays> {
+    let came = work.schedule.occurrence(one.key).is_some();
+    match (kind, one.state) {
+        (_, State::Done | State::Skipped | State::Missed | State::Superseded | State::Nonexistent) => {
+            Some(Stays::Over)
+        }
+        (Kind::CheckIn | Kind::MovedCheckIn, _) => Some(Stays::CheckIn),
+        (Kind::Confirmation, _) => Some(Stays::WithCheckIn),
+        (Kind::Reconnect | Kind::Promise | Kind::LookAgain, _) => Some(Stays::Plan),
+        _ if came => Some(Stays::CameDue),
+        _ if work.stored_rule(one.key.rule).is_some_and(placing::can_move) => None,
+        _ => Some(Stays::DaysAfter),
+    }
 }
 
 /// Goals that are not reached yet, and what waits for a day and stands on none of these.

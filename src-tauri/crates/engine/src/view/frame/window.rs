@@ -29,5 +29,7 @@ interlude_domain::words! {
         KeepRunning = "keep_running",
         /// The program ends.
         Quit = "quit",
+        /// It was left open: the window stays, and the next time it is asked again.
+        AskAgain = "ask_again",
     }
 }

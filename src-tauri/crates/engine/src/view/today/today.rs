@@ -24,7 +24,9 @@ pub struct TodayView {
     pub next_check_in: Option<NextCheckIn>,
     /// When the next reminder of any kind is shown.
     pub next_reminder: Option<When>,
-    /// How many reminders are open in the inbox.
+    /// What that one is of.
+    pub next_reminder_of: Option<ReminderOf>,
+    /// How many things the inbox shows.
     pub open_count: usize,
     /// Whether there is a plan.
     pub has_plan: bool,
@@ -40,6 +42,16 @@ pub struct TodayView {
     pub quiet_until: Option<When>,
     /// Whether the desktop says that it is not to be disturbed.
     pub do_not_disturb: bool,
+}
+
+/// What a reminder is of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReminderOf {
+    /// What it is.
+    pub kind: Kind,
+    /// The person's words; empty for what belongs to a plan or reminds to plan.
+    pub title: String,
 }
 
 /// One planned thing of today.

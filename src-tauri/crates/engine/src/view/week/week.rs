@@ -62,6 +62,24 @@ pub struct SpanView {
     pub to: When,
 }
 
+interlude_domain::words! {
+    /// Why something cannot be moved on the week.
+    Stays {
+        /// It was done, skipped, or its time has passed.
+        Over = "over",
+        /// It came due: it can be put off, not moved.
+        CameDue = "came_due",
+        /// A check-in is moved where it is opened, with what was agreed.
+        CheckIn = "check_in",
+        /// It goes with its check-in.
+        WithCheckIn = "with_check_in",
+        /// It stands in the plan.
+        Plan = "plan",
+        /// It comes some days after the last time.
+        DaysAfter = "days_after",
+    }
+}
+
 /// One thing that stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -87,8 +105,11 @@ pub struct WeekItem {
     pub place: String,
     /// What became of it.
     pub state: State,
-    /// Whether it can be moved here.
-    pub movable: bool,
+    /// The activity, where it is one.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub activity: Option<i64>,
+    /// Why it stays where it is; nothing for what can be moved here.
+    pub stays: Option<Stays>,
 }
 
 /// What wants a time, or could have one.

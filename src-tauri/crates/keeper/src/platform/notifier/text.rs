@@ -1,5 +1,6 @@
 //! Text: the fixed sentences and buttons of a notice.
 
+use chrono::Datelike;
 use interlude_domain::form::letters;
 use interlude_domain::reminding::rule::Kind;
 use interlude_engine::ports::{Notice, NoticeButton, NoticeButtons, NoticeWords, Topic, WindowTrouble};
@@ -98,6 +99,16 @@ fn sentence(said: NoticeWords, words: &Words) -> String {
     match said {
         NoticeWords::One(time) => {
             words.get("notice-one", &[("time", time.format("%H:%M").to_string().into())])
+        }
+        NoticeWords::OneOf(planned) => {
+            // A notice may stand for days: it names the day itself and never says yesterday.
+            let args = [
+                ("weekday", planned.weekday().number_from_monday().into()),
+                ("day", planned.day().into()),
+                ("month", planned.month().into()),
+                ("time", planned.format("%H:%M").to_string().into()),
+            ];
+            words.get("notice-one", &[("time", words.get("shell-when-date", &args).into())])
         }
         NoticeWords::Ahead(time) => {
             words.get("notice-ahead", &[("time", time.format("%H:%M").to_string().into())])
@@ -213,6 +224,14 @@ mod tests {
             vec!["done", "Done", "later", "Later", "open", "Open"]
         };
         assert_eq!(sent.actions, all);
+    }
+
+    #[test]
+    fn one_of_another_day_names_that_day() {
+        let planned = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).and_then(|day| day.and_hms_opt(18, 0, 0));
+        let sent =
+            made(&notice(NoticeWords::OneOf(planned.expect("a time")), NoticeButtons::DoneLaterOpen), ALL);
+        assert_eq!(sent.body, "A reminder for Tuesday 24 November, 18:00 is due.");
     }
 
     #[test]
