@@ -33,7 +33,8 @@ fn a_plan_comes_back_as_it_was_sent() {
     let view = page.call("save_plan", json!({ "input": plan(), "change": null })).unwrap();
     assert_eq!(
         fields(&view),
-        "ask checkIns day days input limbo mayBringUp notAgreed now openDoorCopied renewal reviewed termCount turn version"
+        "allAgreed ask checkIns day days gaps guidance input mayBringUp notAgreed now offers openDoorCopied renewal reviewed \
+         termCount turn version"
     );
     assert_eq!(view["checkIns"].as_array().unwrap().len(), 5);
     assert_eq!(fields(&view["checkIns"][0]), "at key kind need theirs title");
@@ -246,7 +247,7 @@ fn the_plan_has_versions_a_page_to_hand_over_and_a_way_to_turn() {
     assert_eq!(fields(&handover["agreed"][0]), "cadence certainty contact reconnect text topic");
     let preview = page.call("preview_plan", json!({ "input": plan() })).unwrap();
     assert_eq!(fields(&preview), "days now");
-    assert_eq!(page.call("turn_plan", json!({ "turn": "clear_no" })).unwrap()["turn"], "clear_no");
+    assert_eq!(page.call("turn_plan", json!({ "turn": "their_no" })).unwrap()["turn"], "their_no");
     assert_eq!(page.refused("handover", json!({})), "not_found");
     assert_eq!(page.refused("save_plan", json!({ "input": plan(), "change": null })), "too_late");
 }

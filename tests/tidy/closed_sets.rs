@@ -53,10 +53,15 @@ const SPOKEN: &[Spoken] = &[
     Spoken {
         set: "Turn",
         begins: "turned-",
-        otherwise: &[("goes_on", ""), ("clear_no", "no-title"), ("not_safe", "unsafe-title")],
+        otherwise: &[
+            ("goes_on", ""),
+            ("their_no", "no-title"),
+            ("my_no", "my-no-title"),
+            ("not_safe", "unsafe-title"),
+        ],
     },
-    spoken("LimboGap", "limbo-"),
-    spoken("LimboGap", "limbo-ask-"),
+    spoken("Speech", "says-"),
+    Spoken { set: "FirstWord", begins: "first-word-", otherwise: &[("mine", "")] },
     spoken("Answer", "check-in-answer-"),
     spoken("Why", "check-in-why-"),
     spoken("Began", "check-in-began-"),

@@ -6,13 +6,17 @@
 //! | `plan_form` | reads its form |
 //! | `plan_text` | writes its form |
 //! | `extending` | what an extension needs |
+//! | `guiding` | who may write first, and whose sentences these are |
+//! | `confirming` | asking the day before |
 //! | `versions` | what the terms were |
 //! | `plan` | reading, saving, trying out, closing |
 //! | `reviews` | its versions, looks at it, the open door |
 //! | `turning` | a clear no, or *not safe* |
 //! | `handover` | the page for the other person |
 
+mod confirming;
 pub(super) mod extending;
+mod guiding;
 mod handover;
 pub(super) mod plan;
 mod plan_form;

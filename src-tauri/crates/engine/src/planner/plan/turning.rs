@@ -27,7 +27,7 @@ impl Planner {
                     resume(work, open.id)?;
                     Vec::new()
                 }
-                Turn::ClearNo | Turn::NotSafe => silence(work, open.id)?,
+                Turn::TheirNo | Turn::MyNo | Turn::NotSafe => silence(work, open.id)?,
             };
             let view = plan::open_view(work)?.ok_or(EngineError::NotFound)?;
             Ok((view, closed))
