@@ -67,7 +67,9 @@ const SPOKEN: &[Spoken] = &[
     spoken("Began", "check-in-began-"),
     spoken("Step", "step-"),
     spoken("CheckInMark", "check-in-mark-"),
-    spoken("SuggestionKind", "suggestion-"),
+    Spoken { set: "SuggestionKind", begins: "suggestion-", otherwise: &[("limbo", "limbo-act")] },
+    spoken("Gap", "says-limbo-"),
+    spoken("Gap", "says-today-"),
     Spoken { set: "Renewal", begins: "plan-renewal-", otherwise: &[("not_yet", "")] },
     spoken("VersionKind", "versions-"),
     spoken("ChangeKind", "plan-change-"),
@@ -103,6 +105,11 @@ const SILENT: &[(&str, &str)] = &[
     ("InQuietHours", "stored with a rule, not shown"),
     ("Phase", "chooses a screen"),
     ("Screen", "which screen is shown; each has its own title"),
+    ("PlanState", "decides what is offered"),
+    ("Offer", "decides what a screen shows"),
+    ("Way", "what is asked about writing first"),
+    ("SaidDay", "the day is named by its own words"),
+    ("Calm", "chooses a variant of one sentence"),
     ("Weekday", "the names of days come from the language itself"),
 ];
 

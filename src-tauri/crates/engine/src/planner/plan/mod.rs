@@ -12,6 +12,7 @@
 //! | `plan` | reading, saving, trying out, closing |
 //! | `reviews` | its versions, looks at it, the open door |
 //! | `turning` | a clear no, or *not safe* |
+//! | `withdrawing` | nothing of it prompts contact any more |
 //! | `handover` | the page for the other person |
 
 mod confirming;
@@ -25,3 +26,4 @@ mod reviews;
 mod terms_form;
 mod turning;
 pub(super) mod versions;
+mod withdrawing;

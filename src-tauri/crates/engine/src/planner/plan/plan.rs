@@ -7,6 +7,7 @@ use crate::planner::plan::plan_form;
 use crate::planner::plan::plan_text;
 use crate::planner::plan::terms_form::Around;
 use crate::planner::plan::versions;
+use crate::planner::plan::withdrawing;
 use crate::planner::reminding::ahead;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
@@ -69,13 +70,17 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where none is open.
     pub fn close_plan(&self) -> Result<(), EngineError> {
-        self.change(TOUCHED, |work| {
+        let closed = self.change(TOUCHED, |work| {
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
+            let closed = withdrawing::prompts(work, open.id)?;
             for stored in work.rows.rules_of_plan(open.id)? {
                 work.end_rule(stored.track.rule.id)?;
             }
-            Ok(work.rows.close_plan(open.id, work.now)?)
-        })
+            work.rows.close_plan(open.id, work.now)?;
+            Ok(closed)
+        })?;
+        self.withdraw(&closed);
+        Ok(())
     }
 }
 
