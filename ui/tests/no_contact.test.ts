@@ -97,4 +97,4 @@ it.each(Object.entries(STATES))("%s: no screen speaks of contact, and *Something
     await look("what was logged");
   }
   expect(seen).toEqual({});
-});
+}, 60_000);
