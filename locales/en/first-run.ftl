@@ -49,7 +49,7 @@ first-run-plan-nothing-about = That is a full answer. The plan then holds your o
 
 # Step 6
 first-run-tomorrow-title = One thing for tomorrow, one person
-first-run-tomorrow-about = Something small for yourself, and someone you'd like to see or hear. Either can stay empty.
+first-run-tomorrow-about = Something small for yourself, and a friend or relative. Either can stay empty.
 first-run-thing-heading = One thing
 first-run-thing = What would be good for you?
 first-run-thing-time = At

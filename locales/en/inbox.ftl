@@ -30,4 +30,4 @@ ahead-later = shown { $when }
 ahead-silent = left out by the silence
 ahead-gives-way = gives way to the one after it
 ahead-empty-title = Nothing is ahead.
-ahead-empty-text = Check-ins and your own things stand here day by day, once they have a time.
+ahead-empty-text = What is planned stands here day by day, once it has a time.

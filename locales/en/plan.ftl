@@ -8,7 +8,7 @@ plan-save = Save the plan
 plan-saved = Saved
 
 plan-empty-title = No plan yet
-plan-empty-about = Here will stand what the two of you agreed: until when, how often you check in, when you meet again, and how sure each of it is. If nothing is agreed, a plan can hold only your own things.
+plan-empty-about = A plan holds what is so for a while, and your own things in it. It takes about two minutes, and anything in it may stay open. Five plain questions come first.
 
 # The page
 plan-with = With { $name }
@@ -24,15 +24,14 @@ plan-from-until = From { $from } until { $until }
 plan-from = From { $from }. No end is agreed.
 plan-same-home = Under one roof
 plan-not-agreed = { $count ->
-    [0] All of it is agreed.
+    [0] What stands here is agreed. Something else is still open.
     [one] { $total ->
         [1] The one term is not agreed.
        *[other] { $count } of { $total } terms is not agreed.
       }
    *[other] { $count } of { $total } terms are not agreed.
   }
-plan-purpose-mine = My reason
-plan-purpose-theirs = What they told me
+plan-all-agreed = All of it is agreed.
 plan-when = Time
 plan-check-ins = Check-ins
 plan-no-cadence = No check-ins are agreed.
@@ -141,18 +140,16 @@ plan-renewal-review-first = It was made longer once. Before another time, look a
 plan-renew = Renew it with a new end
 plan-review-write = Look at all of it
 limbo-title = Some things are open
-limbo-reason = You know no reason.
-limbo-time-frame = No end is known.
-limbo-return = No time to meet and talk is agreed.
-limbo-ask = You could ask, at the next check-in or when it suits both of you:
-limbo-ask-reason = Would you tell me what you need the time for? A short answer is enough.
-limbo-ask-time-frame = Until about when would you like this time to last?
-limbo-ask-return = When could we meet and talk about how it was?
 limbo-own-date = Or choose a date of your own
 ask-title = One question for the next check-in
 
 # Questions to ask, by topic
-ask-ends = Until when do we give each other this time?
+ask-ends = { $role ->
+    [they_asked] Until about when would you like this time to last?
+    [i_asked] I'd like this time to last until about [day]. Is that all right for you?
+    [both] Until when do we give each other this time?
+   *[unclear] Until when do we go on like this?
+  }
 ask-cadence = How often would you like us to check in, and how?
 ask-reconnect = When and where do we meet to talk about how it was?
 ask-contact = What is fine for you between check-ins: nothing, logistics, or something light?
@@ -161,6 +158,7 @@ ask-not-counted = What doesn't count as contact for you, such as meeting by chan
 ask-needs-mine = There is something I need meanwhile. May I tell you?
 ask-needs-theirs = What do you need from me meanwhile?
 ask-limits-mine = There is a limit that matters to me. May I tell you?
+ask-write-first = May I write first, if there is something to arrange?
 ask-limits-theirs = Is there something you'd like me not to do?
 ask-home = Who sees to what at home meanwhile?
 ask-children = How do we do it with the children meanwhile?
@@ -210,6 +208,8 @@ review-before = What you wrote on { $date }
 # After it has turned
 turned-no-title = A no was said
 turned-no-about = It holds. No contact is planned here any more, and nothing reminds you of any. What you logged is kept, and so is everything that is your own. It may hurt, and there is nothing you have to solve tonight.
+turned-my-no-title = You said no
+turned-my-no-about = It holds, and you needn't give a reason again. Nothing here reminds you of any contact. What you logged is kept, and so is everything that is your own. If it goes on, there are people for that.
 turned-log = What you logged
 turned-unsafe-title = Your safety comes first
 turned-unsafe-about = Nothing here prompts contact any more: no check-ins, no messages, no meeting.
@@ -245,6 +245,7 @@ handover-nothing-agreed = Nothing is agreed yet.
 handover-not-agreed = Not agreed
 handover-either = Either of us may end this any time.
 handover-never = Nothing here is about where someone is, whom they see, passwords, or access to money.
+handover-never-home = Nobody has to report where they are or whom they see, and nothing here is about passwords or access to money.
 handover-starts-me = The one who hands this over starts.
 handover-starts-them = The one who is handed this starts.
 handover-starts-either = Either of us may start.

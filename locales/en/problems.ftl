@@ -16,6 +16,7 @@ problem-in-the-future = This is still to come.
 problem-controls = A plan doesn't hold terms about where someone is, whom they see, their passwords, or their access to money. Those control a person; they aren't an agreement between two.
 problem-more-than-days = A week has seven days.
 problem-below-ideal = This is less than the days above.
+problem-not-first = This is only for a plan by which you may write first.
 problem-review-first = It was made longer once already. Look at all of it first; it takes a few minutes.
 problem-unknown-zone = This time zone isn't known. Write it like Europe/Berlin.
 problem-equal = The two times are the same.

@@ -131,7 +131,7 @@ calendars-refused = Nothing was taken over from this file. Line { $line }: { $wh
 calendars-some-left-out = What was left out:
 calendars-fault = Line { $line }: { $why }
 calendars-export-title = Your own times for another calendar
-calendars-export-about = Writes what you do for yourself into a file that other calendars read. Whoever sees that file or that calendar can read it. Your plan and your check-ins are not in it.
+calendars-export-about = Writes what you do for yourself into a file that other calendars read. Whoever sees that file or that calendar can read it. Nothing else is in it.
 calendars-export = Save as a file
 calendars-exported = { $count ->
     [one] One item stands in { $path }.

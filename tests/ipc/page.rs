@@ -108,7 +108,7 @@ fn argument(name: &str, kind: &str) -> Value {
         ("LeadsInput", _) => json!({ "checkIns": "60", "reconnect": "", "activities": "" }),
         ("Screen", _) => json!("week"),
         ("CloseAnswer", _) => json!("keep_running"),
-        ("Turn", _) => json!("clear_no"),
+        ("Turn", _) => json!("their_no"),
         ("Close", _) => json!("done"),
         ("Sound", _) => json!("on"),
         ("Theme", _) => json!("dark"),

@@ -33,7 +33,8 @@ fn a_plan_comes_back_as_it_was_sent() {
     let view = page.call("save_plan", json!({ "input": plan(), "change": null })).unwrap();
     assert_eq!(
         fields(&view),
-        "ask checkIns day days input limbo mayBringUp notAgreed now openDoorCopied renewal reviewed termCount turn version"
+        "allAgreed ask checkIns day days gaps guidance input mayBringUp notAgreed now offers openDoorCopied renewal reviewed \
+         termCount turn version"
     );
     assert_eq!(view["checkIns"].as_array().unwrap().len(), 5);
     assert_eq!(fields(&view["checkIns"][0]), "at key kind need theirs title");
@@ -62,7 +63,7 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     let today = page.call("today", json!({})).unwrap();
     assert_eq!(
         fields(&today),
-        "date doNotDisturb hasActivities hasPlan items nextCheckIn nextReminder nextReminderOf now openCount quietUntil silence \
+        "date doNotDisturb hasActivities hasPlan items nextCheckIn nextReminder nextReminderOf now offers openCount quietUntil silence \
          suggestion turn"
     );
     let item = &today["items"][0];
@@ -102,7 +103,10 @@ fn an_idea_is_kept_changed_taken_away_and_brought_back() {
 fn a_person_is_kept_met_taken_away_and_brought_back() {
     let page = Page::open();
     let kept = page.call("keep_person", json!({ "id": null, "input": person() })).unwrap();
-    assert_eq!((fields(&kept).as_str(), &kept["input"]), ("days due id input last next", &person()));
+    assert_eq!(
+        (fields(&kept).as_str(), &kept["input"]),
+        ("days due id input last mayInvite next", &person())
+    );
     let met = page.call("add_meeting", json!({ "id": kept["id"], "date": "2026-01-02" })).unwrap();
     assert_eq!((fields(&met).as_str(), &met["person"]["last"]), ("meeting person", &json!("2026-01-02")));
     assert_eq!(page.call("people", json!({})).unwrap()[0]["due"], "latest");
@@ -245,11 +249,11 @@ fn the_plan_has_versions_a_page_to_hand_over_and_a_way_to_turn() {
     assert_eq!(fields(&versions[0]), "from input kind number reason");
     assert_eq!((&versions[1]["kind"], &versions[0]["reason"]), (&json!("first"), &json!("We talked")));
     let handover = page.call("handover", json!({})).unwrap();
-    assert_eq!(fields(&handover), "agreed notAgreed starts");
+    assert_eq!(fields(&handover), "aboutHome agreed notAgreed starts");
     assert_eq!(fields(&handover["agreed"][0]), "cadence certainty contact reconnect text topic");
     let preview = page.call("preview_plan", json!({ "input": plan() })).unwrap();
     assert_eq!(fields(&preview), "days now");
-    assert_eq!(page.call("turn_plan", json!({ "turn": "clear_no" })).unwrap()["turn"], "clear_no");
+    assert_eq!(page.call("turn_plan", json!({ "turn": "their_no" })).unwrap()["turn"], "their_no");
     assert_eq!(page.refused("handover", json!({})), "not_found");
     assert_eq!(page.refused("save_plan", json!({ "input": plan(), "change": null })), "too_late");
 }
@@ -261,7 +265,7 @@ fn a_check_in_is_written_about_and_stands_in_its_month() {
     let blank = page.call("check_in", json!({ "key": null, "id": null })).unwrap();
     assert_eq!(
         fields(&blank),
-        "cadence entry input item now nudge nudged plansContact questions step version waitsUntil"
+        "cadence entry input item now nudge nudgeDay nudged plansContact questions role step version waitsUntil"
     );
     let mut input = check_in();
     (input["date"], input["time"]) = (blank["input"]["date"].clone(), blank["input"]["time"].clone());
@@ -269,7 +273,7 @@ fn a_check_in_is_written_about_and_stands_in_its_month() {
     assert_eq!(fields(&view["entry"]), "answer corrected id written");
     let month = input["date"].as_str().unwrap()[..7].to_owned();
     let view = page.call("check_ins", json!({ "month": month })).unwrap();
-    assert_eq!(fields(&view), "hasAny items month now plansContact");
+    assert_eq!(fields(&view), "hasAny items mayNote month now plansContact");
     let marks: Vec<&str> =
         view["items"].as_array().unwrap().iter().filter_map(|item| item["mark"].as_str()).collect();
     assert!(marks.contains(&"in_between"), "{marks:?}");

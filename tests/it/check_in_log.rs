@@ -246,12 +246,15 @@ fn what_was_left_out_by_agreement_or_by_me_calls_for_nothing() {
 #[test]
 fn without_leave_to_write_first_or_without_a_message_no_nudge_is_offered() {
     let closed = ContactInput { by_text: MayStart::Them, standing: agreed(), ..ContactInput::default() };
+    let refused = Trial::open_at(HOME, "2026-11-24T12:00:00")
+        .planner()
+        .save_plan(&PlanInput { contact: Some(closed), ..daily() }, None);
+    assert_eq!(
+        format!("{refused:?}"),
+        r#"Err(Invalid([FieldProblem { field: "missed.nudge", problem: NotFirst }]))"#
+    );
     let no_message = Some(MissedInput { wait_hours: "0".to_owned(), nudge: None });
-    for input in [
-        PlanInput { contact: Some(closed), ..daily() },
-        PlanInput { missed: no_message, ..daily() },
-        PlanInput { missed: None, ..daily() },
-    ] {
+    for input in [PlanInput { missed: no_message, ..daily() }, PlanInput { missed: None, ..daily() }] {
         let mut trial = began(&input);
         trial.run_until("2026-11-25T08:00:00");
         let view = missed(&trial, "24", Why::Theirs);

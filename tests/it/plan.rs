@@ -33,7 +33,7 @@ pub fn full_plan() -> PlanInput {
             standing: since(standing(Certainty::Unknown)),
         }),
         contact: Some(ContactInput {
-            level: ContactLevel::Emergencies,
+            level: ContactLevel::Logistics,
             by_text: MayStart::Either,
             by_call: MayStart::Neither,
             in_person: MayStart::Them,
@@ -93,21 +93,21 @@ fn what_is_not_agreed_is_counted_and_one_of_it_is_proposed_to_ask_about() {
 fn nothing_agreed_is_a_whole_plan() {
     let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
     let view = trial.planner().save_plan(&bare_plan("2026-11-24"), None).unwrap();
-    assert_eq!((view.not_agreed, view.term_count, view.days, view.ask), (0, 0, None, None));
+    assert_eq!((view.not_agreed, view.term_count, view.days, view.ask), (0, 0, None, Some(Topic::Ends)));
     assert!(trial.planner().today().unwrap().has_plan);
 }
 
 fn limbo(view: &PlanView) -> String {
-    view.limbo.iter().map(|gap| gap.name()).collect::<Vec<_>>().join(" ")
+    view.gaps.iter().map(|gap| gap.name()).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
 fn limbo_is_said_plainly_by_day_and_not_in_the_evening_or_at_night() {
     let trial = Trial::open_at(HOME, "2026-11-24T09:00:00");
     let view = trial.planner().save_plan(&bare_plan("2026-11-24"), None).unwrap();
-    assert_eq!(limbo(&view), "reason time_frame return");
+    assert_eq!(limbo(&view), "time_frame return reason");
     for (time, expected) in
-        [("19:59:59", "reason time_frame return"), ("20:00:00", ""), ("23:30:00", ""), ("08:59:59", "")]
+        [("19:59:59", "time_frame return reason"), ("20:00:00", ""), ("23:30:00", ""), ("08:59:59", "")]
     {
         trial.jump_to(&format!("2026-11-25T{time}"));
         let view = trial.planner().plan().unwrap().unwrap();

@@ -91,6 +91,7 @@ fn near_the_end_the_renewal_comes_first_and_after_the_log() {
     let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
     let mut input = settled();
     input.cadence = None;
+    input.missed = None;
     trial.planner().save_plan(&input, None).unwrap();
     assert_eq!(suggested_at(&mut trial, "2026-12-04T12:00:00"), "nothing");
     assert_eq!(suggested_at(&mut trial, "2026-12-05T12:00:00"), "renewal");

@@ -5,7 +5,7 @@ use crate::trial::{Trial, daily};
 use interlude_domain::check_ins::check_in::Answer;
 use interlude_domain::plan::Turn;
 use interlude_engine::EngineError;
-use interlude_engine::view::{CadenceRepeat, CheckInInput, PlanInput};
+use interlude_engine::view::{CadenceRepeat, CheckInInput, PersonInput, PlanInput};
 
 const HOME: &str = "Europe/London";
 
@@ -22,7 +22,7 @@ fn trial() -> Trial {
 
 #[test]
 fn a_clear_no_ends_every_contact_reminder_at_once_and_keeps_what_is_my_own() {
-    for turn in [Turn::ClearNo, Turn::NotSafe] {
+    for turn in [Turn::TheirNo, Turn::MyNo, Turn::NotSafe] {
         let mut trial = trial();
         let key = trial.planner().check_ins("2026-11").unwrap().items[0].key.clone();
         let happened = trial.planner().check_in(key.as_deref(), None).unwrap().input;
@@ -45,13 +45,13 @@ fn a_clear_no_ends_every_contact_reminder_at_once_and_keeps_what_is_my_own() {
 fn nudge_note_script_question_and_page_are_withdrawn() {
     let trial = trial();
     trial.jump_to("2026-11-26T12:00:00");
-    let view = trial.planner().turn_plan(Turn::ClearNo).unwrap();
+    let view = trial.planner().turn_plan(Turn::TheirNo).unwrap();
     let PlanInput { missed, open_door, ask_script, cadence, reconnect, contact, .. } = view.input;
     assert_eq!((missed, open_door.as_str(), ask_script.as_str()), (None, "", ""));
     assert_eq!((cadence, reconnect, contact), (None, None, None));
-    assert!(view.ask.is_none() && view.limbo.is_empty() && view.check_ins.is_empty());
+    assert!(view.ask.is_none() && view.gaps.is_empty() && view.check_ins.is_empty());
     let today = trial.planner().today().unwrap();
-    assert_eq!((today.suggestion, today.next_check_in, today.turn), (None, None, Some(Turn::ClearNo)));
+    assert_eq!((today.suggestion, today.next_check_in, today.turn), (None, None, Some(Turn::TheirNo)));
     assert!(matches!(trial.planner().handover(), Err(EngineError::NotFound)));
     assert!(matches!(trial.planner().save_plan(&full_plan(), None), Err(EngineError::TooLate)));
 }
@@ -66,4 +66,50 @@ fn a_click_that_was_a_mistake_is_taken_back_with_all_terms() {
     assert_eq!(after.input, before);
     let notices = trial.run_until("2026-11-26T19:00:00");
     assert!(notices.contains(&"2026-11-26 19:00 one 19:00 [done later open]".to_owned()), "{notices:?}");
+}
+
+#[test]
+fn a_no_says_whose_it_was_also_after_a_restart_and_each_leaves_its_own_ways_open() {
+    for (turn, expected) in [
+        (Turn::TheirNo, "log not_safe mistake end"),
+        (Turn::MyNo, "log note reached_out told_not not_safe mistake end"),
+        (Turn::NotSafe, "log mistake"),
+    ] {
+        let mut trial = trial();
+        trial.planner().turn_plan(turn).unwrap();
+        trial.crash_and_start();
+        let view = trial.planner().plan().unwrap().unwrap();
+        let offers: Vec<_> = view.offers.iter().map(|offer| offer.name()).collect();
+        assert_eq!((view.turn, offers.join(" ").as_str()), (turn, expected));
+        assert!(view.guidance.says.is_empty() && view.guidance.calm.is_none());
+    }
+}
+
+#[test]
+fn somebody_of_the_plans_name_is_neither_invited_nor_brought_up_after_a_no_also_once_the_plan_is_closed() {
+    let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    let mut plan = full_plan();
+    plan.name = "M.".to_owned();
+    trial.planner().save_plan(&plan, None).unwrap();
+    for name in ["m", "Friend"] {
+        let input = PersonInput { name: name.to_owned(), latest: "1".to_owned(), ..PersonInput::default() };
+        trial.planner().keep_person(None, &input).unwrap();
+    }
+    let invited = |trial: &Trial| {
+        let people = trial.planner().people().unwrap();
+        people
+            .into_iter()
+            .filter(|person| person.may_invite)
+            .map(|person| person.input.name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(invited(&trial), ["m", "Friend"]);
+    trial.planner().turn_plan(Turn::TheirNo).unwrap();
+    assert_eq!(invited(&trial), ["Friend"]);
+    trial.jump_to("2026-12-24T12:00:00");
+    let people = trial.planner().people().unwrap();
+    let due: Vec<_> = people.iter().map(|person| (person.input.name.as_str(), person.due.name())).collect();
+    assert_eq!(due, [("Friend", "latest"), ("m", "never")]);
+    trial.planner().close_plan().unwrap();
+    assert_eq!(invited(&trial), ["Friend"]);
 }

@@ -7,7 +7,7 @@ import { pretendTauri } from "../rehearsal/window.mjs";
 
 /** How a planner can begin; src-tauri/crates/rehearsal has what each was until now. */
 export type Beginning =
-  | "first_run" | "locked" | "open" | "empty" | "damaged" | "refused" | "long" | "clear_no" | "not_safe" | "nothing_agreed" | "missed"
+  | "first_run" | "locked" | "open" | "empty" | "damaged" | "refused" | "long" | "their_no" | "my_no" | "not_safe" | "nothing_agreed" | "missed"
   | "canary" | "logged";
 
 /** Tuesday, ten past six in the evening. */
@@ -32,6 +32,7 @@ export class Rehearsal {
   readonly asked: { call: string; args: Record<string, unknown> }[] = [];
   /** What the desktop was asked to do: `quit`, `print`, `keep_running` … */
   readonly desktop: string[] = [];
+  readonly #unanswered = new Set<Promise<unknown>>();
   readonly #number: unknown;
 
   constructor(number: unknown) {
@@ -49,7 +50,14 @@ export class Rehearsal {
 
   async fromWindow(call: string, args: object) {
     this.asked.push({ call, args: args as Record<string, unknown> });
-    return this.#keep(await program!.say({ rehearsal: this.#number, call, arguments: args }));
+    const saying = program!.say({ rehearsal: this.#number, call, arguments: args });
+    this.#unanswered.add(saying);
+    return this.#keep(await saying.finally(() => this.#unanswered.delete(saying)));
+  }
+
+  /** Waits until everything that the window asked was answered. */
+  async answered(): Promise<void> {
+    while (this.#unanswered.size > 0) await Promise.allSettled(this.#unanswered);
   }
 
   /** The arguments with which the window asked `name`, each time. */

@@ -127,7 +127,7 @@ fn noon(trial: &mut Trial, day: &str) {
         "2026-10-10" => planner.close_plan().unwrap(),
         "2026-10-12" => drop(planner.save_plan(&planned::second_plan(), None).unwrap()),
         "2026-10-14" => drop(planner.open_door_taken().unwrap()),
-        "2026-10-18" => drop(planner.turn_plan(Turn::ClearNo).unwrap()),
+        "2026-10-18" => drop(planner.turn_plan(Turn::TheirNo).unwrap()),
         "2026-10-19" => planner.close_plan().unwrap(),
         "2026-10-20" => drop(planner.save_plan(&planned::third_plan(), None).unwrap()),
         "2026-10-22" => typed(&|plan| plan.terms[3].text = longest_text(), ChangeKind::Correction),

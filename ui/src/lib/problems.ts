@@ -25,6 +25,7 @@ const FIELD: Record<Problem, string> = {
   not_a_choice: "problem-not-a-choice",
   not_understood: "problem-not-understood",
   controls: "problem-controls",
+  not_first: "problem-not-first",
   review_first: "problem-review-first",
   more_than_days: "problem-more-than-days",
   below_ideal: "problem-below-ideal",

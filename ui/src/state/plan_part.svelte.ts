@@ -1,4 +1,5 @@
 // Which part of the plan's screen is shown. Today and the inbox may lead straight to one of them.
+import type { Began } from "$ui/lib/bindings";
 import { router } from "./router.svelte";
 
 export type PlanPart = "plan" | "check_ins" | "versions" | "page";
@@ -8,6 +9,9 @@ class PlanPartState {
   /** The check-in to open, or the empty text for contact in between; taken by the part that shows it. */
   checkIn = $state<string | null>(null);
 
+  /** Who began the contact in between that is to be written about, where that was said. */
+  began: Began | null = null;
+
   /** Whether a look at all of it was asked for; taken by the screen. */
   review = $state(false);
 
@@ -15,6 +19,12 @@ class PlanPartState {
   showReview(): void {
     this.review = true;
     this.show("plan");
+  }
+
+  /** Opens contact in between that they began. */
+  showTheirContact(): void {
+    this.began = "them";
+    this.show("check_ins", "");
   }
 
   /** Shows a part, with a check-in opened in it where one is named. */

@@ -15,6 +15,7 @@
 //! | [`check_in`] | what became of an agreed moment of contact, and what follows? |
 //! | [`handover`], [`control`] | what of it may stand on a page for the other, and what never? |
 //! | [`typed`](frame::typed) | where does a window go with what was typed and not saved? |
+//! | [`offer`], [`writing`], [`speaking`], [`openness`] | what may a screen offer, may I write first, whose words are these, and what is open? |
 //! | [`form`] | does what was typed make sense, and beside which field is it said? |
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 

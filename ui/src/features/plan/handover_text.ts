@@ -61,6 +61,11 @@ const HANDOVER_TOPIC_KEYS: Partial<Record<HandoverLine["topic"], string>> = {
   limits_theirs: "handover-limits-second",
 };
 
+/** What never stands on the page: where lines are about nights and visitors, it can't be said of those. */
+export function neverText(view: HandoverView): string {
+  return view.aboutHome ? t("handover-never-home") : t("handover-never");
+}
+
 /** The page as plain text. */
 export function handoverText(view: HandoverView): string {
   const lines = [t("handover-title"), t("handover-from", { date: longDate(view.starts) }), ""];
@@ -73,6 +78,6 @@ export function handoverText(view: HandoverView): string {
       lines.push(`- ${lineTitle(line)}: ${lineText(line)} (${t(CERTAINTY_KEYS[line.certainty])})`);
     }
   }
-  lines.push("", t("handover-either"), t("handover-never"));
+  lines.push("", t("handover-either"), neverText(view));
   return lines.join("\n");
 }

@@ -4,6 +4,7 @@ import type {
   CadenceInput,
   ConfirmationInput,
   ContactInput,
+  FirstWord,
   PlanInput,
   ReconnectInput,
   Role,
@@ -208,6 +209,14 @@ export function inputOf(form: PlanForm): PlanInput {
     askScript: form.askScript,
     terms: form.terms.map((term) => ({ ...term, standing: { ...term.standing } })),
   };
+}
+
+/** The plan without what would prompt me to write, where I may not write first; in the form it stays as it was typed. */
+export function withoutPrompts(input: PlanInput, firstWord: FirstWord | null): PlanInput {
+  // Before that is known the planner itself decides.
+  if (firstWord === null || firstWord === "mine") return input;
+  const { cadence, missed } = input;
+  return { ...input, cadence: cadence && { ...cadence, confirmation: null }, missed: missed && { ...missed, nudge: null } };
 }
 
 /** "Nothing is agreed" as an answer: own things and a date to look again, and nothing else. */

@@ -1,5 +1,5 @@
 // For every topic one question to ask the other person: plain, short, and easy to answer.
-import type { LimboGap, Topic } from "$ui/lib/bindings";
+import type { Gap, Role, Topic } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 
 export const QUESTION_KEYS: Record<Topic, string> = {
@@ -26,18 +26,27 @@ export const QUESTION_KEYS: Record<Topic, string> = {
   other: "ask-other",
 };
 
-export function questionFor(topic: Topic): string {
-  return t(QUESTION_KEYS[topic]);
+/** Sentences follow the role: whoever asked for space tells until when, and the other one asks. */
+export function questionFor(topic: Topic, role: Role): string {
+  return t(QUESTION_KEYS[topic], { role });
 }
 
-export const LIMBO_KEYS: Record<LimboGap, string> = {
-  reason: "limbo-reason",
-  time_frame: "limbo-time-frame",
-  return: "limbo-return",
+export const GAP_KEYS: Record<Gap, string> = {
+  time_frame: "says-limbo-time-frame",
+  return: "says-limbo-return",
+  meeting: "says-limbo-meeting",
+  reason: "says-limbo-reason",
 };
 
-export const LIMBO_QUESTION_KEYS: Record<LimboGap, string> = {
-  reason: "limbo-ask-reason",
-  time_frame: "limbo-ask-time-frame",
-  return: "limbo-ask-return",
-};
+const GAP_TOPICS: Record<Gap, Topic | null> = { time_frame: "ends", return: "reconnect", meeting: "reconnect", reason: null };
+
+/** The topic whose question closes a gap; a reason is no term. */
+export function topicOf(gap: Gap): Topic | null {
+  return GAP_TOPICS[gap];
+}
+
+/** What to ask, or to tell, about a gap. */
+export function questionAbout(gap: Gap, role: Role): string {
+  const topic = GAP_TOPICS[gap];
+  return topic ? questionFor(topic, role) : t("says-ask-reason", { role });
+}

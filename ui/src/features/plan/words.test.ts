@@ -24,7 +24,7 @@ it("counts what is not agreed", () => {
   expect(t("plan-not-agreed", { count: 3, total: 9 })).toBe("3 of 9 terms are not agreed.");
   expect(t("plan-not-agreed", { count: 1, total: 4 })).toBe("1 of 4 terms is not agreed.");
   expect(t("plan-not-agreed", { count: 1, total: 1 })).toBe("The one term is not agreed.");
-  expect(t("plan-not-agreed", { count: 0, total: 4 })).toBe("All of it is agreed.");
+  expect(t("plan-not-agreed", { count: 0, total: 4 })).toBe("What stands here is agreed. Something else is still open.");
 });
 
 it("offers every certainty once, agreed first", () => {

@@ -38,14 +38,6 @@ export const ROLE_SHORT_KEYS: Record<Role, string> = {
   unclear: "plan-role-short-unclear",
 };
 
-/** What the form says about the time, by who asked for it. */
-export const ROLE_ABOUT_KEYS: Record<Role, string> = {
-  they_asked: "plan-about-they-asked",
-  i_asked: "plan-about-i-asked",
-  both: "plan-about-both",
-  unclear: "plan-about-unclear",
-};
-
 export const STARTER_KEYS: Record<Starter, string> = {
   me: "plan-starter-me",
   them: "plan-starter-them",

@@ -9,7 +9,7 @@ const NOW = { at: 0, local: "2026-11-24T18:10" };
 
 function show(given: Partial<InboxItem>) {
   const item: InboxItem = {
-    key: "1@2026-11-24", kind: "check_in", title: "", need: null, at: { at: 0, local: "2026-11-24T18:00" }, about: null, aheadOf: null, copy: "",
+    key: "1@2026-11-24", kind: "check_in", title: "", need: null, at: { at: 0, local: "2026-11-24T18:00" }, about: null, aheadOf: null, copy: "", aheadDay: null,
     state: "shown", until: null, waitsFor: null, lateMinutes: 10, ...given,
   };
   const onclose = vi.fn();
@@ -45,8 +45,13 @@ it.each<Partial<InboxItem>>([
 });
 
 it("shows the text of a confirmation to be copied, and none where there is none", () => {
-  show({ kind: "confirmation", copy: "Does Thursday still suit you?" });
+  show({ kind: "confirmation", copy: "Does Thursday still suit you?", aheadOf: { at: 1, local: "2026-11-25T18:00" }, aheadDay: "tomorrow" });
   expect(screen.getByTestId("item-copy-text").textContent).toBe("Does Thursday still suit you?");
+});
+
+it.each([["tomorrow", "Is tomorrow still fine?"], ["today", "Is today still fine?"]] as const)("names the day %s in the words to copy", (aheadDay, words) => {
+  show({ kind: "confirmation", copy: "Is {day} still fine?", aheadOf: { at: 1, local: "2026-11-25T18:00" }, aheadDay });
+  expect(screen.getByTestId("item-copy-text").textContent).toBe(words);
 });
 
 it("shows nothing to copy where no text belongs to it", () => {

@@ -18,6 +18,7 @@ import type { CloseHow } from "./CloseHow";
 import type { Exported } from "./Exported";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
+import type { Guidance } from "./Guidance";
 import type { HandoverView } from "./HandoverView";
 import type { HardDateInput } from "./HardDateInput";
 import type { HardDateView } from "./HardDateView";
@@ -85,6 +86,8 @@ export interface Api {
   savePlan(args: { input: PlanInput; change: ChangeInput | null }): Promise<PlanView>;
   /** What it would remind of in fourteen days; saves nothing. */
   previewPlan(args: { input: PlanInput }): Promise<AheadView>;
+  /** Who may write first by it, and whose sentences are in it; saves nothing. */
+  guidePlan(args: { input: PlanInput }): Promise<Guidance>;
   /** Ends it; it stays in the history. */
   closePlan(): Promise<void>;
   /** The latest first. */

@@ -3,6 +3,8 @@ import type { CadenceInput } from "./CadenceInput";
 import type { CheckInEntry } from "./CheckInEntry";
 import type { CheckInInput } from "./CheckInInput";
 import type { CheckInItem } from "./CheckInItem";
+import type { Role } from "./Role";
+import type { SaidDay } from "./SaidDay";
 import type { Step } from "./Step";
 import type { Topic } from "./Topic";
 import type { When } from "./When";
@@ -19,6 +21,14 @@ now: When,
  * Whether the plan still plans contact: not after a clear no, nor where I am not safe. Then nothing is asked about it.
  */
 plansContact: boolean, 
+/**
+ * Who asked for space: questions follow the role.
+ */
+role: Role, 
+/**
+ * How the check-in's day is called now, in the prepared message.
+ */
+nudgeDay: SaidDay, 
 /**
  * The check-in in the month's list.
  */

@@ -23,6 +23,10 @@ hasAny: boolean,
  */
 plansContact: boolean, 
 /**
+ * Whether contact in between can be noted.
+ */
+mayNote: boolean, 
+/**
  * Everything in that month, in order of time.
  */
 items: Array<CheckInItem>, };

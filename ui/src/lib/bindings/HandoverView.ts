@@ -10,6 +10,10 @@ export type HandoverView = {
  */
 starts: string, 
 /**
+ * Whether a line is about who is at home when, or who comes.
+ */
+aboutHome: boolean, 
+/**
  * What both said yes to.
  */
 agreed: Array<HandoverLine>, 

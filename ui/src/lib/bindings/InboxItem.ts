@@ -3,6 +3,7 @@ import type { About } from "./About";
 import type { ItemKind } from "./ItemKind";
 import type { Need } from "./Need";
 import type { OccurrenceState } from "./OccurrenceState";
+import type { SaidDay } from "./SaidDay";
 import type { WaitsFor } from "./WaitsFor";
 import type { When } from "./When";
 
@@ -39,9 +40,13 @@ at: When,
  */
 aheadOf: When | null, 
 /**
- * A text to copy that belongs to it; empty for none.
+ * A text to copy that belongs to it and fits now; empty for none.
  */
 copy: string, 
+/**
+ * How the day of the thing that it is ahead of is called now.
+ */
+aheadDay: SaidDay | null, 
 /**
  * What became of it.
  */

@@ -28,6 +28,10 @@ days: number,
  */
 due: Due, 
 /**
+ * Whether they may be invited: not after a no, where they have the name of the plan.
+ */
+mayInvite: boolean, 
+/**
  * When something with them stands next.
  */
 next: When | null, };

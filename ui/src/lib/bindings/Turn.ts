@@ -3,4 +3,4 @@
 /**
  * Which way a plan has turned (PRODUCT.md §3.7).
  */
-export type Turn = "goes_on" | "clear_no" | "not_safe";
+export type Turn = "goes_on" | "their_no" | "my_no" | "not_safe";

@@ -146,7 +146,7 @@ it("notes contact in between, and keeps both times of what is corrected", async 
 });
 
 it("after a clear no keeps what was logged and asks nothing", async () => {
-  await show("clear_no");
+  await show("their_no");
   expect((await screen.findByTestId("check-ins-kept")).textContent).toContain("No contact is planned any more.");
   expect(screen.queryByTestId("note-contact")).toBeNull();
   expect(screen.getByTestId("month-list").querySelector('[data-mark="ahead"]')).toBeNull();
@@ -154,7 +154,7 @@ it("after a clear no keeps what was logged and asks nothing", async () => {
 
 it("after a clear no asks nothing of a check-in that nobody wrote about, and lets it be written all the same", async () => {
   const rehearsal = await show("missed");
-  await rehearsal.planner.turnPlan({ turn: "clear_no" });
+  await rehearsal.planner.turnPlan({ turn: "their_no" });
   await openCheckIn(rehearsal, "2026-11-22");
   await screen.findByTestId("check-in-rests");
   expect(screen.queryByTestId("answer")).toBeNull();

@@ -154,11 +154,11 @@ it.each(["nothing_agreed", "open"] as const)("%s: brings up neither the count no
 it("says by day what leaves one in limbo, with a question to copy and a date of one's own", async () => {
   await show("nothing_agreed");
   expect((await screen.findByTestId("plan-limbo")).textContent).toContain("No end is known.");
-  expect(screen.getByTestId("limbo-copy-text").textContent).toContain("what you need the time for");
+  expect(screen.getByTestId("limbo-copy-text").textContent).toContain("Until about when would you like this time to last");
   expect(screen.getByTestId("limbo-own-date")).toBeTruthy();
 });
 
-it.each(["clear_no", "not_safe"] as const)("after %s there is no nudge, note, script, question or page", async (start) => {
+it.each(["their_no", "my_no", "not_safe"] as const)("after %s there is no nudge, note, script, question or page", async (start) => {
   const { planner } = await show(start);
   await screen.findByTestId("plan-turned");
   for (const testid of ["plan-part-page", "plan-part-versions", "open-door-copy", "ask-copy", "edit-plan"]) {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { questionFor } from "$ui/features/plan/questions_to_ask";
-import type { LimboGap, Suggestion, SuggestionKind, When } from "$ui/lib/bindings";
+import type { Gap, Suggestion, SuggestionKind, When } from "$ui/lib/bindings";
 import { hasWords } from "$ui/lib/i18n";
 import { day } from "$ui/state/day.svelte";
 import { planPart } from "$ui/state/plan_part.svelte";
@@ -38,14 +38,14 @@ const WORDS: Record<SuggestionKind, [string, string]> = {
   review: ["Two check-ins in a row didn't happen. It may be time to look at the plan again.", "plan"],
   renewal: ["The agreed end is near. You needn't decide today.", "plan"],
   limbo: ["No end or time to talk is agreed. You could ask, or choose your own date.", "plan"],
-  ask: [`For the next check-in, one open question: ${questionFor("ends")}`, "plan"],
+  ask: [`For the next check-in, one open question: ${questionFor("ends", "they_asked")}`, "plan"],
 };
 
 /** The suggestion about Sunday's check-in, as if it was of this kind, with its moment. */
-async function of(kind: SuggestionKind, limbo: LimboGap[] = ["reason", "time_frame", "return"]): Promise<[Suggestion, When]> {
+async function of(kind: SuggestionKind, gaps: Gap[] = ["time_frame", "return", "reason"]): Promise<[Suggestion, When]> {
   const { suggestion, now } = await (await begin("missed", MORNING)).planner.today();
   if (!suggestion) throw new Error("nothing is suggested");
-  return [{ ...suggestion, kind, topic: "ends", limbo }, now];
+  return [{ ...suggestion, kind, topic: "ends", gaps }, now];
 }
 
 it.each(Object.entries(WORDS) as [SuggestionKind, [string, string]][])("%s says its reason and leads somewhere", async (kind, [words, to]) => {
@@ -55,9 +55,10 @@ it.each(Object.entries(WORDS) as [SuggestionKind, [string, string]][])("%s says 
   expect(hasWords(wayOf(suggestion).words)).toBe(true);
 });
 
-it.each<[LimboGap[], string]>([
+it.each<[Gap[], string]>([
   [["time_frame"], "No end is known."],
-  [["reason", "return"], "No time to talk is agreed."],
+  [["return", "reason"], "No time to talk is agreed."],
+  [["meeting"], "When you meet again isn't agreed."],
   [["reason"], "You were told no reason."],
 ])("says of limbo only what is missing: %s", async (gaps, words) => {
   expect(reasonOf(...(await of("limbo", gaps)))).toBe(`${words} You could ask, or choose your own date.`);
@@ -73,7 +74,9 @@ it("suggests one thing, opens the check-in that it is about, and can be put off"
 });
 
 it.each([
-  ["changed-clear-no", "clear_no"],
+  ["changed-their-no", "their_no"],
+  ["changed-my-no", "my_no"],
+  ["changed-told-not", "their_no"],
   ["changed-not-safe", "not_safe"],
 ] as const)("%s holds after two clicks, and a mistake is taken back", async (choice, turn) => {
   const { planner } = await show("open");
@@ -85,10 +88,28 @@ it.each([
   expect((await planner.plan())?.turn).toBe("goes_on");
 });
 
-it("suggests nothing and names no next check-in after a clear no", async () => {
-  await show("clear_no");
+it.each<[Beginning, string[]]>([
+  ["empty", []],
+  ["their_no", ["changed-not-safe"]],
+  ["my_no", ["changed-reached-out", "changed-told-not", "changed-not-safe"]],
+  ["not_safe", []],
+])("%s: suggests nothing, names no next check-in, and leaves what may still change in reach", async (as, changes) => {
+  await show(as);
   await screen.findByTestId("today");
-  for (const testid of ["suggestion", "next-check-in", "something-changed"]) expect(screen.queryByTestId(testid)).toBeNull();
+  for (const testid of ["suggestion", "next-check-in", "see-plan", "make-plan"]) expect(screen.queryByTestId(testid)).toBeNull();
+  if (changes.length === 0) expect(screen.queryByTestId("something-changed")).toBeNull();
+  else await press("something-changed");
+  expect(screen.queryAllByRole("menuitem").map((item) => item.dataset["testid"])).toEqual(changes);
+});
+
+it("goes back to the no that stood before, where *not safe* was a mistake", async () => {
+  const { planner } = await show("my_no");
+  await press("something-changed");
+  await press("changed-not-safe");
+  await waitFor(async () => expect((await planner.plan())?.turn).toBe("not_safe"));
+  await waitFor(() => expect(router.screen).toBe("plan"));
+  await toast.said?.undo?.();
+  expect((await planner.plan())?.turn).toBe("my_no");
 });
 
 it("points to help where someone is not safe", async () => {

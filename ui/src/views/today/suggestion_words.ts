@@ -1,6 +1,6 @@
 // What is suggested, in words, and where it leads.
 import { questionFor } from "$ui/features/plan/questions_to_ask";
-import type { LimboGap, Suggestion, SuggestionKind, When } from "$ui/lib/bindings";
+import type { Gap, Role, Suggestion, SuggestionKind, When } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
 
@@ -23,13 +23,18 @@ export function wayOf(suggestion: Suggestion): Way {
   return WAYS[suggestion.kind];
 }
 
+const GAP_KEYS: Record<Gap, string> = {
+  time_frame: "says-today-time-frame",
+  return: "says-today-return",
+  meeting: "says-today-meeting",
+  reason: "says-today-reason",
+};
+
 /** Only what is really missing is said to be missing. */
-function limboText(gaps: readonly LimboGap[]): string {
-  const noEnd = gaps.includes("time_frame");
-  const noReturn = gaps.includes("return");
-  if (noEnd && noReturn) return t("suggestion-limbo");
-  if (noEnd) return t("suggestion-limbo-end");
-  return noReturn ? t("suggestion-limbo-return") : t("suggestion-limbo-reason");
+function limboText(gaps: readonly Gap[], role: Role): string {
+  if (gaps.includes("time_frame") && gaps.includes("return")) return t("says-today-both", { role });
+  const [first = "reason"] = gaps;
+  return t(GAP_KEYS[first], { role });
 }
 
 /** The reason in one or two sentences. */
@@ -41,7 +46,7 @@ export function reasonOf(suggestion: Suggestion, now: When): string {
     case "care": return t("suggestion-care");
     case "review": return t("suggestion-review");
     case "renewal": return t("suggestion-renewal");
-    case "limbo": return limboText(suggestion.limbo);
-    case "ask": return t("suggestion-ask", { question: suggestion.topic ? questionFor(suggestion.topic) : "" });
+    case "limbo": return limboText(suggestion.gaps, suggestion.role);
+    case "ask": return t("suggestion-ask", { question: suggestion.topic ? questionFor(suggestion.topic, suggestion.role) : "" });
   }
 }

@@ -49,6 +49,8 @@ crate::words! {
         MoreThanDays = "more_than_days",
         /// A latest interval that is shorter than the ideal one.
         BelowIdeal = "below_ideal",
+        /// A prompt to write where I may not write first.
+        NotFirst = "not_first",
         /// A second extension before the plan was looked at again.
         ReviewFirst = "review_first",
     }

@@ -7,7 +7,7 @@
 use crate::plan::cadence::Cadence;
 use crate::plan::contact::Contact;
 use crate::plan::control::controls;
-use crate::plan::term::{Certainty, Term};
+use crate::plan::term::{Certainty, Term, Topic};
 use crate::plan::{Plan, Reconnect};
 use chrono::NaiveDate;
 
@@ -33,6 +33,17 @@ pub struct Handover<'plan> {
     pub agreed: Vec<Line<'plan>>,
     /// Everything else, with how certain it is.
     pub not_agreed: Vec<(Line<'plan>, Certainty)>,
+}
+
+impl Handover<'_> {
+    /// Whether a line is about who is at home when, or who comes: then the page cannot say that nothing on it is about where
+    /// someone is and whom they see.
+    pub fn is_about_home(&self) -> bool {
+        let lines = self.agreed.iter().chain(self.not_agreed.iter().map(|(line, _)| line));
+        lines.into_iter().any(
+            |line| matches!(line, Line::Term(term) if matches!(term.topic, Topic::Nights | Topic::Visitors)),
+        )
+    }
 }
 
 /// The page of a plan.

@@ -1,8 +1,9 @@
 //! The plan: one space period.
 
-use crate::plan::cadence::{Cadence, Starter};
-use crate::plan::contact::{Contact, MayStart};
-use crate::plan::term::{Certainty, Standing, Term, Topic};
+use crate::plan::cadence::Cadence;
+use crate::plan::contact::Contact;
+use crate::plan::term::{Standing, Term, Topic};
+use crate::plan::writing::{self, FirstWord, Way};
 use crate::time::local_time::Zone;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -27,8 +28,11 @@ crate::words! {
     Turn {
         /// It goes on.
         GoesOn = "goes_on",
-        /// A clear no was said: no more contact is planned, and what is my own goes on.
-        ClearNo = "clear_no",
+        /// They said a clear no, or they or a court told me not to contact them: no more contact is planned, and what is my
+        /// own goes on.
+        TheirNo = "their_no",
+        /// I said a clear no.
+        MyNo = "my_no",
         /// I am not safe: nothing here prompts contact any more.
         NotSafe = "not_safe",
     }
@@ -110,22 +114,6 @@ pub struct Reconnect {
     pub standing: Standing,
 }
 
-crate::words! {
-    /// What is missing where nobody knows how it goes on.
-    LimboGap {
-        /// Why.
-        Reason = "reason",
-        /// Until when.
-        TimeFrame = "time_frame",
-        /// When we meet again.
-        Return = "return",
-    }
-}
-
-/// In which order one open term is proposed as a question.
-const ASKED_FIRST: [Topic; 5] =
-    [Topic::Ends, Topic::Reconnect, Topic::Cadence, Topic::Contact, Topic::EarlyEnd];
-
 impl Plan {
     /// Which day of the plan `date` is; 1 on its first day, 0 or less before.
     pub fn day_on(&self, date: NaiveDate) -> i64 {
@@ -147,46 +135,39 @@ impl Plan {
         end.into_iter().chain(cadence).chain(reconnect).chain(contact).chain(lines).collect()
     }
 
-    /// How many of its terms are neither agreed nor my own choice.
-    pub fn not_agreed(&self) -> usize {
-        self.open_topics().count()
+    /// Who has the first word by a way, as far as that is settled.
+    pub fn first_word(&self, way: Way) -> FirstWord {
+        let check_ins = self.cadence.as_ref().map(|cadence| (cadence.starter, cadence.standing.certainty));
+        writing::first_word(self.contact.as_ref(), check_ins, way)
     }
 
-    /// The one term to ask about at the next check-in: what the two cannot do without first, then the lines in their order.
-    pub fn topic_to_ask(&self) -> Option<Topic> {
-        let open: Vec<Topic> = self.open_topics().collect();
-        ASKED_FIRST.into_iter().find(|topic| open.contains(topic)).or(open.first().copied())
-    }
-
-    fn open_topics(&self) -> impl Iterator<Item = Topic> {
-        self.standings()
-            .into_iter()
-            .filter(|(_, standing)| !standing.certainty.is_settled())
-            .map(|(topic, _)| topic)
-    }
-
-    /// What is missing where the plan leaves a person in limbo: a reason, a time frame, an agreed return.
-    ///
-    /// Whoever asked for space knows why. An end that nobody knows is none, and a return counts once both said yes.
-    pub fn limbo(&self) -> Vec<LimboGap> {
-        let knows_why = self.role == Role::IAsked
-            || !self.purpose_theirs.trim().is_empty()
-            || (self.role == Role::Both && !self.purpose_mine.trim().is_empty());
-        let knows_until = self.ends.is_some_and(|(_, standing)| standing.certainty != Certainty::Unknown);
-        let returns = self
-            .reconnect
-            .as_ref()
-            .is_some_and(|reconnect| reconnect.standing.certainty == Certainty::Agreed);
-        [(knows_why, LimboGap::Reason), (knows_until, LimboGap::TimeFrame), (returns, LimboGap::Return)]
-            .into_iter()
-            .filter(|(is_known, _)| !is_known)
-            .map(|(_, gap)| gap)
-            .collect()
-    }
-
-    /// Whether I may write first: as contact in between says, else as the check-ins themselves do.
+    /// Whether I may write first.
     pub fn i_may_write_first(&self) -> bool {
-        let said = self.contact.map_or(MayStart::Unsaid, |contact| contact.by_text).allows_me();
-        said.unwrap_or_else(|| self.cadence.as_ref().is_some_and(|cadence| cadence.starter != Starter::Them))
+        self.first_word(Way::Text).is_mine()
+    }
+}
+
+#[cfg(test)]
+impl Plan {
+    /// A plan of which only the first day is known, for the tests of what is asked of a plan.
+    pub(crate) fn blank(starts: NaiveDate) -> Plan {
+        Plan {
+            role: Role::Unclear,
+            name: String::new(),
+            starts,
+            ends: None,
+            look_again: None,
+            promise: None,
+            same_home: None,
+            purpose_mine: String::new(),
+            purpose_theirs: String::new(),
+            cadence: None,
+            reconnect: None,
+            contact: None,
+            missed: None,
+            open_door: String::new(),
+            ask_script: String::new(),
+            terms: Vec::new(),
+        }
     }
 }

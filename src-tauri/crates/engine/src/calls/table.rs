@@ -50,6 +50,8 @@ calls! {
     save_plan(input: PlanInput, change: Option<ChangeInput>) -> PlanView, [Main], Open;
     /// What it would remind of in fourteen days; saves nothing.
     preview_plan(input: PlanInput) -> AheadView, [Main], Open;
+    /// Who may write first by it, and whose sentences are in it; saves nothing.
+    guide_plan(input: PlanInput) -> Guidance, [Main], Open;
     /// Ends it; it stays in the history.
     close_plan() -> (), [Main], Open;
     /// The latest first.

@@ -17,8 +17,10 @@ pub enum Beginning {
     Refused,
     /// As `open`, with words as long as people write them, and longer.
     Long,
-    /// As `open`, after a clear no.
-    ClearNo,
+    /// As `open`, after a clear no of theirs.
+    TheirNo,
+    /// As `open`, after a clear no of mine.
+    MyNo,
     /// As `open`, and not safe.
     NotSafe,
     /// A plan in which nothing is agreed.
@@ -41,7 +43,8 @@ impl Beginning {
         ("damaged", Beginning::Damaged),
         ("refused", Beginning::Refused),
         ("long", Beginning::Long),
-        ("clear_no", Beginning::ClearNo),
+        ("their_no", Beginning::TheirNo),
+        ("my_no", Beginning::MyNo),
         ("not_safe", Beginning::NotSafe),
         ("nothing_agreed", Beginning::NothingAgreed),
         ("missed", Beginning::Missed),

@@ -85,7 +85,9 @@ mod tests {
             let mut rehearsal = Rehearsal::begin(beginning, &moment).unwrap();
             assert_eq!(asked(&mut rehearsal, "app_state")["phase"], phase);
         }
-        for (beginning, turn) in [(Beginning::ClearNo, "clear_no"), (Beginning::NotSafe, "not_safe")] {
+        for (beginning, turn) in
+            [(Beginning::TheirNo, "their_no"), (Beginning::MyNo, "my_no"), (Beginning::NotSafe, "not_safe")]
+        {
             let mut rehearsal = Rehearsal::begin(beginning, &moment).unwrap();
             assert_eq!(asked(&mut rehearsal, "today")["turn"], turn);
         }

@@ -40,7 +40,8 @@ pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError>
     life.off_until(life.day(-1), "18:00")?;
     life.until(life.today(), "23:59:59")?;
     match beginning {
-        Beginning::ClearNo => life.ask("turn_plan", json!({ "turn": "clear_no" })).map(drop),
+        Beginning::TheirNo => life.ask("turn_plan", json!({ "turn": "their_no" })).map(drop),
+        Beginning::MyNo => life.ask("turn_plan", json!({ "turn": "my_no" })).map(drop),
         Beginning::NotSafe => life.ask("turn_plan", json!({ "turn": "not_safe" })).map(drop),
         _ => Ok(()),
     }

@@ -4,13 +4,14 @@ import type { Certainty, ContactInput, ContactLevel, NextCheckIn, PlanView, When
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
 
-export const SORTS = ["logistics", "warm", "heavy", "unsafe", "by_chance"] as const;
+export const SORTS = ["logistics", "warm", "heavy", "more", "unsafe", "by_chance"] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const SORT_KEYS: Record<Sort, string> = {
   logistics: "reach-out-logistics",
   warm: "reach-out-warm",
   heavy: "reach-out-heavy",
+  more: "reach-out-more",
   unsafe: "reach-out-unsafe",
   by_chance: "reach-out-by-chance",
 };
@@ -64,6 +65,7 @@ export function answerFor(sort: Sort, plan: PlanView | null, hasCheckIn: boolean
   switch (sort) {
     case "unsafe": return t("reach-out-answer-unsafe");
     case "by_chance": return t("reach-out-answer-by-chance");
+    case "more": return t("says-more", { role: plan?.input.role ?? "unclear" });
     case "heavy": return hasCheckIn ? t("reach-out-answer-heavy") : t("reach-out-answer-heavy-later");
     case "logistics":
     case "warm": {
@@ -72,6 +74,13 @@ export function answerFor(sort: Sort, plan: PlanView | null, hasCheckIn: boolean
       return sort === "logistics" ? t("reach-out-answer-not-logistics") : t("reach-out-answer-not-warm");
     }
   }
+}
+
+/** One calm sentence that says again what was agreed, for whoever asked for space; nothing where nothing was agreed. */
+export function calmText(plan: PlanView | null): string {
+  const calm = plan?.guidance.calm ?? null;
+  if (!plan || calm === null) return "";
+  return t("says-calm", { what: calm === "contact" ? (plan.input.contact?.level ?? "none") : "check_ins" });
 }
 
 /** What the plan holds ready for meeting by chance. */

@@ -5,7 +5,7 @@ use crate::planner::reminding::work::Work;
 use crate::view::{CheckInItem, CheckInMark, TheirClock, When};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::check_ins::check_in::{Answer, CheckIn, Passed, Step, Why, step};
-use interlude_domain::plan::Turn;
+use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
 use interlude_domain::reminding::occurrence::{Key, Occurrence, State};
 use interlude_domain::reminding::rule::RuleId;
 use interlude_store::tables::{StoredCheckIn, StoredPlan, StoredRule};
@@ -88,7 +88,7 @@ impl<'work> Log<'work> {
 
     /// What the protocol says, and of which check-in: the latest that has passed.
     pub fn step(&self) -> Result<Option<(Key, Step)>, EngineError> {
-        if self.open.turn != Turn::GoesOn {
+        if !may_offer(PlanState::of(self.open.turn), Offer::Prompts) {
             return Ok(None);
         }
         let recent = self.latest_passed()?;

@@ -15,8 +15,9 @@ use crate::{EngineError, Planner};
 use chrono::{Months, NaiveDate, NaiveTime};
 use interlude_domain::check_ins::check_in::{Answer, CheckInId, Step, waits_until};
 use interlude_domain::form::Problem;
-use interlude_domain::plan::Turn;
-use interlude_domain::plan::term::Topic;
+use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
+use interlude_domain::plan::openness::openness;
+use interlude_domain::plan::writing::said_day;
 use interlude_domain::reminding::occurrence::{Close, Key};
 use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::{Owner, StoredCheckIn, StoredPlan};
@@ -35,6 +36,7 @@ impl Planner {
             let next = first.checked_add_months(Months::new(1)).ok_or_else(no_month)?;
             let midnight = |date| work.zone.resolve(date, NaiveTime::MIN).due;
             let open = work.rows.open_plan()?;
+            let state = open.as_ref().map_or(PlanState::NoPlan, |open| PlanState::of(open.turn));
             let log = open.as_ref().map(|open| Log::of(work, open)).transpose()?;
             let items = match &log {
                 Some(log) => log.between(midnight(first), midnight(next))?,
@@ -44,7 +46,8 @@ impl Planner {
                 now: When::new(work.now, &work.zone),
                 month: month.to_owned(),
                 has_any: log.as_ref().map_or(Ok(false), Log::has_any)?,
-                plans_contact: open.is_some_and(|open| open.turn == Turn::GoesOn),
+                plans_contact: may_offer(state, Offer::Contact),
+                may_note: may_offer(state, Offer::Note),
                 items,
             })
         })
@@ -159,7 +162,7 @@ fn move_reminder(
         work.end_rule(rule)?;
         work.keep_lead(owner, rule)?;
     }
-    if entry.answer != Answer::Moved || open.turn != Turn::GoesOn {
+    if entry.answer != Answer::Moved || !plans_contact(open) {
         return Ok((None, Vec::new()));
     }
     let local = work.zone.local(entry.at);
@@ -217,18 +220,20 @@ fn view(
         step => step,
     };
     let nudged = entry.as_ref().and_then(|stored| stored.nudged_at);
-    let may_ask = open.turn == Turn::GoesOn && may_bring_up;
+    let may_ask = may_offer(PlanState::of(open.turn), Offer::Prompts) && may_bring_up;
     let nudge = open.plan.missed.as_ref().and_then(|missed| missed.nudge.clone());
     Ok(CheckInView {
         now: When::new(work.now, here),
-        plans_contact: open.turn == Turn::GoesOn,
+        plans_contact: plans_contact(open),
+        role: open.plan.role,
+        nudge_day: said_day(here.local(planned).date(), here.local(work.now).date()),
         input: check_in_form::write(work, entry.as_ref(), (key, planned)),
         item,
         cadence: cadence.filter(|_| key.is_some()),
         version: of_day.map(|version| version.number).filter(|_| key.is_some()),
-        questions: if may_ask { questions(open) } else { Vec::new() },
+        questions: if may_ask { openness(&open.plan).topics } else { Vec::new() },
         waits_until: (step == Some(Step::Wait)).then(|| When::new(waits_until(&open.plan, planned), here)),
-        nudge: nudge.filter(|_| open.turn == Turn::GoesOn && (step == Some(Step::Nudge) || nudged.is_some())),
+        nudge: nudge.filter(|_| step == Some(Step::Nudge) || (plans_contact(open) && nudged.is_some())),
         step,
         nudged: nudged.map(|at| When::new(at, here)),
         entry: entry.and_then(|stored| {
@@ -243,13 +248,7 @@ fn view(
     })
 }
 
-/// What is still open between the two, each topic once.
-fn questions(open: &StoredPlan) -> Vec<Topic> {
-    let mut topics = Vec::new();
-    for (topic, standing) in open.plan.standings() {
-        if !standing.certainty.is_settled() && !topics.contains(&topic) {
-            topics.push(topic);
-        }
-    }
-    topics
+/// Whether contact is planned: not after a no, nor where I am not safe.
+fn plans_contact(open: &StoredPlan) -> bool {
+    may_offer(PlanState::of(open.turn), Offer::Contact)
 }

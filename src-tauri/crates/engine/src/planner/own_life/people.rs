@@ -1,5 +1,6 @@
 //! People I want to see: kept, taken away, brought back, and met.
 
+use crate::planner::own_life::inviting::Inviting;
 use crate::planner::own_life::meetings::counted_from;
 use crate::planner::reminding::work::Work;
 use crate::view::{Area, Met, PersonInput, PersonView, When};
@@ -132,6 +133,7 @@ fn today(work: &Work<'_>) -> NaiveDate {
 }
 
 fn view(work: &Work<'_>, stored: &StoredPerson) -> Result<PersonView, EngineError> {
+    let may_invite = Inviting::load(work)?.may_invite(&stored.person.name);
     let (since, last) = counted_from(work, stored)?;
     let today = today(work);
     let text = |days: Option<u32>| days.map(|days| days.to_string()).unwrap_or_default();
@@ -159,7 +161,9 @@ fn view(work: &Work<'_>, stored: &StoredPerson) -> Result<PersonView, EngineErro
         },
         last: last.map(|date| date.to_string()),
         days: (today - since).num_days().max(0),
-        due: person.due(since, today),
+        // Nobody is brought up whom I would not invite.
+        due: if may_invite { person.due(since, today) } else { Due::Never },
+        may_invite,
         next: next.map(|due| When::new(due, &work.zone)),
     })
 }

@@ -3,8 +3,8 @@
 use crate::planner::plan::plan_text;
 use crate::view::{CadenceInput, HandoverLine, HandoverView};
 use crate::{EngineError, Planner};
-use interlude_domain::plan::Turn;
 use interlude_domain::plan::handover::{Line, handover};
+use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
 use interlude_domain::plan::term::{Certainty, Topic};
 use interlude_domain::time::local_time::Zone;
 
@@ -15,15 +15,17 @@ impl Planner {
     /// [`EngineError::NotFound`] where no plan is open, or where it plans no contact any more.
     pub fn handover(&self) -> Result<HandoverView, EngineError> {
         self.read(|work| {
-            let open = work.rows.open_plan()?.filter(|open| open.turn == Turn::GoesOn);
+            let open = work.rows.open_plan()?.filter(|open| may_offer(PlanState::of(open.turn), Offer::Page));
             let plan = open.ok_or(EngineError::NotFound)?.plan;
             let page = handover(&plan);
+            let about_home = page.is_about_home();
             let lines = |lines: Vec<(Line<'_>, Certainty)>| {
                 lines.into_iter().map(|(found, certainty)| line(found, certainty, &work.zone)).collect()
             };
             let agreed = page.agreed.into_iter().map(|line| (line, Certainty::Agreed)).collect();
             Ok(HandoverView {
                 starts: plan.starts.to_string(),
+                about_home,
                 agreed: lines(agreed),
                 not_agreed: lines(page.not_agreed),
             })

@@ -6,13 +6,18 @@
 //! | `plan_form` | reads its form |
 //! | `plan_text` | writes its form |
 //! | `extending` | what an extension needs |
+//! | `guiding` | who may write first, and whose sentences these are |
+//! | `confirming` | asking the day before |
 //! | `versions` | what the terms were |
 //! | `plan` | reading, saving, trying out, closing |
 //! | `reviews` | its versions, looks at it, the open door |
 //! | `turning` | a clear no, or *not safe* |
+//! | `withdrawing` | nothing of it prompts contact any more |
 //! | `handover` | the page for the other person |
 
+mod confirming;
 pub(super) mod extending;
+mod guiding;
 mod handover;
 pub(super) mod plan;
 mod plan_form;
@@ -21,3 +26,4 @@ mod reviews;
 mod terms_form;
 mod turning;
 pub(super) mod versions;
+mod withdrawing;

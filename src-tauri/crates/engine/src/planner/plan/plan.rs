@@ -1,17 +1,22 @@
 //! The plan: reading it, saving it with its rules, trying out what it would do, and closing it.
 
+use crate::planner::plan::confirming;
 use crate::planner::plan::extending;
+use crate::planner::plan::guiding;
 use crate::planner::plan::plan_form;
 use crate::planner::plan::plan_text;
 use crate::planner::plan::terms_form::Around;
 use crate::planner::plan::versions;
+use crate::planner::plan::withdrawing;
 use crate::planner::reminding::ahead;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
 use crate::view::{AheadView, Renewal};
 use crate::view::{Area, ChangeInput, PlanInput, PlanView, ReviewView, UpcomingItem, When};
 use crate::{EngineError, Planner};
-use interlude_domain::plan::{Plan, PlanId, Turn};
+use interlude_domain::plan::offer::{Offer, PlanState, may_offer, offers};
+use interlude_domain::plan::openness::openness;
+use interlude_domain::plan::{Plan, PlanId};
 use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::{Owner, StoredPlan};
 
@@ -65,13 +70,17 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where none is open.
     pub fn close_plan(&self) -> Result<(), EngineError> {
-        self.change(TOUCHED, |work| {
+        let closed = self.change(TOUCHED, |work| {
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
+            let closed = withdrawing::prompts(work, open.id)?;
             for stored in work.rows.rules_of_plan(open.id)? {
                 work.end_rule(stored.track.rule.id)?;
             }
-            Ok(work.rows.close_plan(open.id, work.now)?)
-        })
+            work.rows.close_plan(open.id, work.now)?;
+            Ok(closed)
+        })?;
+        self.withdraw(&closed);
+        Ok(())
     }
 }
 
@@ -88,10 +97,11 @@ pub(crate) fn read(
 
 fn save(work: &mut Work<'_>, input: &PlanInput, change: Option<&ChangeInput>) -> Result<(), EngineError> {
     let former = work.rows.open_plan()?;
-    if former.as_ref().is_some_and(|former| former.turn != Turn::GoesOn) {
+    if former.as_ref().is_some_and(|former| !may_offer(PlanState::of(former.turn), Offer::Terms)) {
         return Err(EngineError::TooLate);
     }
     let plan = read(work, input, former.as_ref())?;
+    guiding::check(&plan)?;
     let next = versions::next(work, former.as_ref(), &plan, change)?;
     let id = store(work, former.map(|former| former.id), &plan)?;
     versions::keep(work, id, next)
@@ -110,25 +120,8 @@ pub(crate) fn store(work: &mut Work<'_>, id: Option<PlanId>, plan: &Plan) -> Res
     work.keep_rule(Owner::Plan(id, Kind::Reconnect), plan_form::meeting(plan))?;
     work.keep_rule(Owner::Plan(id, Kind::LookAgain), plan_form::own(plan.look_again))?;
     work.keep_rule(Owner::Plan(id, Kind::Promise), plan_form::own(plan.promise))?;
-    keep_confirmation(work, id, plan)?;
+    confirming::keep(work, id, plan)?;
     Ok(id)
-}
-
-/// Asking the day before is a rule ahead of the check-ins, of a kind of its own.
-fn keep_confirmation(work: &mut Work<'_>, id: PlanId, plan: &Plan) -> Result<(), EngineError> {
-    let owner = Owner::Plan(id, Kind::Confirmation);
-    let check_ins = work.rows.rule_of(Owner::Plan(id, Kind::CheckIn))?.map(|stored| stored.track.rule.id);
-    if let (Some(check_ins), Some(cadence)) = (check_ins, &plan.cadence) {
-        let confirmation = cadence.confirmation.as_ref();
-        let minutes = confirmation.map_or(0, |confirmation| confirmation.minutes_ahead(cadence.time));
-        return work.keep_ahead(owner, check_ins, minutes);
-    }
-    for stored in work.rows.rules_of_plan(id)? {
-        if stored.owner == owner {
-            work.end_rule(stored.track.rule.id)?;
-        }
-    }
-    Ok(())
 }
 
 pub(crate) fn open_view(work: &Work<'_>) -> Result<Option<PlanView>, EngineError> {
@@ -139,26 +132,36 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
     let plan = &stored.plan;
     let here = &work.zone;
     let today = here.local(work.now).date();
-    let goes_on = stored.turn == Turn::GoesOn;
-    let may_bring_up = goes_on && bringing_up::may_bring_up(here.local(work.now).time());
+    let state = PlanState::of(stored.turn);
+    let prompts = may_offer(state, Offer::Prompts);
+    let may_bring_up = prompts && bringing_up::may_bring_up(here.local(work.now).time());
     let reviewed = work.rows.latest_review(stored.id)?;
     let renewal = match may_bring_up {
         true => extending::renewal(work, &stored, today)?,
         false => Renewal::NotYet,
     };
+    let open = openness(plan);
+    let has_words = may_offer(state, Offer::Words);
     Ok(PlanView {
         now: When::new(work.now, here),
-        input: if goes_on { plan_text::write(plan, here) } else { plan_text::write(&withdrawn(plan), here) },
+        input: if has_words {
+            plan_text::write(plan, here)
+        } else {
+            plan_text::write(&withdrawn(plan), here)
+        },
         version: work.rows.latest_version(stored.id)?.map_or(1, |version| version.number),
         day: plan.day_on(today),
         days: plan.days(),
-        not_agreed: plan.not_agreed(),
-        term_count: plan.standings().len(),
+        not_agreed: open.not_agreed,
+        term_count: open.terms,
+        all_agreed: open.is_all_agreed(),
         check_ins: check_ins(work, stored.id)?,
         turn: stored.turn,
+        offers: offers(state).to_vec(),
+        guidance: guiding::of(plan, state),
         may_bring_up,
-        limbo: if may_bring_up { plan.limbo() } else { Vec::new() },
-        ask: plan.topic_to_ask().filter(|_| may_bring_up),
+        ask: open.topics.first().copied().filter(|_| may_bring_up),
+        gaps: if may_bring_up { open.gaps } else { Vec::new() },
         open_door_copied: stored.open_door_taken_at.map(|at| When::new(at, here)),
         renewal,
         reviewed: reviewed.map(|review| ReviewView { at: When::new(review.at, here), text: review.text }),

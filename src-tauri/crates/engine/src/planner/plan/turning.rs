@@ -5,13 +5,11 @@
 
 use crate::planner::plan::plan;
 use crate::planner::plan::versions;
+use crate::planner::plan::withdrawing;
 use crate::planner::reminding::work::Work;
 use crate::view::PlanView;
 use crate::{EngineError, Planner};
 use interlude_domain::plan::{PlanId, Turn};
-use interlude_domain::reminding::occurrence::{Close, Key};
-use interlude_domain::reminding::rule::Kind;
-use interlude_store::tables::Owner;
 
 impl Planner {
     /// Lets the open plan turn, or go on again.
@@ -27,7 +25,7 @@ impl Planner {
                     resume(work, open.id)?;
                     Vec::new()
                 }
-                Turn::ClearNo | Turn::NotSafe => silence(work, open.id)?,
+                Turn::TheirNo | Turn::MyNo | Turn::NotSafe => withdrawing::prompts(work, open.id)?,
             };
             let view = plan::open_view(work)?.ok_or(EngineError::NotFound)?;
             Ok((view, closed))
@@ -35,28 +33,6 @@ impl Planner {
         self.withdraw(&closed);
         Ok(view)
     }
-}
-
-/// Ends everything of the plan that prompts contact, and closes what of it is open.
-fn silence(work: &mut Work<'_>, plan: PlanId) -> Result<Vec<Key>, EngineError> {
-    let prompts = |owner| matches!(owner, Owner::Plan(of, kind) if of == plan && kind != Kind::LookAgain);
-    for stored in work.rows.rules_of_plan(plan)? {
-        if prompts(stored.owner) {
-            work.end_rule(stored.track.rule.id)?;
-        }
-    }
-    let mut closed = Vec::new();
-    for known in work.rows.open_of_plan(plan)? {
-        let stored = work.rows.rule(known.key.rule)?;
-        if !stored.is_some_and(|stored| prompts(stored.owner)) {
-            continue;
-        }
-        work.recall(known.key)?;
-        if work.schedule.close_by_person(known.key, Close::Skipped, work.now) {
-            closed.push(known.key);
-        }
-    }
-    Ok(closed)
 }
 
 /// Begins the rules again, as the latest version of the terms says.

@@ -4,6 +4,7 @@ use crate::EngineError;
 use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::Work;
 use crate::view::{InboxItem, WaitsFor, When};
+use interlude_domain::plan::writing::{fits_before, said_day};
 use interlude_domain::reminding::occurrence::{Occurrence, State};
 use interlude_domain::week::nudge::Nudge;
 
@@ -33,6 +34,11 @@ fn item(
         State::Snoozed | State::Pending => Some(WaitsFor::Desktop),
         _ => None,
     };
+    let ahead_of = work.ahead_of(known.key)?;
+    let today = work.zone.local(work.now).date();
+    let ahead_day = ahead_of.map(|at| said_day(work.zone.local(at).date(), today));
+    let is_ahead = ahead_of.is_some_and(|at| at > work.now);
+    let copy = subject.copy.clone();
     Ok(Some(InboxItem {
         key: known.key.to_string(),
         kind: subject.kind,
@@ -40,8 +46,13 @@ fn item(
         need: subject.need(),
         about: subject.nudge.map(Nudge::about),
         at: When::new(known.due, &work.zone),
-        ahead_of: work.ahead_of(known.key)?.map(|at| When::new(at, &work.zone)),
-        copy: subject.copy,
+        ahead_of: ahead_of.map(|at| When::new(at, &work.zone)),
+        // Words whose moment has passed are gone.
+        copy: match ahead_day {
+            Some(day) if is_ahead && fits_before(&copy, day) => copy,
+            _ => String::new(),
+        },
+        ahead_day,
         state: known.state,
         until: known.waits_for_a_time().then(|| When::new(known.effective_due, &work.zone)),
         waits_for,

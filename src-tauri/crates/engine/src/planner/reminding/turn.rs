@@ -66,9 +66,10 @@ impl Planner {
         let Desk { door: Door::Open(vault), notices, .. } = desk else { return Ok(Turn::default()) };
         let (due, claims, said, next, changed) = vault.write(|rows| {
             let mut work = Work::load(rows, moment)?;
+            let ended = work.end_asking_where_i_may_not()?;
             let due = work.schedule.evaluate(work.now).notify;
             let prompted = work.keep_prompts()?;
-            let changed = work.save()? || prompted;
+            let changed = work.save()? || prompted || ended;
             let again = Again::find(&work, notices)?;
             let (due, claims) = claim(&mut work, due, &again)?;
             let next = work.schedule.next_wake().into_iter().chain(again.next).min();

@@ -12,7 +12,9 @@ use crate::planner::today::bringing_up;
 use crate::view::{Renewal, Suggestion, SuggestionKind, When};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::check_ins::check_in::Step;
-use interlude_domain::plan::Turn;
+use interlude_domain::plan::Role;
+use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
+use interlude_domain::plan::openness::openness;
 use interlude_domain::reminding::occurrence::Key;
 use interlude_store::tables::StoredPlan;
 
@@ -31,7 +33,7 @@ pub(crate) fn suggestion(
     open: &StoredPlan,
     next: Option<DateTime<Utc>>,
 ) -> Result<Option<Suggestion>, EngineError> {
-    if open.turn != Turn::GoesOn {
+    if !may_offer(PlanState::of(open.turn), Offer::Prompts) {
         return Ok(None);
     }
     if let Some(found) = after_check_in(work, open)? {
@@ -43,15 +45,17 @@ pub(crate) fn suggestion(
     let plan = &open.plan;
     let today = work.zone.local(work.now).date();
     if extending::renewal(work, open, today)? != Renewal::NotYet {
-        return Ok(Some(Suggestion::of(SuggestionKind::Renewal)));
+        return Ok(Some(Suggestion::of(SuggestionKind::Renewal, plan.role)));
     }
-    let limbo = plan.limbo();
-    if !limbo.is_empty() && plan.look_again.is_none() {
-        return Ok(Some(Suggestion { limbo, ..Suggestion::of(SuggestionKind::Limbo) }));
+    let found = openness(plan);
+    if !found.gaps.is_empty() && plan.look_again.is_none() {
+        let limbo = Suggestion::of(SuggestionKind::Limbo, plan.role);
+        return Ok(Some(Suggestion { gaps: found.gaps, ..limbo }));
     }
     let is_soon = next.is_some_and(|next| next - work.now <= ASK_BEFORE);
-    let topic = plan.topic_to_ask().filter(|_| is_soon);
-    Ok(topic.map(|topic| Suggestion { topic: Some(topic), ..Suggestion::of(SuggestionKind::Ask) }))
+    let topic = found.topics.first().copied().filter(|_| is_soon);
+    let ask = |topic| Suggestion { topic: Some(topic), ..Suggestion::of(SuggestionKind::Ask, plan.role) };
+    Ok(topic.map(ask))
 }
 
 /// What follows on the latest check-in that passed.
@@ -69,7 +73,7 @@ fn after_check_in(work: &Work<'_>, open: &StoredPlan) -> Result<Option<Suggestio
         Step::Care | Step::Review if is_fresh => SuggestionKind::Care,
         _ => return Ok(None),
     };
-    Ok(Some(about(work, kind, key, due)))
+    Ok(Some(about(work, (kind, open.plan.role), key, due)))
 }
 
 fn may_bring_up(work: &Work<'_>) -> bool {
@@ -85,6 +89,8 @@ fn is_reviewed(
     Ok(review.zip(written).is_some_and(|(review, written)| review.at >= written))
 }
 
-fn about(work: &Work<'_>, kind: SuggestionKind, key: Key, due: DateTime<Utc>) -> Suggestion {
-    Suggestion { key: Some(key.to_string()), at: Some(When::new(due, &work.zone)), ..Suggestion::of(kind) }
+fn about(work: &Work<'_>, what: (SuggestionKind, Role), key: Key, due: DateTime<Utc>) -> Suggestion {
+    let (kind, role) = what;
+    let at = Some(When::new(due, &work.zone));
+    Suggestion { key: Some(key.to_string()), at, ..Suggestion::of(kind, role) }
 }

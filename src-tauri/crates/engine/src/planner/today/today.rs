@@ -7,6 +7,7 @@ use crate::planner::week::standing;
 use crate::view::{NextCheckIn, ReminderOf, TheirClock, TodayItem, TodayView, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
+use interlude_domain::plan::offer::{PlanState, offers};
 use interlude_domain::reminding::rule::{Kind, RuleId};
 use interlude_domain::reminding::schedule::Disturbing;
 use interlude_store::tables::{Owner, StoredPlan, StoredRule};
@@ -20,6 +21,7 @@ impl Planner {
         self.read(|work| {
             let date = work.zone.local(work.now).date();
             let open = work.rows.open_plan()?;
+            let state = open.as_ref().map_or(PlanState::NoPlan, |open| PlanState::of(open.turn));
             let next = open.as_ref().and_then(|open| next_check_in(work, open));
             let suggestion = match &open {
                 Some(open) => suggesting::suggestion(work, open, next.as_ref().map(|(due, _)| *due))?,
@@ -35,6 +37,7 @@ impl Planner {
                 next_reminder_of: next_shown.map(|(_, rule)| reminder_of(work, rule)).transpose()?,
                 open_count: crate::planner::reminding::inbox::count(work)?,
                 has_plan: open.is_some(),
+                offers: offers(state).to_vec(),
                 turn: open.map(|open| open.turn),
                 suggestion,
                 has_activities: !work.rows.activities()?.is_empty(),

@@ -4,6 +4,7 @@
 //! lack: the one nudge that was planned goes when its reason goes, and another is planned. Nothing here watches a clock.
 
 use crate::EngineError;
+use crate::planner::own_life::inviting::Inviting;
 use crate::planner::own_life::meetings::counted_from;
 use crate::planner::reminding::rules::Wanted;
 use crate::planner::reminding::work::Work;
@@ -111,8 +112,12 @@ impl Work<'_> {
     ) -> Result<Around, EngineError> {
         let earliest = self.earliest();
         let standing = standing::taken(self, standing::days(self, earliest, LOOKED_AT))?;
+        let inviting = Inviting::load(self)?;
         let mut people = Vec::new();
         for stored in self.rows.people()? {
+            if !inviting.may_invite(&stored.person.name) {
+                continue;
+            }
             // Whoever is met soon need not be asked for.
             let is_met_soon = standing.iter().any(|one| one.person == Some(stored.id));
             let until = stored.person.latest_until(counted_from(self, &stored)?.0);

@@ -2,8 +2,10 @@
 
 use crate::view::{CadenceInput, TheirClock, When};
 use interlude_domain::check_ins::check_in::{Answer, Began, Step, Why};
+use interlude_domain::plan::Role;
 use interlude_domain::plan::cadence::Channel;
 use interlude_domain::plan::term::Topic;
+use interlude_domain::plan::writing::SaidDay;
 use serde::{Deserialize, Serialize};
 
 interlude_domain::words! {
@@ -43,6 +45,8 @@ pub struct CheckInsView {
     pub has_any: bool,
     /// Whether the plan still plans contact: not after a clear no, nor where I am not safe.
     pub plans_contact: bool,
+    /// Whether contact in between can be noted.
+    pub may_note: bool,
     /// Everything in that month, in order of time.
     pub items: Vec<CheckInItem>,
 }
@@ -76,6 +80,10 @@ pub struct CheckInView {
     pub now: When,
     /// Whether the plan still plans contact: not after a clear no, nor where I am not safe. Then nothing is asked about it.
     pub plans_contact: bool,
+    /// Who asked for space: questions follow the role.
+    pub role: Role,
+    /// How the check-in's day is called now, in the prepared message.
+    pub nudge_day: SaidDay,
     /// The check-in in the month's list.
     pub item: CheckInItem,
     /// What was written about it.

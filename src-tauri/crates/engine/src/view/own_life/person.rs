@@ -38,6 +38,8 @@ pub struct PersonView {
     pub days: i64,
     /// Whether it is time to see them.
     pub due: Due,
+    /// Whether they may be invited: not after a no, where they have the name of the plan.
+    pub may_invite: bool,
     /// When something with them stands next.
     pub next: Option<When>,
 }

@@ -4,7 +4,8 @@ mod plan;
 mod plan_input;
 
 pub use plan::{
-    HandoverLine, HandoverView, PlanView, Renewal, ReviewView, UpcomingItem, VersionKind, VersionView,
+    Guidance, HandoverLine, HandoverView, PlanView, Renewal, ReviewView, UpcomingItem, VersionKind,
+    VersionView,
 };
 pub use plan_input::{
     CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, MissedInput,

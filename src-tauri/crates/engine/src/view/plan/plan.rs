@@ -3,8 +3,12 @@
 use crate::view::{CadenceInput, ContactInput, PlanInput, ReconnectInput, TheirClock, When};
 use chrono::{DateTime, Utc};
 use interlude_domain::own_life::need::Need;
+use interlude_domain::plan::Turn;
+use interlude_domain::plan::offer::Offer;
+use interlude_domain::plan::openness::Gap;
+use interlude_domain::plan::speaking::{Calm, Speech};
 use interlude_domain::plan::term::{Certainty, Topic};
-use interlude_domain::plan::{LimboGap, Turn};
+use interlude_domain::plan::writing::FirstWord;
 use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::reminding::rule::Kind;
 use interlude_domain::time::local_time::Zone;
@@ -56,14 +60,20 @@ pub struct PlanView {
     pub not_agreed: usize,
     /// How many terms it has.
     pub term_count: usize,
+    /// Whether nothing is open: all of them are settled and nothing is missing.
+    pub all_agreed: bool,
     /// The next check-ins, at most five.
     pub check_ins: Vec<UpcomingItem>,
     /// Which way it has turned.
     pub turn: Turn,
+    /// What may be offered by that.
+    pub offers: Vec<Offer>,
+    /// Who may write first, and whose sentences these are.
+    pub guidance: Guidance,
     /// Whether terms, limbo and reviews may be brought up now: not in the evening and at night.
     pub may_bring_up: bool,
-    /// What is missing where nobody knows how it goes on; empty where that may not be brought up now.
-    pub limbo: Vec<LimboGap>,
+    /// What is missing where nobody knows how it goes on, the first to ask first; empty where that may not be brought up now.
+    pub gaps: Vec<Gap>,
     /// The one open term to ask about, where that may be brought up now.
     pub ask: Option<Topic>,
     /// When the note that leaves the door open was copied.
@@ -72,6 +82,19 @@ pub struct PlanView {
     pub renewal: Renewal,
     /// The latest look at all of it.
     pub reviewed: Option<ReviewView>,
+}
+
+/// What a plan says of writing first, and which sentences are for the role in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Guidance {
+    /// Who writes first, as far as that is settled.
+    pub first_word: FirstWord,
+    /// The sentences that are for this role; none where no plan is open.
+    pub says: Vec<Speech>,
+    /// What can be said again to someone who writes more than was agreed.
+    pub calm: Option<Calm>,
 }
 
 /// A look at the plan that was written down.
@@ -109,6 +132,8 @@ pub struct VersionView {
 pub struct HandoverView {
     /// The first day.
     pub starts: String,
+    /// Whether a line is about who is at home when, or who comes.
+    pub about_home: bool,
     /// What both said yes to.
     pub agreed: Vec<HandoverLine>,
     /// Everything else.

@@ -2,6 +2,7 @@
 
 use crate::view::When;
 use interlude_domain::own_life::need::Need;
+use interlude_domain::plan::writing::SaidDay;
 use interlude_domain::reminding::occurrence::State;
 use interlude_domain::reminding::rule::Kind;
 use interlude_domain::week::nudge::About;
@@ -94,8 +95,10 @@ pub struct InboxItem {
     pub at: When,
     /// When the thing is that it reminds of ahead of time, if it does.
     pub ahead_of: Option<When>,
-    /// A text to copy that belongs to it; empty for none.
+    /// A text to copy that belongs to it and fits now; empty for none.
     pub copy: String,
+    /// How the day of the thing that it is ahead of is called now.
+    pub ahead_day: Option<SaidDay>,
     /// What became of it.
     pub state: State,
     /// When it is shown again, where that is known.

@@ -1,7 +1,8 @@
 //! The one suggestion of Today.
 
 use crate::view::When;
-use interlude_domain::plan::LimboGap;
+use interlude_domain::plan::Role;
+use interlude_domain::plan::openness::Gap;
 use interlude_domain::plan::term::Topic;
 use serde::Serialize;
 
@@ -38,13 +39,15 @@ pub struct Suggestion {
     pub at: Option<When>,
     /// The term to ask about.
     pub topic: Option<Topic>,
-    /// What is missing.
-    pub limbo: Vec<LimboGap>,
+    /// What is missing, the first to ask first.
+    pub gaps: Vec<Gap>,
+    /// Who asked for space: sentences follow the role.
+    pub role: Role,
 }
 
 impl Suggestion {
     /// A suggestion that needs no more to be said.
-    pub(crate) fn of(kind: SuggestionKind) -> Suggestion {
-        Suggestion { kind, key: None, at: None, topic: None, limbo: Vec::new() }
+    pub(crate) fn of(kind: SuggestionKind, role: Role) -> Suggestion {
+        Suggestion { kind, key: None, at: None, topic: None, gaps: Vec::new(), role }
     }
 }

@@ -4,6 +4,7 @@ use crate::view::{Silence, Suggestion, TheirClock, When};
 use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::Turn;
 use interlude_domain::plan::cadence::{Channel, Starter};
+use interlude_domain::plan::offer::Offer;
 use interlude_domain::plan::term::Certainty;
 use interlude_domain::reminding::occurrence::State;
 use interlude_domain::reminding::rule::Kind;
@@ -32,6 +33,8 @@ pub struct TodayView {
     pub has_plan: bool,
     /// Which way the plan has turned, if there is one.
     pub turn: Option<Turn>,
+    /// What may be offered by that.
+    pub offers: Vec<Offer>,
     /// The one suggestion, if there is any.
     pub suggestion: Option<Suggestion>,
     /// Whether there is any activity.

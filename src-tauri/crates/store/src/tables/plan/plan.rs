@@ -38,6 +38,19 @@ fn missed_of(row: &Row<'_>) -> rusqlite::Result<Option<MissedProtocol>> {
     Ok(hours.map(|wait_hours| MissedProtocol { wait_hours, nudge }))
 }
 
+/// Which way it has turned, as it is stored: a clear no has its own column for whose it was, because the baseline had one no only.
+const CLEAR_NO: &str = "clear_no";
+
+fn turn_of(row: &Row<'_>) -> rusqlite::Result<Turn> {
+    let no_of: Option<String> = row.get("no_of")?;
+    column::word(row, "turn", |name| match (name, no_of.as_deref()) {
+        (CLEAR_NO, Some("mine")) => Some(Turn::MyNo),
+        // One that was stored before says nothing of whose it was.
+        (CLEAR_NO, _) => Some(Turn::TheirNo),
+        (name, _) => Turn::from_name(name),
+    })
+}
+
 fn plan_of(row: &Row<'_>) -> rusqlite::Result<StoredPlan> {
     let plan = Plan {
         role: column::word(row, "role", Role::from_name)?,
@@ -60,7 +73,7 @@ fn plan_of(row: &Row<'_>) -> rusqlite::Result<StoredPlan> {
     Ok(StoredPlan {
         id: PlanId(row.get("id")?),
         plan,
-        turn: column::word(row, "turn", Turn::from_name)?,
+        turn: turn_of(row)?,
         open_door_taken_at: column::instant_if_any(row, "open_door_taken_at")?,
     })
 }
@@ -72,7 +85,7 @@ impl Rows<'_> {
     /// When the vault cannot be read.
     pub fn open_plan(&self) -> Result<Option<StoredPlan>, StoreError> {
         let sql = "SELECT id, role, name, starts, ends, ends_certainty, ends_said_by, ends_since, same_home, purpose_mine, \
-                   purpose_theirs, wait_hours, nudge, open_door, open_door_taken_at, ask_script, turn FROM plan \
+                   purpose_theirs, wait_hours, nudge, open_door, open_door_taken_at, ask_script, turn, no_of FROM plan \
                    WHERE closed_at IS NULL";
         let Some(mut stored) = self.0.prepare_cached(sql)?.query_row([], plan_of).optional()? else {
             return Ok(None);
@@ -149,11 +162,25 @@ impl Rows<'_> {
     /// When the vault cannot be written.
     pub fn set_turn(&self, id: PlanId, turn: Turn, now: DateTime<Utc>) -> Result<(), StoreError> {
         let at = (turn != Turn::GoesOn).then(|| now.timestamp());
-        self.0.execute(
-            "UPDATE plan SET turn = ?2, turned_at = ?3 WHERE id = ?1",
-            params![id.0, turn.name(), at],
-        )?;
+        let (name, no_of) = match turn {
+            Turn::TheirNo => (CLEAR_NO, Some("theirs")),
+            Turn::MyNo => (CLEAR_NO, Some("mine")),
+            Turn::GoesOn | Turn::NotSafe => (turn.name(), None),
+        };
+        let sql = "UPDATE plan SET turn = ?2, turned_at = ?3, no_of = ?4 WHERE id = ?1";
+        self.0.execute(sql, params![id.0, name, at, no_of])?;
         Ok(())
+    }
+
+    /// The names in plans on which a no was said, or that were not safe, also once they are closed.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn names_after_a_no(&self) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT name FROM plan WHERE turn <> 'goes_on' ORDER BY id";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let names = statement.query_map([], |row| row.get(0))?;
+        Ok(names.collect::<Result<_, _>>()?)
     }
 
     /// Stores that the note that leaves the door open was taken; the first time counts.

@@ -1,0 +1,75 @@
+// All texts of the catalogue that speak of contact with the other, of what was agreed, or invite (PRODUCT.md §2). Where no plan is
+// open, none of them is on any screen; `no_contact.test.ts` drives every screen for that, and sees that this list is whole.
+
+/** How a text shows that it may be one of these. */
+export const SPEAKS = /check-?in|agree|contact|invit|reached out|in touch|write first|call first|meet(ing)? again|the two of you|both of you/i;
+
+/** On no screen while no plan is open. */
+export const CONTACT = `
+  check-ins-empty-title check-ins-empty-about check-ins-note-contact step-ask step-mine first-run-plan-agreed
+  first-run-plan-agreed-some first-run-plan-agreed-nothing silence-bar-check-ins inbox-check-in-passed plan-from
+  plan-not-agreed plan-all-agreed plan-check-ins plan-no-cadence plan-no-next plan-reconnect plan-no-reconnect
+  plan-cadence-after plan-certainty-agreed plan-change-renegotiation plan-change-reason-extends-help
+  plan-renewal-proposed limbo-title limbo-own-date ask-title ask-ends ask-cadence ask-reconnect ask-contact
+  ask-early-end ask-not-counted ask-needs-mine ask-needs-theirs ask-limits-mine ask-write-first ask-limits-theirs
+  ask-home ask-children ask-money ask-work ask-be-kind ask-rooms ask-nights ask-meals ask-visitors ask-talk ask-other
+  topic-cadence topic-reconnect topic-contact versions-empty handover-heading handover-about handover-print
+  handover-as-text handover-as-page handover-title handover-from handover-agreed handover-nothing-agreed
+  handover-not-agreed handover-either handover-never handover-never-home handover-starts-me handover-starts-them
+  handover-starts-either handover-may-me handover-may-them handover-may-either handover-may-neither
+  handover-needs-first handover-needs-second handover-limits-first handover-limits-second plan-end-about
+  plan-templates plan-templates-about plan-templates-length plan-templates-rhythm plan-templates-way
+  plan-template-daily-text plan-template-twice-a-week plan-template-weekly-call plan-template-ask-for-space
+  plan-template-few-days plan-template-one-week plan-template-two-weeks plan-template-month plan-template-nothing
+  plan-template-one-roof plan-template-filled plan-has-cadence plan-has-cadence-help plan-repeat-after-contact
+  plan-cadence-days-after-help plan-absences plan-cadence-certainty plan-contact-heading plan-no-contact
+  plan-has-contact plan-has-contact-help plan-contact-by-text plan-contact-by-call plan-missed-heading
+  plan-has-nudge-help plan-nudge-begin plan-nudge-begin-former first-word-theirs first-word-nobody
+  first-word-no-contact first-word-emergencies first-word-not-settled plan-terms-about plan-section-basics
+  problem-not-first reach-out-title reach-out-about reach-out-level reach-out-agreed reach-out-proposed
+  reach-out-assumed reach-out-own-choice reach-out-nothing-agreed reach-out-next reach-out-what reach-out-logistics
+  reach-out-warm reach-out-heavy reach-out-more reach-out-unsafe reach-out-by-chance reach-out-answer-covered
+  reach-out-answer-open reach-out-answer-not-logistics reach-out-answer-not-warm reach-out-answer-heavy
+  reach-out-answer-heavy-later reach-out-answer-unsafe reach-out-answer-by-chance reach-out-my-no
+  reach-out-by-chance-lines says-about says-purpose-mine says-purpose-theirs says-open-door says-open-door-example
+  says-script says-script-help says-script-example says-promise says-limbo-time-frame says-limbo-return
+  says-limbo-meeting says-limbo-reason says-limbo-lead says-ask-reason says-more says-calm says-calm-lead
+  says-today-both says-today-time-frame says-today-return says-today-meeting says-today-reason silence-lets-through
+  leads-check-ins today-next-check-in today-no-check-in today-see-plan today-starter-me today-starter-them
+  today-starter-either item-check-in item-moved-check-in item-confirmation suggestion-did-it-happen
+  suggestion-did-it-happen-act suggestion-nudge suggestion-nudge-act suggestion-care suggestion-care-act
+  suggestion-review suggestion-review-act suggestion-renewal suggestion-renewal-act suggestion-limbo-act
+  suggestion-ask suggestion-ask-act changed-reached-out
+`.trim().split(/\s+/);
+
+/** What was logged, to read: on no screen without a plan, but kept after a no. */
+export const LOG = `
+  check-ins-title check-ins-kept check-ins-list check-in-mark-not-agreed check-in-mark-in-between check-in-rests
+  check-in-back check-in-between-title check-in-why-agreed step-agreed
+`.trim().split(/\s+/);
+
+/** Words to somebody else than the one of the plan; to that one only in an open plan. */
+export const INVITING = `
+  person-invitation person-invite person-invite-of invitation-usual invitation-name invitation-day invitation-time
+  invitation-what invitation-stands-for invitation-when invitation-open invitation-what-field invitation-what-usual
+  invitation-copy
+`.trim().split(/\s+/);
+
+/** Texts that look like these and may be said, each with the reason. */
+export const QUIET: Readonly<Record<string, string>> = {
+  "idea-of-invite-soup": "an idea of one's own, with somebody else",
+  "turned-no-about": "says that none is planned",
+  "turned-my-no-about": "says that none is planned",
+  "turned-unsafe-about": "says that none is planned",
+  "turned-unsafe-danger": "what is said where one is not safe",
+  "questions-pressured": "a question before a plan, once *Make a plan* was pressed",
+  "questions-after-no": "a question before a plan",
+  "questions-told-not": "a question before a plan",
+  "safety-danger": "what is said where one is not safe",
+  "safety-title-told-not": "the answer to it",
+  "problem-controls": "refuses a term",
+  "today-not-safe": "what is said where one is not safe",
+  "changed-told-not": "the place of an order that comes later",
+  "changed-no-said": "says that none is planned",
+  "changed-not-safe-said": "says that none is planned",
+};
