@@ -90,6 +90,8 @@ fn argument(name: &str, kind: &str) -> Value {
         ("String", "key") => json!("1@2026-11-24"),
         ("String", "month") => json!("2026-11"),
         ("String", "date") => json!("2026-11-24"),
+        ("String", "call") => json!("add_review"),
+        ("String", "arguments") => json!(r#"{"text":"All of it"}"#),
         ("String", _) => json!(""),
         ("PlanInput", _) => plan(),
         ("ChangeInput", _) => json!({ "kind": "correction", "reason": "" }),
@@ -106,6 +108,8 @@ fn argument(name: &str, kind: &str) -> Value {
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
         ("SilenceInput", _) => silence("one_hour", "", ""),
         ("LeadsInput", _) => json!({ "checkIns": "60", "reconnect": "", "activities": "" }),
+        ("Typed", _) => typed(),
+        ("FormName", _) => json!("person"),
         ("Screen", _) => json!("week"),
         ("CloseAnswer", _) => json!("keep_running"),
         ("Turn", _) => json!("their_no"),
@@ -120,6 +124,14 @@ fn argument(name: &str, kind: &str) -> Value {
 /// What became of one time of an activity.
 pub fn felt(key: &str, outcome: &str) -> Value {
     json!({ "key": key, "outcome": outcome, "before": 2, "after": 4, "note": "It was good." })
+}
+
+/// What stands in a form.
+pub fn typed() -> Value {
+    json!({
+        "form": "person", "thing": "", "content": "{}", "screen": "activities", "field": "person-name", "caretFrom": 1,
+        "caretTo": 2, "stands": "open"
+    })
 }
 
 /// Where something is to stand.

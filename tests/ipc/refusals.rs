@@ -80,7 +80,7 @@ fn reminders_name_the_field_that_makes_no_sense() {
         told.map(|one| format!("{} {}", one["field"], one["problem"]).replace('"', "")).collect::<Vec<_>>()
     };
     assert_eq!(fields("save_quiet", json!({ "from": "22:00", "to": "22:00" })), ["to equal"]);
-    assert_eq!(fields("silence", silence("until", "2020-01-01", "12:00")), ["time in_the_past"]);
+    assert_eq!(fields("silence", silence("until", "2020-01-01", "12:00")), ["date in_the_past"]);
     assert_eq!(
         fields("save_leads", json!({ "checkIns": "-5", "reconnect": "x", "activities": "" })),
         ["checkIns too_small", "reconnect not_a_number"]

@@ -251,7 +251,7 @@ fn without_leave_to_write_first_or_without_a_message_no_nudge_is_offered() {
         .save_plan(&PlanInput { contact: Some(closed), ..daily() }, None);
     assert_eq!(
         format!("{refused:?}"),
-        r#"Err(Invalid([FieldProblem { field: "missed.nudge", problem: NotFirst }]))"#
+        r#"Err(Invalid([FieldProblem { field: "missed.nudge", problem: NotFirst, limit: None, over: None }]))"#
     );
     let no_message = Some(MissedInput { wait_hours: "0".to_owned(), nudge: None });
     for input in [PlanInput { missed: no_message, ..daily() }, PlanInput { missed: None, ..daily() }] {

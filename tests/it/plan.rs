@@ -149,7 +149,7 @@ fn every_field_that_makes_no_sense_is_named_and_nothing_is_stored() {
             "cadence.confirmation.time required",
             "cadence.confirmation.text required",
             "cadence.starts after_end",
-            "reconnect.date not_a_date",
+            "reconnect.date no_such_day",
             "missed.waitHours too_small",
             "missed.nudge required",
             "terms.0.text required",

@@ -66,15 +66,21 @@ fn without_a_passphrase_the_words_are_offered_after_two_minutes_and_after_hiding
     trial.jump_to("2026-11-24T12:02:01");
     assert_eq!(kept(&trial), ["mine → offered"]);
     trial.planner().keep_typed(&note("mine, too")).unwrap();
-    trial.planner().hide_window();
+    trial.planner().hide_window().unwrap();
     assert_eq!(kept(&trial), ["mine, too → offered"]);
+    // The window hands over what was typed last on its way, and is not there any more for that.
+    trial.planner().keep_typed(&note("mine, too!")).unwrap();
+    assert_eq!(kept(&trial), ["mine, too! → offered"]);
+    trial.planner().page_ready();
+    trial.planner().keep_typed(&note("again")).unwrap();
+    assert_eq!(kept(&trial), ["again → there"]);
 }
 
 #[test]
 fn behind_a_passphrase_the_words_stand_again_and_are_not_told_while_locked() {
     let trial = behind_a_passphrase();
     trial.planner().keep_typed(&note("mine")).unwrap();
-    trial.planner().hide_window();
+    trial.planner().hide_window().unwrap();
     trial.planner().lock_vault().unwrap();
     assert!(trial.planner().typing().is_err());
     assert!(trial.planner().keep_typed(&note("somebody's")).is_err());
@@ -88,7 +94,7 @@ fn a_form_that_was_left_keeps_its_words_and_calls_nobody_back() {
     let trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
     trial.planner().keep_typed(&Typed { stands: Stands::Left, ..note("later") }).unwrap();
     assert_eq!(kept(&trial), ["later → –"]);
-    trial.planner().hide_window();
+    trial.planner().hide_window().unwrap();
     assert_eq!(kept(&trial), ["later → –"]);
 }
 

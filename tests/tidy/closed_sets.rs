@@ -95,6 +95,9 @@ const SPOKEN: &[Spoken] = &[
 
 /// Sets that nobody reads, each with the reason.
 const SILENT: &[(&str, &str)] = &[
+    ("FormName", "a form is named to the planner only"),
+    ("Stands", "how a form was seen last"),
+    ("Returns", "where a window goes with what was typed"),
     ("Area", "which screens are to be read again"),
     ("Window", "the name of a window in the program"),
     ("Close", "the act has a button of its own"),

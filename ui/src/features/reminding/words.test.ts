@@ -46,6 +46,6 @@ it("says what something waits for", () => {
 
 it("a reminder ahead of something names when that is", () => {
   const item = { kind: "check_in" as const, title: "", aheadOf: { at: 0, local: "2026-11-24T19:00" } };
-  expect(titleAhead(item, now)).toBe("Check-in at 19:00");
+  expect(titleAhead(item, now)).toBe("Check-in: 19:00");
   expect(titleAhead({ ...item, aheadOf: null }, now)).toBe("Check-in");
 });

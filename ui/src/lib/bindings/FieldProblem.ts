@@ -16,8 +16,8 @@ problem: Problem,
 /**
  * The least or the most that is allowed, where that is the problem.
  */
-limit: number | null, 
+limit?: number, 
 /**
  * By how many characters it is too long.
  */
-over: number | null, };
+over?: number, };

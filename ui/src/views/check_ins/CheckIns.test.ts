@@ -83,7 +83,7 @@ it("leads from a missed one to the message, once, and then to oneself", async ()
   await press("save-check-in");
   expect((await screen.findByTestId("nudge-copy-text")).textContent).toContain("Would another time suit you better?");
   await press("nudge-copy");
-  expect((await screen.findByTestId("nudged")).textContent).toContain("It needs no second message tonight.");
+  expect((await screen.findByTestId("nudged")).textContent).toContain("It needs no second message.");
   expect(screen.queryByTestId("nudge-copy")).toBeNull();
   expect((await rehearsal.planner.checkIn({ key, id: null })).nudged?.local).toBe(MONDAY_MORNING);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("step")));
@@ -249,9 +249,9 @@ it("draws every mark in the same ink, and says each in words", async () => {
 it("says what was agreed by the terms of that day", async () => {
   const rehearsal = await show("open", TUESDAY_EVENING);
   await openCheckIn(rehearsal, "2026-11-19");
-  expect((await screen.findByTestId("check-in-agreed")).textContent).toContain("Version 1 of your terms.");
+  expect((await screen.findByTestId("check-in-agreed")).textContent).toContain("What held then: version 1 of your terms");
   await openCheckIn(rehearsal, "2026-11-26");
-  await waitFor(() => expect(screen.getByTestId("check-in-agreed").textContent).toContain("Version 2 of your terms."));
+  await waitFor(() => expect(screen.getByTestId("check-in-agreed").textContent).toContain("version 2 of your terms"));
   expect(planPart.checkIn).toBeNull();
   expect(await rehearsal.planner.planVersions()).toHaveLength(2);
 });

@@ -65,8 +65,12 @@ pub struct FieldProblem {
     /// What is wrong.
     pub problem: Problem,
     /// The least or the most that is allowed, where that is the problem.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
     pub limit: Option<u32>,
     /// By how many characters it is too long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
     pub over: Option<u32>,
 }
 

@@ -141,11 +141,11 @@ mod tests {
 
     #[test]
     fn only_what_both_said_yes_to_is_said_again_and_only_by_the_one_who_asked() {
+        use crate::plan::term::Standing;
         let plan = |role| Plan { role, ..Plan::blank("2026-11-24".parse().unwrap()) };
         for &role in Role::ALL {
             for &certainty in Certainty::ALL {
-                let mut standing = crate::plan::term::Standing::default();
-                standing.certainty = certainty;
+                let standing = Standing { certainty, ..Standing::default() };
                 let contact = Some(Contact { standing, ..Contact::default() });
                 let expected =
                     (role == Role::IAsked && certainty == Certainty::Agreed).then_some(Calm::Contact);

@@ -2,7 +2,7 @@
 //!
 //! It is no change of the planner's: nothing is due by it, no screen reads anew.
 
-use crate::view::{FormName, Screen, Typed, Typing};
+use crate::view::{FormName, Screen, Stands, Typed, Typing};
 use crate::{EngineError, Planner};
 use interlude_domain::form::{FieldProblem, Problem};
 use interlude_domain::frame::typed::{Asked, returns};
@@ -25,8 +25,12 @@ impl Planner {
         if typed.caret_from > typed.caret_to {
             return Err(EngineError::field("caretTo", Problem::NotUnderstood));
         }
-        let stored = stored(typed, self.now());
-        self.desk().vault()?.write(|rows| Ok(rows.keep_typed(&stored)?))
+        let mut stored = stored(typed, self.now());
+        let mut desk = self.desk();
+        if desk.hides && stored.stands == Stands::Open {
+            stored.stands = Stands::Hidden;
+        }
+        desk.vault()?.write(|rows| Ok(rows.keep_typed(&stored)?))
     }
 
     /// Throws away what was kept of a form.
@@ -61,8 +65,11 @@ impl Planner {
     /// As for [`Planner::lock_vault`]; the window is gone then, too.
     pub fn hide_window(&self) -> Result<(), EngineError> {
         let can_lock = self.can_lock();
+        let mut desk = self.desk();
+        desk.hides = true;
         // Where that cannot be noted the window goes all the same.
-        let _ = self.desk().vault().and_then(|vault| vault.write(|rows| Ok(rows.hide_typed()?)));
+        let _ = desk.vault().and_then(|vault| vault.write(|rows| Ok(rows.hide_typed()?)));
+        drop(desk);
         self.around.shell.hide_window();
         if can_lock {
             self.lock_vault()?;

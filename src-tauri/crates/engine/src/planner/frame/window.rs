@@ -6,6 +6,7 @@ use crate::{EngineError, Planner};
 impl Planner {
     /// The page drew its first screen.
     pub fn page_ready(&self) {
+        self.desk().hides = false;
         self.around.shell.page_ready();
     }
 

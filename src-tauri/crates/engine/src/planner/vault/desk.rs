@@ -44,6 +44,8 @@ pub(crate) struct Desk {
     pub door: Door,
     pub notices: Notices,
     pub acts: Acts,
+    /// Whether the window was hidden and none was drawn since: what it hands over on its way is hidden, too.
+    pub hides: bool,
 }
 
 impl Planner {
@@ -57,6 +59,7 @@ impl Planner {
                 door: Door::Unopened,
                 notices: Notices::default(),
                 acts: Acts::default(),
+                hides: false,
             }),
         }
     }
