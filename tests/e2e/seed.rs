@@ -89,7 +89,11 @@ pub fn plan_of_last_week(desk: &Desk, role: Role, may_write: Option<MayStart>) -
             standing: standing.clone(),
             ..ContactInput::default()
         }),
-        missed: Some(MissedInput { wait_hours: "0".to_owned(), nudge: Some(NUDGE.to_owned()) }),
+        // A message for whoever may write first: by a term of contact, and else by how check-ins begin.
+        missed: Some(MissedInput {
+            wait_hours: "0".to_owned(),
+            nudge: (may_write != Some(MayStart::Them)).then(|| NUDGE.to_owned()),
+        }),
         reconnect: Some(ReconnectInput {
             date: ends.to_string(),
             time: "11:00".to_owned(),

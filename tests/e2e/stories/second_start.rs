@@ -26,7 +26,9 @@ fn it_raises_the_first_window_as_it_is_and_leaves() {
         // One that is to stay hidden, as at login, shows nothing.
         assert!(app::start_again(desk, &["--hidden"]).success());
         run.open_again(|| assert!(app::start_again(desk, &[]).success()));
-        run.page.shows("today");
+        // What was being typed stands there again.
+        run.page.shows("activity-form");
+        wait_for("the half thought", || run.page.value("activity-title") == "half a thought");
         assert_eq!((app::windows(desk), tray.registered()), (1, 1), "one window, one icon");
         assert!(run.runs());
     });

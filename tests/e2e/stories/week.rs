@@ -133,7 +133,7 @@ fn a_friend_gets_a_free_time(run: &App) -> String {
     page.fill("person-name", "Ilse");
     page.fill("person-ideal", "0");
     page.press("save-person");
-    page.says("person-ideal-error", "That is too small.");
+    page.says("person-ideal-error", "At least 1.");
     page.fill("person-ideal", "7");
     page.press("save-person");
     page.press("person-find");
