@@ -38,6 +38,12 @@ function cutOff() {
     if (!tooWide || !hides || display === "inline" || element.clientWidth <= 1) continue;
     found.push(`cut off: ${element.tagName.toLowerCase()} ${element.dataset.testid ?? element.className}`);
   }
+  // What lies above the page is hidden by its edge at the left, where nothing can be scrolled to.
+  const main = document.querySelector("main")?.getBoundingClientRect();
+  for (const above of document.querySelectorAll('main [role="menu"], main [role="dialog"]')) {
+    const { left, right } = above.getBoundingClientRect();
+    if (main && (left < main.left || right > main.right)) found.push(`reaches over the edge: ${above.getAttribute("aria-label")}`);
+  }
   return found;
 }
 

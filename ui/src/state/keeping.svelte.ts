@@ -64,7 +64,8 @@ export class Keeping {
   /** Something was typed, chosen or marked. */
   touched(): void {
     if (this.#ended) return;
-    const now = Date.now();
+    // Not the clock of the day: it may be set meanwhile.
+    const now = performance.now();
     if (this.#timer === undefined) this.#since = now;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(REST, this.#since + MOST - now)));

@@ -165,6 +165,7 @@ mod tests {
             let mut cells = line.split_whitespace();
             let offer = Offer::from_name(cells.next().unwrap()).unwrap();
             names.push(offer);
+            assert_eq!(cells.clone().count(), states.len(), "{}", offer.name());
             for (state, cell) in states.iter().zip(cells) {
                 assert_eq!(may_offer(*state, offer), cell == "x", "{} {}", offer.name(), state.name());
             }
