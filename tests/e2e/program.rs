@@ -38,8 +38,9 @@ fn hold(built: &Path) -> PathBuf {
     let from = built.parent().expect("a folder of programs");
     for name in [KEEPER, WINDOW] {
         let (built, held) = (from.join(name), own.join(name));
-        // Another thread of this run may have been first.
-        let _ = fs::hard_link(&built, &held).or_else(|_| fs::copy(&built, &held).map(drop));
+        // Another thread of this run may have been first. Never a copy: it would be written here, and what is being
+        // written cannot be started.
+        let _ = fs::hard_link(&built, &held);
         assert!(
             held.exists(),
             "{name} was not built: cargo build --workspace --features interlude/e2e --bins"

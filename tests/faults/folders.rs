@@ -21,7 +21,11 @@ impl Place {
         let root = tempfile::tempdir().unwrap();
         fs::set_permissions(root.path(), Permissions::from_mode(0o755)).unwrap();
         let place = Place { root };
-        fs::copy(env!("CARGO_BIN_EXE_interlude"), place.path("interlude")).unwrap();
+        // By another process: a file that is being written here cannot be started, and what another test starts meanwhile
+        // holds it open.
+        let mut copy = Command::new("cp");
+        copy.arg(env!("CARGO_BIN_EXE_interlude")).arg(place.path("interlude"));
+        assert!(copy.status().unwrap().success());
         place.folder("home", 0o700);
         place
     }

@@ -14,6 +14,7 @@ const RULES = [
   { name: "@tauri-apps is imported in lib/api only", pattern: /["']@tauri-apps\//, files: /\.(?:svelte|ts)$/, not: /^lib\/api\// },
   { name: "no style attributes: the policy refuses them", pattern: /\sstyle="/, files: /\.svelte$/ },
   { name: "keys of words are written out", pattern: /\bt\(`/, files: /\.(?:svelte|ts)$/ },
+  { name: "an element may be gone when an answer comes: `HTML… | undefined`", pattern: /^\s*let \w+: (?:HTML|SVG)\w+;/, files: /\.svelte$/ },
   { name: "no dialogs of the browser", pattern: /\b(?:alert|confirm|prompt)\(/, files: /\.(?:svelte|ts)$/ },
 ];
 

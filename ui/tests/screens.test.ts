@@ -263,7 +263,7 @@ it("the badge counts what the inbox shows", async () => {
   const { due, snoozed, earlierCount } = await rehearsal.planner.inbox();
   expect(earlierCount).toBeGreaterThan(5);
   await waitFor(() => expect(screen.getByTestId("inbox-count").textContent).toBe(String(due.length + snoozed.length + earlierCount)));
-  expect(screen.getAllByTestId("inbox-item")).toHaveLength(due.length + snoozed.length + earlierCount);
+  await waitFor(() => expect(screen.getAllByTestId("inbox-item")).toHaveLength(due.length + snoozed.length + earlierCount));
 });
 
 it("a failed read says so and can be tried again", async () => {
