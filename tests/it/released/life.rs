@@ -124,6 +124,7 @@ fn noon(trial: &mut Trial, day: &str) {
             typed(&|plan| plan.terms.extend(planned::terms("").into_iter().take(4)), ChangeKind::Correction)
         }
         "2026-10-04" => typed(&|plan| plan.terms.truncate(2), ChangeKind::Renegotiation),
+        "2026-10-09" => drop(planner.turn_plan(Turn::MyNo).unwrap()),
         "2026-10-10" => planner.close_plan().unwrap(),
         "2026-10-12" => drop(planner.save_plan(&planned::second_plan(), None).unwrap()),
         "2026-10-14" => drop(planner.open_door_taken().unwrap()),
@@ -268,7 +269,8 @@ fn said(trial: &Trial, key: Option<&str>, turn: usize) -> CheckInInput {
     }
 }
 
-/// A notice that could not be shown, one that a crash left unanswered, one that is put off, and what a desktop holds back.
+/// A notice that could not be shown, one that a crash left unanswered, one that is put off, what a desktop holds back, and
+/// two forms that were not saved.
 fn leave_things_open(trial: &mut Trial, passphrase: Option<&str>) {
     trial.stop_answering();
     trial.run_until("2026-11-28T10:02:00");
@@ -284,4 +286,5 @@ fn leave_things_open(trial: &mut Trial, passphrase: Option<&str>) {
     trial.desktop_says(Disturbing::Unwanted);
     trial.add(activity(&line(6), ActivityRepeat::Once, "2026-11-28", "15:00"));
     trial.run_until("2026-11-28T17:00:00");
+    planned::half_written().iter().for_each(|typed| trial.planner().keep_typed(typed).unwrap());
 }

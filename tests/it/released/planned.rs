@@ -12,9 +12,9 @@ use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
 use interlude_domain::week::hard::ComesBack;
 use interlude_engine::CalendarFile;
 use interlude_engine::view::{
-    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ConfirmationInput, ContactInput,
-    HardDateInput, IdeaInput, MissedInput, PersonInput, PlanInput, ReconnectInput, StandingInput, TermInput,
-    Weekday,
+    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ConfirmationInput, ContactInput, FormName,
+    HardDateInput, IdeaInput, MissedInput, PersonInput, PlanInput, ReconnectInput, Screen, StandingInput,
+    Stands, TermInput, Typed, Weekday,
 };
 
 /// The value of a closed set, or none of them, by turns.
@@ -123,7 +123,7 @@ pub fn third_plan() -> PlanInput {
         cadence: Some(CadenceInput {
             zone: "Asia/Tokyo".to_owned(),
             channel: Channel::Video,
-            starter: Starter::Them,
+            starter: Starter::Either,
             tone: line(6),
             absences: vec!["2026-11-05".to_owned(), "2026-11-12".to_owned()],
             confirmation: Some(ConfirmationInput { time: "10:00".to_owned(), text: line(7) }),
@@ -228,4 +228,22 @@ pub fn calendar(number: usize) -> CalendarFile {
         path: format!("/somewhere/{}/line\r\nend {number}.ics", line(3)),
         bytes: Some(text.as_bytes().to_vec()),
     }
+}
+
+/// Forms that were left in the middle of a sentence.
+pub fn half_written() -> [Typed; 2] {
+    let typed = |form, thing: &str, screen, field: &str, stands| Typed {
+        form,
+        thing: thing.to_owned(),
+        content: serde_json::json!({ "note": note(1) }).to_string(),
+        screen,
+        field: field.to_owned(),
+        caret_from: 3,
+        caret_to: 8,
+        stands,
+    };
+    [
+        typed(FormName::Person, "1", Screen::Activities, "person-note", Stands::Left),
+        typed(FormName::Activity, "", Screen::Activities, "activity-title", Stands::Open),
+    ]
 }
