@@ -121,7 +121,7 @@ plan-wait-hours = Hours to wait first
 plan-has-nudge = One message, prepared now
 plan-has-nudge-help = It is offered once for each check-in, and only where you may write first. You copy it yourself.
 plan-nudge = The message
-plan-nudge-begin = We had a check-in today. Would another time suit you better?
+plan-nudge-begin = We missed our check-in. Would another time suit you better?
 plan-missed-then = After that comes something for yourself, and after a second one in a row a look at the plan.
 plan-missed-wait = { $hours ->
     [0] You don't wait.

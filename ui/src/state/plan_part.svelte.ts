@@ -8,6 +8,9 @@ class PlanPartState {
   /** The check-in to open, or the empty text for contact in between; taken by the part that shows it. */
   checkIn = $state<string | null>(null);
 
+  /** Whether that one is opened to be moved; taken with it. */
+  moving = $state(false);
+
   /** Whether a look at all of it was asked for; taken by the screen. */
   review = $state(false);
 
@@ -15,6 +18,12 @@ class PlanPartState {
   showReview(): void {
     this.review = true;
     this.show("plan");
+  }
+
+  /** Opens a check-in to be moved. */
+  move(checkIn: string): void {
+    this.moving = true;
+    this.show("check_ins", checkIn);
   }
 
   /** Shows a part, with a check-in opened in it where one is named. */

@@ -3,6 +3,7 @@ import type { About } from "./About";
 import type { ItemKind } from "./ItemKind";
 import type { Need } from "./Need";
 import type { OccurrenceState } from "./OccurrenceState";
+import type { Offer } from "./Offer";
 import type { WaitsFor } from "./WaitsFor";
 import type { When } from "./When";
 
@@ -39,13 +40,21 @@ at: When,
  */
 aheadOf: When | null, 
 /**
+ * Which check-in it opens, where that is another one than itself.
+ */
+opens: string | null, 
+/**
  * A text to copy that belongs to it; empty for none.
  */
 copy: string, 
 /**
- * What became of it.
+ * What its reminder did.
  */
 state: OccurrenceState, 
+/**
+ * What can be done with it, in the order in which it is shown.
+ */
+offers: Array<Offer>, 
 /**
  * When it is shown again, where that is known.
  */

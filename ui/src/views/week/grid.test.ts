@@ -4,7 +4,7 @@ import { drawn, laned, partOn, pushed, timeAt, within, type Held } from "./grid"
 
 function item(key: string, from: string, to: string): WeekItem {
   const at = (time: string) => ({ at: 0, local: `2026-11-24T${time}` });
-  return { key, kind: "activity", title: key, need: null, at: at(from), ends: at(to), minutes: null, withWhom: "", place: "", state: "pending", movable: true };
+  return { key, kind: "activity", title: key, need: null, at: at(from), ends: at(to), minutes: null, withWhom: "", place: "", state: "pending", became: null, offers: [], movable: true };
 }
 
 const HELD: Held = { key: "1@2026-11-24", activity: null, title: "Swim", day: 1, from: 18 * 60, minutes: 45 };

@@ -16,7 +16,7 @@ pub(super) mod extending;
 mod handover;
 pub(super) mod plan;
 mod plan_form;
-mod plan_text;
+pub(super) mod plan_text;
 mod reviews;
 mod terms_form;
 mod turning;

@@ -1,7 +1,7 @@
 //! Turning: a clear no, or *not safe* (PRODUCT.md §3.7).
 //!
 //! Both end every reminder that prompts contact at once and withdraw what was prepared for it; what was logged stays, and so
-//! does what is my own. A click that was a mistake is taken back: the terms are read again from their latest version.
+//! does what is my own. A click that was a mistake is taken back: what was open or ahead is so again, each once.
 
 use crate::planner::plan::plan;
 use crate::planner::plan::versions;
@@ -39,6 +39,7 @@ impl Planner {
 
 /// Ends everything of the plan that prompts contact, and closes what of it is open.
 fn silence(work: &mut Work<'_>, plan: PlanId) -> Result<Vec<Key>, EngineError> {
+    let before = work.schedule.clone();
     let prompts = |owner| matches!(owner, Owner::Plan(of, kind) if of == plan && kind != Kind::LookAgain);
     for stored in work.rows.rules_of_plan(plan)? {
         if prompts(stored.owner) {
@@ -56,11 +57,15 @@ fn silence(work: &mut Work<'_>, plan: PlanId) -> Result<Vec<Key>, EngineError> {
             closed.push(known.key);
         }
     }
+    // One turn may follow on another: the first one knows what was before.
+    work.keep_former((plan, None), &before)?;
     Ok(closed)
 }
 
-/// Begins the rules again, as the latest version of the terms says.
+/// Lets the rules go on from where they were, as the latest version of the terms says; none of it is notified.
 fn resume(work: &mut Work<'_>, id: PlanId) -> Result<(), EngineError> {
+    work.go_on_from_former((id, None))?;
+    work.settle_silently();
     let Some(input) = work.rows.latest_version(id)?.as_ref().and_then(versions::read) else { return Ok(()) };
     let stored = work.rows.open_plan()?;
     let plan = plan::read(work, &input, stored.as_ref())?;

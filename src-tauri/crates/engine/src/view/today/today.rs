@@ -5,7 +5,9 @@ use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::Turn;
 use interlude_domain::plan::cadence::{Channel, Starter};
 use interlude_domain::plan::term::Certainty;
+use interlude_domain::reminding::became::Became;
 use interlude_domain::reminding::occurrence::State;
+use interlude_domain::reminding::offer::Offer;
 use interlude_domain::reminding::rule::Kind;
 use serde::Serialize;
 
@@ -63,8 +65,12 @@ pub struct TodayItem {
     pub with_whom: String,
     /// Where.
     pub place: String,
-    /// What became of it.
+    /// What its reminder did.
     pub state: State,
+    /// What became of it, where more was said than its reminder knows.
+    pub became: Option<Became>,
+    /// What can be done with it, in the order in which it is shown.
+    pub offers: Vec<Offer>,
     /// Until when it is snoozed or held.
     pub snoozed_until: Option<When>,
 }
