@@ -65,7 +65,7 @@ it("takes a move back from the page of the new moment", async () => {
   await waitFor(() => expect(screen.getByTestId("check-in").dataset["mark"]).toBe("moved"));
   await press("check-in-back");
   await openCheckIn(rehearsal, "2026-11-27");
-  expect((await screen.findByTestId("check-in-moved-from")).textContent).toContain("19:00");
+  expect((await screen.findByTestId("check-in-moved-from")).textContent).toContain("Moved here from Thursday");
   await press("take-move-back");
   await waitFor(() => expect(screen.getByTestId("check-in").dataset["mark"]).toBe("ahead"));
   expect((await rehearsal.planner.checkIn({ key, id: null })).item.mark).toBe("ahead");
