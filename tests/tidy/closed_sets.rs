@@ -63,7 +63,7 @@ const SPOKEN: &[Spoken] = &[
     spoken("Step", "step-"),
     spoken("Came", "came-"),
     spoken("Became", "state-"),
-    Spoken { set: "Offer", begins: "item-", otherwise: &[("plan", ""), ("week", "open-week")] },
+    Spoken { set: "Doing", begins: "item-", otherwise: &[("plan", ""), ("week", "open-week")] },
     spoken("CheckInMark", "check-in-mark-"),
     spoken("SuggestionKind", "suggestion-"),
     Spoken { set: "Renewal", begins: "plan-renewal-", otherwise: &[("not_yet", "")] },

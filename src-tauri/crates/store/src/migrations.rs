@@ -21,7 +21,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step(include_str!("schema/0001_baseline.sql")),
     Step(include_str!("schema/0002_flat.sql")),
     Step(include_str!("schema/0003_typed.sql")),
-    Step(include_str!("schema/0004_check_ins.sql")),
+    Step(include_str!("schema/0005_check_ins.sql")),
 ];
 
 /// How many of the steps a database has behind it; 0 for a new one.

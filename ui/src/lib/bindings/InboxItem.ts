@@ -3,7 +3,7 @@ import type { About } from "./About";
 import type { ItemKind } from "./ItemKind";
 import type { Need } from "./Need";
 import type { OccurrenceState } from "./OccurrenceState";
-import type { Offer } from "./Offer";
+import type { Doing } from "./Doing";
 import type { WaitsFor } from "./WaitsFor";
 import type { When } from "./When";
 
@@ -54,7 +54,7 @@ state: OccurrenceState,
 /**
  * What can be done with it, in the order in which it is shown.
  */
-offers: Array<Offer>, 
+offers: Array<Doing>, 
 /**
  * When it is shown again, where that is known.
  */

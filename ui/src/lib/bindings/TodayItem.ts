@@ -3,7 +3,7 @@ import type { Became } from "./Became";
 import type { ItemKind } from "./ItemKind";
 import type { Need } from "./Need";
 import type { OccurrenceState } from "./OccurrenceState";
-import type { Offer } from "./Offer";
+import type { Doing } from "./Doing";
 import type { When } from "./When";
 
 /**
@@ -53,7 +53,7 @@ became: Became | null,
 /**
  * What can be done with it, in the order in which it is shown.
  */
-offers: Array<Offer>, 
+offers: Array<Doing>, 
 /**
  * Until when it is snoozed or held.
  */

@@ -85,7 +85,7 @@ export type { NeedWeek } from "./NeedWeek";
 export type { NextCheckIn } from "./NextCheckIn";
 export type { NotificationPresence } from "./NotificationPresence";
 export type { OccurrenceState } from "./OccurrenceState";
-export type { Offer } from "./Offer";
+export type { Doing } from "./Doing";
 export type { OwnQuestion } from "./OwnQuestion";
 export type { PersonInput } from "./PersonInput";
 export type { PersonView } from "./PersonView";

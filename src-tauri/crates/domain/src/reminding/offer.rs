@@ -9,7 +9,7 @@ use crate::reminding::rule::Kind;
 
 crate::words! {
     /// One thing that can be done.
-    Offer {
+    Doing {
         /// It was done: the reminder is closed.
         Done = "done",
         /// A reminder ahead of something was read: it is closed, and what it is ahead of stands.
@@ -46,38 +46,38 @@ crate::words! {
 }
 
 /// What is offered, in the order in which it is shown.
-pub fn offers(kind: Kind, stands: Timing, state: State) -> Vec<Offer> {
-    let by_kind: &[Offer] = match (kind, stands) {
-        (Kind::CheckIn | Kind::MovedCheckIn, _) if !state.can_close() => &[Offer::Open],
+pub fn offers(kind: Kind, stands: Timing, state: State) -> Vec<Doing> {
+    let by_kind: &[Doing] = match (kind, stands) {
+        (Kind::CheckIn | Kind::MovedCheckIn, _) if !state.can_close() => &[Doing::Open],
         (Kind::Activity | Kind::PlacedActivity, _) if state == State::Nonexistent => &[],
         (Kind::Activity | Kind::PlacedActivity, Timing::Ahead | Timing::Passed) if !state.can_close() => {
-            &[Offer::More]
+            &[Doing::More]
         }
         _ if !state.can_close() => &[],
-        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Ahead) => &[Offer::Open, Offer::Move],
-        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Lead) => &[Offer::Open, Offer::Seen, Offer::Later],
+        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Ahead) => &[Doing::Open, Doing::Move],
+        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Lead) => &[Doing::Open, Doing::Seen, Doing::Later],
         (Kind::CheckIn | Kind::MovedCheckIn, Timing::Passed) => {
-            &[Offer::Log, Offer::Done, Offer::Later, Offer::Skip]
+            &[Doing::Log, Doing::Done, Doing::Later, Doing::Skip]
         }
-        (Kind::Reconnect, Timing::Ahead) => &[Offer::Plan],
-        (Kind::Reconnect, Timing::Lead) => &[Offer::Plan, Offer::Seen, Offer::Later],
+        (Kind::Reconnect, Timing::Ahead) => &[Doing::Plan],
+        (Kind::Reconnect, Timing::Lead) => &[Doing::Plan, Doing::Seen, Doing::Later],
         (Kind::Activity | Kind::PlacedActivity, Timing::Ahead | Timing::Passed) => {
-            &[Offer::Done, Offer::Later, Offer::Skip, Offer::More]
+            &[Doing::Done, Doing::Later, Doing::Skip, Doing::More]
         }
         (Kind::Planning | Kind::Nudge | Kind::HardDate, _) => {
-            &[Offer::Done, Offer::Week, Offer::Later, Offer::Skip]
+            &[Doing::Done, Doing::Week, Doing::Later, Doing::Skip]
         }
-        _ => &[Offer::Done, Offer::Later, Offer::Skip],
+        _ => &[Doing::Done, Doing::Later, Doing::Skip],
     };
-    by_kind.iter().copied().filter(|offer| *offer != Offer::Later || state.can_snooze()).collect()
+    by_kind.iter().copied().filter(|offer| *offer != Doing::Later || state.can_snooze()).collect()
 }
 
 /// Whether a person may close it in this way now.
 pub fn may_close(kind: Kind, stands: Timing, how: Close) -> bool {
     let offered = offers(kind, stands, State::Shown);
-    let wanted: &[Offer] = match how {
-        Close::Done => &[Offer::Done, Offer::Seen],
-        Close::Skipped => &[Offer::Skip],
+    let wanted: &[Doing] = match how {
+        Close::Done => &[Doing::Done, Doing::Seen],
+        Close::Skipped => &[Doing::Skip],
     };
     wanted.iter().any(|one| offered.contains(one))
 }
@@ -141,7 +141,7 @@ hard_date lead: done week skip | done week later skip | ";
         for kind in [Kind::CheckIn, Kind::MovedCheckIn, Kind::Reconnect] {
             for state in State::ALL {
                 let offered = offers(kind, Timing::Ahead, *state);
-                let refused = [Offer::Done, Offer::Skip, Offer::Log, Offer::Later];
+                let refused = [Doing::Done, Doing::Skip, Doing::Log, Doing::Later];
                 assert!(offered.iter().all(|offer| !refused.contains(offer)), "{kind:?} {state:?}");
                 assert!(
                     !may_close(kind, Timing::Ahead, Close::Done)

@@ -5,7 +5,7 @@ use crate::planner::reminding::work::Work;
 use chrono::{DateTime, Utc};
 use interlude_domain::reminding::became::{Became, Known, became};
 use interlude_domain::reminding::occurrence::{Close, Key, Occurrence, State};
-use interlude_domain::reminding::offer::{Offer, Timing, may_close, offers};
+use interlude_domain::reminding::offer::{Doing, Timing, may_close, offers};
 use interlude_domain::reminding::rule::Kind;
 
 impl Work<'_> {
@@ -23,7 +23,7 @@ impl Work<'_> {
     }
 
     /// What is offered for it now.
-    pub fn offers(&self, known: &Occurrence, kind: Kind) -> Result<Vec<Offer>, EngineError> {
+    pub fn offers(&self, known: &Occurrence, kind: Kind) -> Result<Vec<Doing>, EngineError> {
         Ok(offers(kind, self.stands(known.key, kind, known.due)?, known.state))
     }
 

@@ -12,7 +12,7 @@ use crate::view::{Area, Topics};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::reminding::occurrence::Key;
-use interlude_domain::reminding::offer::Offer;
+use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::schedule::Schedule;
 use interlude_store::tables::{Claim, ClaimId};
 
@@ -147,7 +147,7 @@ fn buttons(work: &Work<'_>, keys: &[Key]) -> Result<NoticeButtons, EngineError> 
     let Some(known) = work.schedule.occurrence(*key) else { return Ok(NoticeButtons::LaterOpen) };
     let kind = work.rows.rule(key.rule)?.map(|stored| stored.owner.kind());
     let offered = kind.map(|kind| work.offers(known, kind)).transpose()?.unwrap_or_default();
-    Ok(match offered.contains(&Offer::Done) {
+    Ok(match offered.contains(&Doing::Done) {
         true => NoticeButtons::DoneLaterOpen,
         false => NoticeButtons::LaterOpen,
     })

@@ -3,7 +3,7 @@
 use crate::view::When;
 use interlude_domain::own_life::need::Need;
 use interlude_domain::reminding::occurrence::State;
-use interlude_domain::reminding::offer::Offer;
+use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::rule::Kind;
 use interlude_domain::week::nudge::About;
 use serde::{Deserialize, Serialize};
@@ -102,7 +102,7 @@ pub struct InboxItem {
     /// What its reminder did.
     pub state: State,
     /// What can be done with it, in the order in which it is shown.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<Doing>,
     /// When it is shown again, where that is known.
     pub until: Option<When>,
     /// What it waits for, where it waits.

@@ -7,7 +7,7 @@ use interlude_domain::plan::cadence::{Channel, Starter};
 use interlude_domain::plan::term::Certainty;
 use interlude_domain::reminding::became::Became;
 use interlude_domain::reminding::occurrence::State;
-use interlude_domain::reminding::offer::Offer;
+use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::rule::Kind;
 use serde::Serialize;
 
@@ -70,7 +70,7 @@ pub struct TodayItem {
     /// What became of it, where more was said than its reminder knows.
     pub became: Option<Became>,
     /// What can be done with it, in the order in which it is shown.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<Doing>,
     /// Until when it is snoozed or held.
     pub snoozed_until: Option<When>,
 }

@@ -4,7 +4,7 @@ use crate::view::{Progress, When};
 use interlude_domain::own_life::need::Need;
 use interlude_domain::reminding::became::Became;
 use interlude_domain::reminding::occurrence::State;
-use interlude_domain::reminding::offer::Offer;
+use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::rule::Kind;
 use interlude_domain::week::nudge::About;
 use interlude_domain::week::slots::SlotReason;
@@ -104,7 +104,7 @@ pub struct WeekItem {
     /// What became of it, where more was said than its reminder knows.
     pub became: Option<Became>,
     /// What can be done with it, in the order in which it is shown.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<Doing>,
     /// Whether it can be moved here.
     pub movable: bool,
 }
