@@ -3,6 +3,8 @@
 
 mod activities;
 mod ahead;
+mod around;
+mod before_its_time;
 mod calendars;
 mod check_in_log;
 mod check_ins;
@@ -23,6 +25,8 @@ mod sequences;
 mod silence;
 mod statements;
 mod suggestions;
+mod taking_back;
+mod taking_back_anything;
 mod topics;
 mod trial;
 mod trying;

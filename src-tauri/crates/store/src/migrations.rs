@@ -22,6 +22,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step(include_str!("schema/0002_flat.sql")),
     Step(include_str!("schema/0003_typed.sql")),
     Step(include_str!("schema/0004_whose_no.sql")),
+    Step(include_str!("schema/0005_check_ins.sql")),
 ];
 
 /// How many of the steps a database has behind it; 0 for a new one.
@@ -90,6 +91,7 @@ mod tests {
         "88cb21e116818a35fee257edf3b1ad0bc8ba5865c8e9e20f0142554d03b57520",
         "01889bddc2fcd015c2a6132ab32e279eb6bd207813eb76051967de74c773f2d0",
         "e99c5e6dbeb24d2ef471672b579748414205897fd198d1e7603cc0eaea5fe65e",
+        "0d95e060868e123a75fe366451dfe15570e63219bdd02699c9729fca4eb1b557",
     ];
 
     fn version(connection: &Connection) -> i64 {

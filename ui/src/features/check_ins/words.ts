@@ -21,6 +21,12 @@ export const ANSWER_KEYS: Record<Answer, string> = {
   moved: "check-in-answer-moved",
 };
 
+/** Before its time nothing has happened yet. */
+export const AHEAD_KEYS: Record<Exclude<Answer, "happened">, string> = {
+  did_not_happen: "check-in-answer-left-out",
+  moved: "check-in-answer-moved",
+};
+
 export const WHY_KEYS: Record<Why, string> = {
   theirs: "check-in-why-theirs",
   mine: "check-in-why-mine",
@@ -41,6 +47,11 @@ export const FEELING_KEYS = {
   "4": "feeling-4",
   "5": "feeling-5",
 } as const;
+
+/** How one felt, in words; nothing where that was left open. */
+export function feelingWords(step: number | null): string {
+  return step === null ? "" : t(FEELING_KEYS[String(step) as keyof typeof FEELING_KEYS]);
+}
 
 /** What a dot says. */
 export function markWords(item: CheckInItem, now: When): string {

@@ -71,6 +71,16 @@ calls! {
     /// With neither: contact in between that is not written yet.
     check_in(key: Option<String>, id: Option<i64>) -> CheckInView, [Main], Open;
     log_check_in(input: CheckInInput) -> CheckInView, [Main], Open;
+    /// What was there before it was written is there again.
+    clear_check_in(id: i64) -> Acted, [Main], Open;
+    /// What stands before it and after it, and what came of it.
+    around_check_in(key: String) -> AroundView, [Main], Open;
+    save_before(key: String, input: BeforeInput) -> AroundView, [Main], Open;
+    /// One of the three lines; it becomes a term, a question or an activity.
+    keep_came(key: String, input: CameInput) -> AroundView, [Main], Open;
+    /// One of my own; it is asked no more.
+    close_question(id: i64) -> (), [Main], Open;
+    open_question(id: i64) -> (), [Main], Open;
     /// The prepared message was copied, once.
     nudge_taken(key: String) -> CheckInView, [Main], Open;
 

@@ -21,7 +21,7 @@ mod guiding;
 mod handover;
 pub(super) mod plan;
 mod plan_form;
-mod plan_text;
+pub(super) mod plan_text;
 mod reviews;
 mod terms_form;
 mod turning;

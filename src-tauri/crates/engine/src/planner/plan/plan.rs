@@ -95,7 +95,12 @@ pub(crate) fn read(
     plan_form::read(input, &around).map_err(EngineError::Invalid)
 }
 
-fn save(work: &mut Work<'_>, input: &PlanInput, change: Option<&ChangeInput>) -> Result<(), EngineError> {
+/// Saves what was typed as the plan that is open, with what that means for its versions.
+pub(crate) fn save(
+    work: &mut Work<'_>,
+    input: &PlanInput,
+    change: Option<&ChangeInput>,
+) -> Result<(), EngineError> {
     let former = work.rows.open_plan()?;
     if former.as_ref().is_some_and(|former| !may_offer(PlanState::of(former.turn), Offer::Terms)) {
         return Err(EngineError::TooLate);
