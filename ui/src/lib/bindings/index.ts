@@ -89,6 +89,7 @@ export type { NextCheckIn } from "./NextCheckIn";
 export type { NotificationPresence } from "./NotificationPresence";
 export type { OccurrenceState } from "./OccurrenceState";
 export type { Doing } from "./Doing";
+export type { Offer } from "./Offer";
 export type { OwnQuestion } from "./OwnQuestion";
 export type { PersonInput } from "./PersonInput";
 export type { PersonView } from "./PersonView";

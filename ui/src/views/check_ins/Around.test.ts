@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
 import { dateOf } from "$ui/lib/time";
 import { planPart } from "$ui/state/plan_part.svelte";
-import { dropLogs } from "$ui/features/check_ins/log_draft";
 import { checkInOf, openView, press, takeBack, type } from "../../../tests/open";
 import { MONDAY_MORNING, type Rehearsal } from "../../../tests/rehearsal";
 import CheckIns from "./CheckIns.svelte";
@@ -17,7 +16,6 @@ async function show(date: string): Promise<{ rehearsal: Rehearsal; key: string }
 }
 
 afterEach(() => {
-  dropLogs();
   planPart.checkIn = null;
 });
 

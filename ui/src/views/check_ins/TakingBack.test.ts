@@ -3,7 +3,6 @@ import { afterEach, expect, it } from "vitest";
 import { dateOf } from "$ui/lib/time";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { router } from "$ui/state/router.svelte";
-import { dropLogs } from "$ui/features/check_ins/log_draft";
 import { checkInOf, openView, press, takeBack } from "../../../tests/open";
 import { MONDAY_MORNING, type Rehearsal } from "../../../tests/rehearsal";
 import CheckIns from "./CheckIns.svelte";
@@ -22,7 +21,6 @@ async function openCheckIn(rehearsal: Rehearsal, date: string, move = false): Pr
 }
 
 afterEach(() => {
-  dropLogs();
   planPart.checkIn = null;
   planPart.moving = false;
   router.screen = "today";
