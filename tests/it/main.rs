@@ -27,6 +27,7 @@ mod topics;
 mod trial;
 mod turning;
 mod typed;
+mod untouched;
 mod versions;
 mod watching;
 mod week;

@@ -71,6 +71,12 @@ impl Standing {
         }
         Standing { since: self.since.or(before.since).or(Some(today)), ..self }
     }
+
+    /// This standing of a term of which only the record was wrong: the term itself holds since the day it did `before`,
+    /// unless another one is said.
+    pub fn corrected(self, before: Option<Standing>, today: NaiveDate) -> Standing {
+        Standing { since: self.since.or(before.and_then(|before| before.since)).or(Some(today)), ..self }
+    }
 }
 
 crate::words! {

@@ -9,7 +9,7 @@ use crate::planner::reminding::ahead;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
 use crate::view::{AheadView, Renewal};
-use crate::view::{Area, ChangeInput, PlanInput, PlanView, ReviewView, UpcomingItem, When};
+use crate::view::{Area, ChangeInput, ChangeKind, PlanInput, PlanView, ReviewView, UpcomingItem, When};
 use crate::{EngineError, Planner};
 use interlude_domain::plan::{Plan, PlanId, Turn};
 use interlude_domain::reminding::rule::Kind;
@@ -72,7 +72,7 @@ impl Planner {
             let look = || {
                 let mut work = Work::load(rows, moment.clone())?;
                 let former = work.rows.open_plan()?;
-                let plan = read(&work, input, former.as_ref())?;
+                let plan = read(&work, input, former.as_ref(), ChangeKind::Renegotiation)?;
                 store(&mut work, former.map(|former| former.id), &plan)?;
                 work.save()?;
                 ahead::of(&work, |kind| !kind.is_activity() && !kind.is_prompt())
@@ -107,9 +107,10 @@ pub(crate) fn read(
     work: &Work<'_>,
     input: &PlanInput,
     former: Option<&StoredPlan>,
+    change: ChangeKind,
 ) -> Result<Plan, EngineError> {
     let today = work.zone.local(work.now).date();
-    let around = Around { here: &work.zone, today, former: former.map(|former| &former.plan) };
+    let around = Around { here: &work.zone, today, former: former.map(|former| &former.plan), change };
     plan_form::read(input, &around).map_err(EngineError::Invalid)
 }
 
@@ -118,7 +119,8 @@ fn save(work: &mut Work<'_>, input: &PlanInput, change: Option<&ChangeInput>) ->
     if former.as_ref().is_some_and(|former| former.turn != Turn::GoesOn) {
         return Err(EngineError::TooLate);
     }
-    let plan = read(work, input, former.as_ref())?;
+    let kind = change.map_or(ChangeKind::Renegotiation, |change| change.kind);
+    let plan = read(work, input, former.as_ref(), kind)?;
     let next = versions::next(work, former.as_ref(), &plan, change)?;
     let id = store(work, former.map(|former| former.id), &plan)?;
     versions::keep(work, id, next)
