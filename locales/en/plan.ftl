@@ -22,6 +22,7 @@ plan-day = Day { $day }
 plan-day-of = Day { $day } of { $days }
 plan-not-begun = Not begun yet
 plan-past-end = The end has passed. You needn't decide today.
+plan-past-end-meeting = The end has passed. You meet on { $date }.
 plan-from-until = From { $from } until { $until }
 plan-from = From { $from }. No end is agreed.
 plan-same-home = Under one roof
@@ -44,6 +45,10 @@ plan-their-time = { $time } for them
 plan-reconnect = Meeting again
 plan-no-reconnect = No meeting is agreed.
 plan-reconnect-at = { $date }, { $time }
+plan-reconnect-after-end = { $days ->
+    [one] The day after the end.
+   *[other] { $days } days after the end.
+  }
 plan-reconnect-place = Where: { $place }
 plan-reconnect-purpose = What for: { $purpose }
 plan-look-again = Looking again
@@ -110,7 +115,7 @@ plan-said-by-me = I did
 plan-said-by-them = they did
 plan-said-by-both = we both did
 plan-since = Since
-plan-since-help = Empty: since you last changed it here.
+plan-since-help = Empty: since you last changed it here. New terms hold from today, unless you write another day.
 plan-since-short = since { $date }
 
 # The parts of the screen
@@ -174,6 +179,14 @@ ask-nights = Which nights is each of us at home?
 ask-meals = Which meals do we have together?
 ask-visitors = How do we do it with visitors?
 ask-talk = When do we talk about us, and when not?
+ask-answers = How soon do we answer, and what needs no answer?
+ask-kind-line = May each of us send one kind line on a big day?
+ask-sign = Is there a sign we could send that needs no answer?
+ask-encounters = How do we do it where we meet anyway, at work or with the children?
+ask-closeness = What holds for closeness meanwhile, for both of us?
+ask-seeing-others = What holds for seeing others meanwhile, for both of us?
+ask-telling = What do we tell children and friends, and what do we say online?
+ask-through-whom = Through whom do we arrange what has to be arranged, if not between us?
 ask-other = One thing we never settled: is it fine for you like this?
 
 # What a line is about
@@ -197,6 +210,14 @@ topic-nights = Nights
 topic-meals = Meals
 topic-visitors = Visitors
 topic-talk = Talking about us
+topic-answers = How soon we answer
+topic-kind-line = A kind line on big days
+topic-sign = A sign that needs no answer
+topic-encounters = Where we meet anyway
+topic-closeness = Closeness
+topic-seeing-others = Seeing others
+topic-telling = What we tell others
+topic-through-whom = Through whom, if not us
 topic-other = Something else
 
 # Looking at all of it
@@ -262,10 +283,21 @@ handover-limits-second = Limits of the one who is handed this
 # Ending
 plan-end = End this plan
 plan-end-title = End this plan?
-plan-end-about = Its check-ins stop. The plan itself stays in your history, and what you do for yourself stays as it is. An ended plan can't be opened again.
+plan-end-about = Its check-ins stop. All of it stays to be read under Earlier plans, and for 30 days you can take it up again. What you do for yourself stays as it is.
 plan-end-confirm = End the plan
 plan-end-cancel = Keep it
-plan-ended = The plan has ended. It is kept in your history.
+plan-ended = The plan has ended. It stands under Earlier plans.
+
+# Earlier plans
+earlier-plans = Earlier plans
+earlier-plan-line = From { $from }, ended on { $ended }
+earlier-plan-read = Read it
+earlier-plan-read-of = Read the plan from { $from }
+earlier-plan-back = Back
+earlier-plan-take-up = Take it up again
+earlier-plan-taken-up = The plan goes on. What would have come meanwhile was never due.
+earlier-plan-check-ins-none = No check-in was planned or written down.
+earlier-plan-looks = What you saw when you looked at all of it
 
 # Questions before a plan
 questions-afraid = Are you afraid of them?
