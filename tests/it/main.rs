@@ -3,10 +3,12 @@
 
 mod activities;
 mod ahead;
+mod begun;
 mod calendars;
 mod check_in_log;
 mod check_ins;
 mod crashes;
+mod earlier_plans;
 mod handover;
 mod ideas;
 mod inbox;

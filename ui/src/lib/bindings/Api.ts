@@ -15,6 +15,8 @@ import type { CheckInView } from "./CheckInView";
 import type { CheckInsView } from "./CheckInsView";
 import type { CloseAnswer } from "./CloseAnswer";
 import type { CloseHow } from "./CloseHow";
+import type { EarlierPlan } from "./EarlierPlan";
+import type { EarlierPlanView } from "./EarlierPlanView";
 import type { Exported } from "./Exported";
 import type { HandoverView } from "./HandoverView";
 import type { HardDateInput } from "./HardDateInput";
@@ -73,8 +75,13 @@ export interface Api {
   savePlan(args: { input: PlanInput; change: ChangeInput | null }): Promise<PlanView>;
   /** What it would remind of in fourteen days; saves nothing. */
   previewPlan(args: { input: PlanInput }): Promise<AheadView>;
-  /** Ends it; it stays in the history. */
+  /** Ends it; it stays among the earlier ones. */
   closePlan(): Promise<void>;
+  /** The last one first. */
+  earlierPlans(): Promise<Array<EarlierPlan>>;
+  earlierPlan(args: { id: number }): Promise<EarlierPlanView>;
+  /** The last one only, and for thirty days that the program has seen. */
+  takeUpPlan(args: { id: number }): Promise<PlanView>;
   /** The latest first. */
   planVersions(): Promise<Array<VersionView>>;
   addReview(args: { text: string }): Promise<PlanView>;

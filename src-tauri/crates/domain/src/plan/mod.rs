@@ -7,4 +7,4 @@ pub mod handover;
 mod plan;
 pub mod term;
 
-pub use plan::{LimboGap, MissedProtocol, OwnDate, Plan, PlanId, Reconnect, Role, Turn};
+pub use plan::{LimboGap, MissedProtocol, OwnDate, Plan, PlanId, Reconnect, Role, Together, Turn};

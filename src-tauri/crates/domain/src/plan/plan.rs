@@ -23,6 +23,18 @@ crate::words! {
 }
 
 crate::words! {
+    /// How long the two have been together: a fact, and no term.
+    Together {
+        /// Weeks.
+        Weeks = "weeks",
+        /// A while.
+        AWhile = "a_while",
+        /// Years.
+        Years = "years",
+    }
+}
+
+crate::words! {
     /// Which way a plan has turned (PRODUCT.md §3.7).
     Turn {
         /// It goes on.
@@ -55,6 +67,8 @@ pub struct Plan {
     pub promise: Option<OwnDate>,
     /// Whether we live in the same home, if that was said.
     pub same_home: Option<bool>,
+    /// How long we have been together, if that was said.
+    pub together: Option<Together>,
     /// What I want the time for.
     pub purpose_mine: String,
     /// What they told me about it.
@@ -182,6 +196,12 @@ impl Plan {
             .filter(|(is_known, _)| !is_known)
             .map(|(_, gap)| gap)
             .collect()
+    }
+
+    /// Whether couples therapy, must-haves and a final review may be offered unasked: not to two who have been together for
+    /// weeks.
+    pub fn may_offer_large_questions(&self) -> bool {
+        self.together != Some(Together::Weeks)
     }
 
     /// Whether I may write first: as contact in between says, else as the check-ins themselves do.

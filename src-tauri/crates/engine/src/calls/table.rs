@@ -42,8 +42,13 @@ calls! {
     save_plan(input: PlanInput, change: Option<ChangeInput>) -> PlanView, [Main], Open;
     /// What it would remind of in fourteen days; saves nothing.
     preview_plan(input: PlanInput) -> AheadView, [Main], Open;
-    /// Ends it; it stays in the history.
+    /// Ends it; it stays among the earlier ones.
     close_plan() -> (), [Main], Open;
+    /// The last one first.
+    earlier_plans() -> Vec<EarlierPlan>, [Main], Open;
+    earlier_plan(id: i64) -> EarlierPlanView, [Main], Open;
+    /// The last one only, and for thirty days that the program has seen.
+    take_up_plan(id: i64) -> PlanView, [Main], Open;
     /// The latest first.
     plan_versions() -> Vec<VersionView>, [Main], Open;
     add_review(text: String) -> PlanView, [Main], Open;

@@ -24,9 +24,9 @@ pub use own_life::{
     IdeaView, Met, PersonInput, PersonView, Progress,
 };
 pub use plan::{
-    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, HandoverLine,
-    HandoverView, MissedInput, PlanInput, PlanView, ReconnectInput, Renewal, ReviewView, StandingInput,
-    TermInput, UpcomingItem, VersionKind, VersionView,
+    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, EarlierCheckIn,
+    EarlierPlan, EarlierPlanView, HandoverLine, HandoverView, MissedInput, PlanInput, PlanView,
+    ReconnectInput, Renewal, ReviewView, StandingInput, TermInput, UpcomingItem, VersionKind, VersionView,
 };
 pub use reminding::{
     Acted, AheadDay, AheadItem, AheadView, CheckInsMeanwhile, Fate, InboxItem, InboxView, Later, LaterInput,

@@ -87,7 +87,7 @@ impl Planner {
         }
     }
 
-    /// Closes the plan; it stays in the history, and its reminders end.
+    /// Closes the plan; it stays among the earlier ones, and its reminders end.
     ///
     /// # Errors
     /// [`EngineError::NotFound`] where none is open.
@@ -97,7 +97,8 @@ impl Planner {
             for stored in work.rows.rules_of_plan(open.id)? {
                 work.end_rule(stored.track.rule.id)?;
             }
-            Ok(work.rows.close_plan(open.id, work.now)?)
+            let day = work.days_seen()?.count;
+            Ok(work.rows.close_plan(open.id, work.now, day)?)
         })
     }
 }

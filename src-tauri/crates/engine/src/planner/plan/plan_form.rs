@@ -67,6 +67,7 @@ pub(crate) fn read(input: &PlanInput, around: &Around<'_>) -> Result<Plan, Vec<F
             look_again: look_again?,
             promise: promise?,
             same_home: input.same_home,
+            together: input.together,
             purpose_mine: purpose_mine?,
             purpose_theirs: purpose_theirs?,
             cadence: cadence?.map(|cadence| former.cadence(cadence)),

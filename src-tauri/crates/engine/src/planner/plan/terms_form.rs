@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use interlude_domain::form::{Form, Problem, TEXT};
 use interlude_domain::plan::cadence::Cadence;
 use interlude_domain::plan::contact::Contact;
-use interlude_domain::plan::control::controls;
+use interlude_domain::plan::control::controls_in;
 use interlude_domain::plan::term::{Standing, Term, TermId};
 use interlude_domain::plan::{Plan, Reconnect};
 use interlude_domain::time::local_time::Zone;
@@ -62,7 +62,7 @@ pub(crate) fn terms(form: &mut Form, typed: &[TermInput], around: &Around<'_>) -
 
 fn line(form: &mut Form, typed: &TermInput, around: &Around<'_>) -> Option<Term> {
     let text = form.required("text", &typed.text, TEXT);
-    if text.as_deref().and_then(controls).is_some() {
+    if text.as_deref().and_then(|text| controls_in(typed.topic, text)).is_some() {
         form.refuse("text", Problem::Controls);
     }
     if !typed.topic.is_line() {

@@ -24,6 +24,7 @@ pub(super) mod acts;
 pub(super) mod ahead;
 mod changing;
 pub(super) mod chosen;
+mod days_seen;
 mod earlier;
 mod inbox;
 mod inbox_item;
