@@ -47,7 +47,6 @@ plan-home = Do you live in the same home?
 plan-home-same = Yes
 plan-home-apart = No
 plan-together = How long have you been together?
-plan-together-help = A fact, and no term. Leave it open if you like.
 plan-together-weeks = Weeks
 plan-together-a-while = A while
 plan-together-years = Years

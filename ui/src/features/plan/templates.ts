@@ -2,7 +2,7 @@
 // alone. What it says anew it never claims to be agreed, and the person's own words stay.
 import type { StandingInput, Topic } from "$ui/lib/bindings";
 import { addDays, isDate } from "$ui/lib/time";
-import { blankCadence, blankStanding, blankTerm, type CadenceForm, type PlanForm } from "./plan_form";
+import { blankStanding, blankTerm, type CadenceForm, type PlanForm } from "./plan_form";
 
 export const LENGTHS = ["few_days", "one_week", "two_weeks", "month"] as const;
 export const RHYTHMS = ["daily_text", "twice_a_week", "weekly_call"] as const;
