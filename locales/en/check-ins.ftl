@@ -15,6 +15,7 @@ check-in-mark-not-agreed = left out, as agreed
 check-in-mark-not-unknown = did not happen, the reason is open
 check-in-mark-moved = moved
 check-in-mark-unsaid = its time passed; nothing is written
+check-in-mark-earlier = before this plan was written down
 check-in-mark-ahead = ahead
 check-in-mark-in-between = contact in between
 check-in-moved-to = moved to { $when }

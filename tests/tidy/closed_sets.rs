@@ -23,6 +23,7 @@ const SPOKEN: &[Spoken] = &[
     spoken("Certainty", "plan-certainty-"),
     spoken("Role", "plan-role-"),
     spoken("Role", "plan-role-short-"),
+    spoken("Together", "plan-together-"),
     spoken("Channel", "plan-channel-"),
     spoken("Starter", "plan-starter-"),
     spoken("Need", "need-"),

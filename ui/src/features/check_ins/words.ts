@@ -11,6 +11,7 @@ export const MARK_KEYS: Record<CheckInMark, string> = {
   not_unknown: "check-in-mark-not-unknown",
   moved: "check-in-mark-moved",
   unsaid: "check-in-mark-unsaid",
+  earlier: "check-in-mark-earlier",
   ahead: "check-in-mark-ahead",
   in_between: "check-in-mark-in-between",
 };

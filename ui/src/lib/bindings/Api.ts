@@ -18,6 +18,8 @@ import type { CheckInView } from "./CheckInView";
 import type { CheckInsView } from "./CheckInsView";
 import type { CloseAnswer } from "./CloseAnswer";
 import type { CloseHow } from "./CloseHow";
+import type { EarlierPlan } from "./EarlierPlan";
+import type { EarlierPlanView } from "./EarlierPlanView";
 import type { Exported } from "./Exported";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
@@ -91,8 +93,13 @@ export interface Api {
   previewPlan(args: { input: PlanInput }): Promise<AheadView>;
   /** Who may write first by it, and whose sentences are in it; saves nothing. */
   guidePlan(args: { input: PlanInput }): Promise<Guidance>;
-  /** Ends it; it stays in the history. */
+  /** Ends it; it stays among the earlier ones. */
   closePlan(): Promise<void>;
+  /** The last one first. */
+  earlierPlans(): Promise<Array<EarlierPlan>>;
+  earlierPlan(args: { id: number }): Promise<EarlierPlanView>;
+  /** The last one only, and for thirty days that the program has seen. */
+  takeUpPlan(args: { id: number }): Promise<PlanView>;
   /** The latest first. */
   planVersions(): Promise<Array<VersionView>>;
   addReview(args: { text: string }): Promise<PlanView>;

@@ -52,8 +52,13 @@ calls! {
     preview_plan(input: PlanInput) -> AheadView, [Main], Open;
     /// Who may write first by it, and whose sentences are in it; saves nothing.
     guide_plan(input: PlanInput) -> Guidance, [Main], Open;
-    /// Ends it; it stays in the history.
+    /// Ends it; it stays among the earlier ones.
     close_plan() -> (), [Main], Open;
+    /// The last one first.
+    earlier_plans() -> Vec<EarlierPlan>, [Main], Open;
+    earlier_plan(id: i64) -> EarlierPlanView, [Main], Open;
+    /// The last one only, and for thirty days that the program has seen.
+    take_up_plan(id: i64) -> PlanView, [Main], Open;
     /// The latest first.
     plan_versions() -> Vec<VersionView>, [Main], Open;
     add_review(text: String) -> PlanView, [Main], Open;

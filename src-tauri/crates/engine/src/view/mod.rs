@@ -29,9 +29,9 @@ pub use own_life::{
     IdeaView, Met, PersonInput, PersonView, Progress,
 };
 pub use plan::{
-    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, Guidance,
-    HandoverLine, HandoverView, MissedInput, PlanInput, PlanView, ReconnectInput, Renewal, ReviewView,
-    StandingInput, TermInput, UpcomingItem, VersionKind, VersionView,
+    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, EarlierCheckIn,
+    EarlierPlan, EarlierPlanView, Guidance, HandoverLine, HandoverView, MissedInput, PlanInput, PlanView,
+    ReconnectInput, Renewal, ReviewView, StandingInput, TermInput, UpcomingItem, VersionKind, VersionView,
 };
 pub use reminding::{
     Acted, AheadDay, AheadItem, AheadView, CheckInsMeanwhile, Fate, InboxItem, InboxView, Later, LaterInput,

@@ -2,6 +2,7 @@
 //!
 //! | file | what it holds |
 //! |---|---|
+//! | `begun` | those before the plan was written down |
 //! | `check_in_log` | which there were, are and will be |
 //! | `check_in_form` | reads and writes the form of an entry |
 //! | `effects` | what follows from an entry, and taking that back |
@@ -10,7 +11,8 @@
 //! | `check_ins` | a month, one of them, writing about it and clearing that |
 
 pub(super) mod around;
-mod check_in_form;
+mod begun;
+pub(super) mod check_in_form;
 pub(super) mod check_in_log;
 mod check_ins;
 mod effects;

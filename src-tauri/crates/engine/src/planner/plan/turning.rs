@@ -7,7 +7,7 @@ use crate::planner::plan::plan;
 use crate::planner::plan::versions;
 use crate::planner::plan::withdrawing;
 use crate::planner::reminding::work::Work;
-use crate::view::PlanView;
+use crate::view::{ChangeKind, PlanView};
 use crate::{EngineError, Planner};
 use interlude_domain::plan::{PlanId, Turn};
 
@@ -47,7 +47,7 @@ fn resume(work: &mut Work<'_>, id: PlanId) -> Result<(), EngineError> {
     work.settle_silently();
     let Some(input) = work.rows.latest_version(id)?.as_ref().and_then(versions::read) else { return Ok(()) };
     let stored = work.rows.open_plan()?;
-    let plan = plan::read(work, &input, stored.as_ref())?;
+    let plan = plan::read(work, &input, stored.as_ref(), ChangeKind::Correction)?;
     plan::store(work, Some(id), &plan)?;
     Ok(())
 }

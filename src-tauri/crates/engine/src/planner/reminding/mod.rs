@@ -27,6 +27,7 @@ pub(super) mod acts;
 pub(super) mod ahead;
 mod changing;
 pub(super) mod chosen;
+mod days_seen;
 mod earlier;
 mod former;
 pub(super) mod inbox;

@@ -67,6 +67,7 @@ impl Planner {
         let Desk { door: Door::Open(vault), notices, .. } = desk else { return Ok(Turn::default()) };
         let (due, claims, said, next, changed) = vault.write(|rows| {
             let mut work = Work::load(rows, moment)?;
+            work.count_day()?;
             let ended = work.end_asking_where_i_may_not()?;
             let due = work.schedule.evaluate(work.now).notify;
             let prompted = work.keep_prompts()?;

@@ -24,6 +24,8 @@ interlude_domain::words! {
         Moved = "moved",
         /// Its time has passed, and nothing was written.
         Unsaid = "unsaid",
+        /// It was before the plan was written down here: it was never due, and nothing was written.
+        Earlier = "earlier",
         /// It is still to come.
         Ahead = "ahead",
         /// Contact in between.
