@@ -124,7 +124,7 @@ fn take_up(work: &mut Work<'_>, one: &ClosedPlan) -> Result<(), EngineError> {
             track.next = Some(track.began);
         }
         track.began = track.began.min(stored.track.began);
-        work.rows.revive_rule(&track)?;
+        work.rows.revive_rule_at(&track)?;
         let rule = track.rule.id;
         work.schedule.add(track);
         for known in work.rows.open_or_recent_of(rule, work.zone.local(work.now).date())? {

@@ -75,8 +75,8 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// When the vault cannot be written.
-    pub fn revive_rule(&self, track: &Track) -> Result<(), StoreError> {
-        self.0.execute("UPDATE rule SET ended_at = NULL WHERE id = ?1", [track.rule.id.0])?;
+    pub fn revive_rule_at(&self, track: &Track) -> Result<(), StoreError> {
+        self.revive_rule(track.rule.id)?;
         self.save_rule(track)?;
         self.set_next_date(track.rule.id, track.next)
     }
