@@ -112,8 +112,6 @@ outcome-unknown = Not said
 
 felt-title = How was it: { $title }
 felt-outcome = What became of it?
-felt-scale = 1 is low, 5 is good. Both may stay open.
-felt-step = { $step }
 felt-before = How you felt before
 felt-after = How you felt after
 felt-excused = That is all right. It counts as excused.

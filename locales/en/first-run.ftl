@@ -42,6 +42,7 @@ first-run-protect-done-device = Interlude opens with this computer's login. You 
 # Step 5
 first-run-plan-title = What do you know so far?
 first-run-plan-about = Leave open what is open. All of this can be changed later.
+first-run-plan-since = Since when?
 first-run-plan-agreed = What is agreed?
 first-run-plan-agreed-some = Something is agreed
 first-run-plan-agreed-nothing = Nothing is agreed

@@ -20,6 +20,7 @@ plan-day = Day { $day }
 plan-day-of = Day { $day } of { $days }
 plan-not-begun = Not begun yet
 plan-past-end = The end has passed. You needn't decide today.
+plan-past-end-meeting = The end has passed. You meet on { $date }.
 plan-from-until = From { $from } until { $until }
 plan-from = From { $from }. No end is agreed.
 plan-same-home = Under one roof
@@ -41,6 +42,10 @@ plan-their-time = { $time } for them
 plan-reconnect = Meeting again
 plan-no-reconnect = No meeting is agreed.
 plan-reconnect-at = { $date }, { $time }
+plan-reconnect-after-end = { $days ->
+    [one] The day after the end.
+   *[other] { $days } days after the end.
+  }
 plan-reconnect-place = Where: { $place }
 plan-reconnect-purpose = What for: { $purpose }
 plan-look-again = Looking again
@@ -107,7 +112,7 @@ plan-said-by-me = said by me
 plan-said-by-them = said by them
 plan-said-by-both = said by both of us
 plan-since = Since
-plan-since-help = Empty: since you last changed it here.
+plan-since-help = Empty: since you last changed it here. New terms hold from today, unless you write another day.
 plan-since-short = since { $date }
 
 # The parts of the screen
@@ -142,58 +147,6 @@ plan-review-write = Look at all of it
 limbo-title = Some things are open
 limbo-own-date = Or choose a date of your own
 ask-title = One question for the next check-in
-
-# Questions to ask, by topic
-ask-ends = { $role ->
-    [they_asked] Until about when would you like this time to last?
-    [i_asked] I'd like this time to last until about [day]. Is that all right for you?
-    [both] Until when do we give each other this time?
-   *[unclear] Until when do we go on like this?
-  }
-ask-cadence = How often would you like us to check in, and how?
-ask-reconnect = When and where do we meet to talk about how it was?
-ask-contact = What is fine for you between check-ins: nothing, logistics, or something light?
-ask-early-end = What do we do if one of us wants to end this sooner?
-ask-not-counted = What doesn't count as contact for you, such as meeting by chance?
-ask-needs-mine = There is something I need meanwhile. May I tell you?
-ask-needs-theirs = What do you need from me meanwhile?
-ask-limits-mine = There is a limit that matters to me. May I tell you?
-ask-write-first = May I write first, if there is something to arrange?
-ask-limits-theirs = Is there something you'd like me not to do?
-ask-home = Who sees to what at home meanwhile?
-ask-children = How do we do it with the children meanwhile?
-ask-money = How do we share what has to be paid meanwhile?
-ask-work = How do we do it at work meanwhile?
-ask-be-kind = What do we do if we meet by chance?
-ask-rooms = Who has which room meanwhile?
-ask-nights = Which nights is each of us at home?
-ask-meals = Which meals do we have together?
-ask-visitors = How do we do it with visitors?
-ask-talk = When do we talk about us, and when not?
-ask-other = One thing we never settled: is it fine for you like this?
-
-# What a line is about
-topic-ends = Until when
-topic-cadence = Check-ins
-topic-reconnect = Meeting again
-topic-contact = Contact in between
-topic-early-end = Ending early
-topic-not-counted = What doesn't count
-topic-needs-mine = What I need
-topic-needs-theirs = What they need
-topic-limits-mine = My limits
-topic-limits-theirs = Their limits
-topic-home = The home
-topic-children = Children
-topic-money = Shared costs
-topic-work = Work
-topic-be-kind = Being kind by chance
-topic-rooms = Rooms
-topic-nights = Nights
-topic-meals = Meals
-topic-visitors = Visitors
-topic-talk = Talking about us
-topic-other = Something else
 
 # Looking at all of it
 review-title = A look at all of it
@@ -261,10 +214,21 @@ handover-limits-second = Limits of the one who is handed this
 # Ending
 plan-end = End this plan
 plan-end-title = End this plan?
-plan-end-about = Its check-ins stop. The plan itself stays in your history, and what you do for yourself stays as it is. An ended plan can't be opened again.
+plan-end-about = Its check-ins stop. All of it stays to be read under Earlier plans, and for 30 days you can take it up again. What you do for yourself stays as it is.
 plan-end-confirm = End the plan
 plan-end-cancel = Keep it
-plan-ended = The plan has ended. It is kept in your history.
+plan-ended = The plan has ended. It stands under Earlier plans.
+
+# Earlier plans
+earlier-plans = Earlier plans
+earlier-plan-line = From { $from }, ended on { $ended }
+earlier-plan-read = Read it
+earlier-plan-read-of = Read the plan from { $from }
+earlier-plan-back = Back
+earlier-plan-take-up = Take it up again
+earlier-plan-taken-up = The plan goes on. What would have come meanwhile was never due.
+earlier-plan-check-ins-none = No check-in was planned or written down.
+earlier-plan-looks = What you saw when you looked at all of it
 
 # Questions before a plan
 questions-afraid = Are you afraid of them?

@@ -47,6 +47,12 @@ item-span = { $span }
 
 state-done = done
 state-skipped = skipped
+state-excused = excused
+state-moved = moved
+state-happened = happened
+state-did-not-happen = did not happen
+state-left-out = left out, as agreed
+state-falls-away = not needed any more
 state-missed = the time has passed
 state-snoozed = later, { $when }
 state-held = waits until { $when }
@@ -57,6 +63,12 @@ state-nonexistent = the clocks skipped this time
 
 item-done = Done
 item-done-of = Done: { $title }
+item-seen = Seen
+item-seen-of = Seen: { $title }
+item-open = Open
+item-open-of = Open: { $title }
+item-move = Move
+item-move-of = Move: { $title }
 item-log = Log it
 item-log-of = Log it: { $title }
 item-skip = Skip

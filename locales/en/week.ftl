@@ -155,3 +155,9 @@ calendar-why-not-a-rule = a repetition that makes no sense.
 calendar-why-too-often = it repeats too often.
 calendar-why-too-many-instances = the file repeats too much; what came before was read.
 calendar-why-this-and-future = a change to all later dates; they stand as they did before.
+
+# Check-ins after which nothing stands.
+week-unfollowed = Check-ins with nothing of yours after them
+week-unfollowed-item = Nothing of yours stands after the check-in { $when }.
+week-unfollowed-act = Put something there
+week-unfollowed-act-of = Put something there: { $when }

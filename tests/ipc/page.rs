@@ -104,6 +104,10 @@ fn argument(name: &str, kind: &str) -> Value {
         ("PlaceInput", _) => place("2199-01-01", "18:00"),
         ("WeekChoicesInput", _) => week_choices(),
         ("HardDateInput", _) => hard_date(),
+        ("BeforeInput", _) => json!({
+            "topic": null, "question": null, "ask": "Until when?", "leaveOut": "", "ending": "Good night first.",
+        }),
+        ("CameInput", _) => json!({ "came": "still_open", "text": "Until when?", "certainty": "agreed" }),
         ("LaterInput", _) => later("one_hour", "", ""),
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
         ("SilenceInput", _) => silence("one_hour", "", ""),

@@ -67,7 +67,10 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
          suggestion turn"
     );
     let item = &today["items"][0];
-    assert_eq!(fields(item), "at key kind minutes need place snoozedUntil state title withWhom");
+    assert_eq!(
+        fields(item),
+        "at became key kind minutes need offers place snoozedUntil state title withWhom"
+    );
     assert_eq!(
         (&item["title"], &item["kind"], &item["minutes"]),
         (&json!("Walk"), &json!("activity"), &json!(20))
@@ -126,7 +129,10 @@ fn the_week_has_its_shape_and_a_time_is_given_moved_and_taken_off() {
     goal["time"] = json!("");
     let id = page.call("add_activity", json!({ "input": goal })).unwrap()["id"].clone();
     let week = page.call("week", json!({ "first": "2199-01-01" })).unwrap();
-    assert_eq!(fields(&week), "dayFrom dayTo days hasActivities needs now prompts uncovered unplaced");
+    assert_eq!(
+        fields(&week),
+        "dayFrom dayTo days hasActivities needs now prompts uncovered unfollowed unplaced"
+    );
     assert_eq!(fields(&week["days"][0]), "busy date free hard hardDates items");
     assert_eq!(fields(&week["unplaced"][0]), "goal id minutes need progress standing title");
     assert_eq!(fields(&week["needs"][3]), "counts from to");
@@ -138,7 +144,7 @@ fn the_week_has_its_shape_and_a_time_is_given_moved_and_taken_off() {
     };
     assert_eq!(
         fields(&item(&page)),
-        "activity at ends key kind minutes need place state stays title withWhom"
+        "activity at became ends key kind minutes need offers place state stays title withWhom"
     );
     assert_eq!((&item(&page)["kind"], &item(&page)["minutes"]), (&json!("placed_activity"), &json!(45)));
     let key = item(&page)["key"].clone();
@@ -265,7 +271,7 @@ fn a_check_in_is_written_about_and_stands_in_its_month() {
     let blank = page.call("check_in", json!({ "key": null, "id": null })).unwrap();
     assert_eq!(
         fields(&blank),
-        "cadence entry input item now nudge nudgeDay nudged plansContact questions role step version waitsUntil"
+        "cadence clear entry input item movedFrom now nudge nudgeDay nudged planEnds plansContact role step version waitsUntil"
     );
     let mut input = check_in();
     (input["date"], input["time"]) = (blank["input"]["date"].clone(), blank["input"]["time"].clone());

@@ -161,11 +161,15 @@ fn every_field_that_makes_no_sense_is_named_and_nothing_is_stored() {
 }
 
 #[test]
-fn a_meeting_outside_of_the_plan_is_refused() {
+fn the_meeting_and_my_own_dates_may_be_after_the_end_and_not_before_the_start() {
     let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
     let mut input = full_plan();
-    input.reconnect.as_mut().unwrap().date = "2026-12-09".to_owned();
-    assert_eq!(problems(trial.planner().save_plan(&input, None)), ["reconnect.date after_end"]);
+    input.reconnect.as_mut().unwrap().date = "2026-12-12".to_owned();
+    (input.look_again, input.promise) = ("2026-12-13".to_owned(), "2026-12-11".to_owned());
+    let saved = trial.planner().save_plan(&input, None).unwrap().input;
+    assert_eq!((saved.ends.as_str(), saved.reconnect.unwrap().date.as_str()), ("2026-12-08", "2026-12-12"));
+    input.reconnect.as_mut().unwrap().date = "2026-11-23".to_owned();
+    assert_eq!(problems(trial.planner().save_plan(&input, None)), ["reconnect.date before_start"]);
     input.cadence =
         Some(CadenceInput { every: "0".to_owned(), ..cadence(CadenceRepeat::EveryNDays, "19:00") });
     input.reconnect = None;

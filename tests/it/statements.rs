@@ -46,6 +46,10 @@ const MAY_READ_MUCH: &[(&str, &str)] = &[
     ("AND lead_of IS NULL AND ended_at = ?2", "an activity is brought back with every time that it had"),
     ("FROM rule WHERE plan_id = ?1 AND ended_at IS NULL", "a plan is closed with every rule that it had"),
     (
+        "FROM rule WHERE plan_id = ?1 AND ended_at = ?2",
+        "a plan is taken up again with every rule that it had",
+    ),
+    (
         "FROM version WHERE plan_id = ?1 ORDER BY number",
         "the versions of one plan are shown, or its latest is read",
     ),

@@ -38,6 +38,8 @@ export const FORMS = {
   plan: { name: "plan", begin: "open", now: NOW, go: wholePlan, text: "plan-name" },
   review: { ...SCREENS.review, name: "review", text: "review-text" },
   check_in: { ...SCREENS["check-in-happened"], name: "check-in", text: "check-in-note" },
+  before: { name: "before", begin: "open", now: NOW, go: SCREENS["check-in-ahead-page"].go, text: "before-ask" },
+  came: { ...SCREENS["check-in-happened"], name: "came", text: "came-agreed" },
   activity: { ...SCREENS["activity-form"], name: "activity", text: "activity-title" },
   felt: { name: "felt", begin: "open", now: NOW, go: felt, text: "felt-note" },
   person: { ...SCREENS["people-form"], name: "person", text: "person-note" },

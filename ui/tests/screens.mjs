@@ -91,6 +91,7 @@ export const SCREENS = {
   "check-ins-long": { begin: "long", now: NOW, go: press("plan", "plan-part-check_ins") },
   "check-ins-clear-no": { begin: "their_no", now: NOW, go: press("plan", "plan-part-check_ins") },
   "check-in-open": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-22") },
+  "check-in-ahead-page": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-26") },
   "check-in-ahead": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-26", "answer-moved") },
   "check-in-happened": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-19") },
   "check-in-not": { begin: "missed", now: MONDAY, go: press("plan", "plan-part-check_ins", "month-2026-11-22", "answer-did_not_happen") },

@@ -11,6 +11,8 @@ class PlanPartState {
 
   /** Who began the contact in between that is to be written about, where that was said. */
   began: Began | null = null;
+  /** Whether that one is opened to be moved; taken with it. */
+  moving = $state(false);
 
   /** Whether a look at all of it was asked for; taken by the screen. */
   review = $state(false);
@@ -25,6 +27,12 @@ class PlanPartState {
   showTheirContact(): void {
     this.began = "them";
     this.show("check_ins", "");
+  }
+
+  /** Opens a check-in to be moved. */
+  move(checkIn: string): void {
+    this.moving = true;
+    this.show("check_ins", checkIn);
   }
 
   /** Shows a part, with a check-in opened in it where one is named. */

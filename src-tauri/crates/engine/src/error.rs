@@ -19,6 +19,9 @@ pub enum EngineError {
     /// There is no such plan, activity or occurrence.
     #[error("there is no such thing")]
     NotFound,
+    /// What was agreed is still to come: it is not done or skipped before its time; nothing was changed.
+    #[error("its time has not come")]
+    TooEarly,
     /// It cannot be taken back any more; nothing was changed.
     #[error("too late to take it back")]
     TooLate,

@@ -47,6 +47,7 @@ it("says each mark in words of its own, without praise or blame", () => {
     not_unknown: "did not happen, the reason is open",
     moved: "moved",
     unsaid: "its time passed; nothing is written",
+    earlier: "before this plan was written down",
     ahead: "ahead",
     in_between: "contact in between",
   });

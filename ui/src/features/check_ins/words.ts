@@ -11,6 +11,7 @@ export const MARK_KEYS: Record<CheckInMark, string> = {
   not_unknown: "check-in-mark-not-unknown",
   moved: "check-in-mark-moved",
   unsaid: "check-in-mark-unsaid",
+  earlier: "check-in-mark-earlier",
   ahead: "check-in-mark-ahead",
   in_between: "check-in-mark-in-between",
 };
@@ -18,6 +19,12 @@ export const MARK_KEYS: Record<CheckInMark, string> = {
 export const ANSWER_KEYS: Record<Answer, string> = {
   happened: "check-in-answer-happened",
   did_not_happen: "check-in-answer-did-not-happen",
+  moved: "check-in-answer-moved",
+};
+
+/** Before its time nothing has happened yet. */
+export const AHEAD_KEYS: Record<Exclude<Answer, "happened">, string> = {
+  did_not_happen: "check-in-answer-left-out",
   moved: "check-in-answer-moved",
 };
 
@@ -41,6 +48,11 @@ export const FEELING_KEYS = {
   "4": "feeling-4",
   "5": "feeling-5",
 } as const;
+
+/** How one felt, in words; nothing where that was left open. */
+export function feelingWords(step: number | null): string {
+  return step === null ? "" : t(FEELING_KEYS[String(step) as keyof typeof FEELING_KEYS]);
+}
 
 /** What a dot says. */
 export function markWords(item: CheckInItem, now: When): string {

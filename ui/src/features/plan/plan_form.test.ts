@@ -15,6 +15,7 @@ const SAVED: PlanInput = {
   promise: "2026-12-06",
   promiseTime: "09:00",
   sameHome: false,
+  together: "years",
   purposeMine: "rest",
   purposeTheirs: "room to think",
   cadence: {

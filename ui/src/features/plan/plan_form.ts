@@ -10,6 +10,7 @@ import type {
   Role,
   StandingInput,
   TermInput,
+  Together,
   Topic,
 } from "$ui/lib/bindings";
 
@@ -35,6 +36,7 @@ export interface PlanForm {
   promise: string;
   promiseTime: string;
   home: "same" | "apart" | "";
+  together: Together | "";
   purposeMine: string;
   purposeTheirs: string;
   hasCadence: boolean;
@@ -103,6 +105,7 @@ export function blankPlan(today: string): PlanForm {
     promise: "",
     promiseTime: "10:00",
     home: "",
+    together: "",
     purposeMine: "",
     purposeTheirs: "",
     hasCadence: false,
@@ -146,6 +149,7 @@ export function formOf(input: PlanInput): PlanForm {
     lookAgainTime: input.lookAgainTime || "10:00",
     promise: input.promise,
     promiseTime: input.promiseTime || "10:00",
+    together: input.together ?? "",
     home: input.sameHome === null ? "" : input.sameHome ? "same" : "apart",
     purposeMine: input.purposeMine,
     purposeTheirs: input.purposeTheirs,
@@ -198,6 +202,7 @@ export function inputOf(form: PlanForm): PlanInput {
     lookAgainTime: form.lookAgain.trim() === "" ? "" : form.lookAgainTime,
     promise: form.role === "i_asked" ? form.promise : "",
     promiseTime: form.role !== "i_asked" || form.promise.trim() === "" ? "" : form.promiseTime,
+    together: form.together === "" ? null : form.together,
     sameHome: form.home === "" ? null : form.home === "same",
     purposeMine: form.purposeMine,
     purposeTheirs: form.purposeTheirs,

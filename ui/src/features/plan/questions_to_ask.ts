@@ -23,6 +23,14 @@ export const QUESTION_KEYS: Record<Topic, string> = {
   meals: "ask-meals",
   visitors: "ask-visitors",
   talk: "ask-talk",
+  answers: "ask-answers",
+  kind_line: "ask-kind-line",
+  sign: "ask-sign",
+  encounters: "ask-encounters",
+  closeness: "ask-closeness",
+  seeing_others: "ask-seeing-others",
+  telling: "ask-telling",
+  through_whom: "ask-through-whom",
   other: "ask-other",
 };
 

@@ -1,8 +1,8 @@
-// Beginnings for a plan. A template fills lengths, check-ins and lines; it never claims that
-// something is agreed, and it leaves the person's own words alone.
-import type { Topic } from "$ui/lib/bindings";
-import { addDays } from "$ui/lib/time";
-import { blankCadence, blankStanding, blankTerm, type CadenceForm, type PlanForm } from "./plan_form";
+// Beginnings for a plan. A template fills what it names and nothing else: a length moves the end and leaves the check-ins
+// alone. What it says anew it never claims to be agreed, and the person's own words stay.
+import type { StandingInput, Topic } from "$ui/lib/bindings";
+import { addDays, isDate } from "$ui/lib/time";
+import { blankStanding, blankTerm, type CadenceForm, type PlanForm } from "./plan_form";
 
 export const LENGTHS = ["few_days", "one_week", "two_weeks", "month"] as const;
 export const RHYTHMS = ["daily_text", "twice_a_week", "weekly_call"] as const;
@@ -26,12 +26,8 @@ const LENGTH_IN_DAYS: Record<Length, number> = { few_days: 4, one_week: 7, two_w
 /** With nothing agreed, a week is a humane time until one's own look. */
 const LOOK_AGAIN_AFTER_DAYS = 7;
 
-const CADENCE_OF_LENGTH: Record<Length, Partial<CadenceForm>> = {
-  few_days: { repeat: "daily", channel: "text" },
-  one_week: { repeat: "every_n_days", every: "2", channel: "text" },
-  two_weeks: { repeat: "weekdays", weekdays: ["wed", "sun"], channel: "text" },
-  month: { repeat: "weekdays", weekdays: ["sun"], channel: "call" },
-};
+/** What may be proposed for a week of space. */
+const EVERY_OTHER_DAY: Partial<CadenceForm> = { repeat: "every_n_days", every: "2", channel: "text" };
 
 const CADENCE_OF_RHYTHM: Record<Rhythm, Partial<CadenceForm>> = {
   daily_text: { repeat: "daily", channel: "text" },
@@ -39,21 +35,41 @@ const CADENCE_OF_RHYTHM: Record<Rhythm, Partial<CadenceForm>> = {
   weekly_call: { repeat: "weekdays", weekdays: ["sun"], channel: "call" },
 };
 
+/** Nobody said yes to what is new, so it is assumed where the former stood as agreed. Else how it stands is left alone. */
+function newly(standing: StandingInput): StandingInput {
+  return standing.certainty === "agreed" ? blankStanding() : standing;
+}
+
+/** A last day so many days after the first; where that is no date yet, there is none to count from. */
+function setEnd(form: PlanForm, days: number): void {
+  const ends = isDate(form.starts) ? addDays(form.starts, days - 1) : form.ends;
+  if (ends === form.ends) return;
+  form.ends = ends;
+  form.endsStanding = newly(form.endsStanding);
+}
+
 function setCadence(form: PlanForm, change: Partial<CadenceForm>): void {
+  const now = { ...form.cadence, ...change };
+  const isSame = form.hasCadence && JSON.stringify(now) === JSON.stringify(form.cadence);
   form.hasCadence = true;
-  form.cadence = { ...blankCadence(), ...change };
+  if (!isSame) form.cadence = { ...now, standing: newly(now.standing) };
+}
+
+/** The form as it would be with a template; `form` itself stays as it is. */
+export function withTemplate(form: PlanForm, template: PlanTemplate, words: TemplateWords): PlanForm {
+  const next = JSON.parse(JSON.stringify(form)) as PlanForm;
+  applyTemplate(next, template, words);
+  return next;
 }
 
 /** Fills `form` with a template. A line that stands there already is not added twice. */
-export function applyTemplate(form: PlanForm, template: PlanTemplate, words: TemplateWords): void {
+function applyTemplate(form: PlanForm, template: PlanTemplate, words: TemplateWords): void {
   switch (template) {
     case "few_days":
     case "one_week":
     case "two_weeks":
     case "month":
-      form.ends = addDays(form.starts, LENGTH_IN_DAYS[template] - 1);
-      form.endsStanding = blankStanding();
-      setCadence(form, CADENCE_OF_LENGTH[template]);
+      setEnd(form, LENGTH_IN_DAYS[template]);
       return;
     case "daily_text":
     case "twice_a_week":
@@ -67,7 +83,7 @@ export function applyTemplate(form: PlanForm, template: PlanTemplate, words: Tem
       form.ends = "";
       form.hasCadence = false;
       form.hasReconnect = false;
-      form.lookAgain = addDays(form.starts, LOOK_AGAIN_AFTER_DAYS);
+      if (form.lookAgain.trim() === "" && isDate(form.starts)) form.lookAgain = addDays(form.starts, LOOK_AGAIN_AFTER_DAYS);
       return;
     case "one_roof": {
       form.home = "same";
@@ -80,16 +96,16 @@ export function applyTemplate(form: PlanForm, template: PlanTemplate, words: Tem
   }
 }
 
-/** Something to offer the other person: a week, a message every other day, and a promise to come back. */
+/** Something to offer the other person: a week, a message every other day, a meeting, and a promise to come back. */
 function askForSpace(form: PlanForm, script: string): void {
   const proposed = { certainty: "proposed", saidBy: "me", since: "" } as const;
-  const ends = addDays(form.starts, LENGTH_IN_DAYS.one_week - 1);
   form.role = "i_asked";
-  form.ends = ends;
+  setEnd(form, LENGTH_IN_DAYS.one_week);
   form.endsStanding = { ...proposed };
-  setCadence(form, { ...CADENCE_OF_LENGTH.one_week, starter: "me", standing: { ...proposed } });
+  setCadence(form, { ...EVERY_OTHER_DAY, starter: "me" });
+  form.cadence.standing = { ...proposed };
   form.hasReconnect = true;
-  form.reconnect = { ...form.reconnect, date: ends, standing: { ...proposed } };
-  form.promise = addDays(ends, -1);
+  form.reconnect = { ...form.reconnect, date: form.ends, standing: { ...proposed } };
+  if (isDate(form.ends)) form.promise = addDays(form.ends, -1);
   if (form.askScript.trim() === "") form.askScript = script;
 }

@@ -1,7 +1,7 @@
 // What changed between two versions of the terms, topic by topic, in the words of the plan's page.
 import type { PlanInput, StandingInput, TermInput } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
-import { clock, longDate } from "$ui/lib/time";
+import { clock, isDate, longDate } from "$ui/lib/time";
 import { cadenceSentence, CERTAINTY_KEYS, CONTACT_LEVEL_KEYS, mayStartLines, STARTER_KEYS, TOPIC_KEYS } from "./words";
 
 export interface Difference {
@@ -22,6 +22,10 @@ function withCertainty(text: string, standing: StandingInput): string {
   return t("versions-with-certainty", { text, certainty: t(CERTAINTY_KEYS[standing.certainty]) });
 }
 
+/** A date or a time that is still being typed stands as it was typed. */
+const dayOf = (date: string): string => (isDate(date) ? longDate(date) : date);
+const clockOf = (time: string): string => (/^\d{2}:\d{2}$/.test(time) ? clock(time) : time);
+
 function lineKey(term: TermInput): string {
   return term.id === null ? `${term.topic} ${term.text}` : `term ${term.id}`;
 }
@@ -32,12 +36,12 @@ function said(input: PlanInput): Said[] {
   const add = (key: string, title: string, text: string, standing: StandingInput): void => {
     lines.push({ key, title, text: withCertainty(text, standing) });
   };
-  if (input.ends) add("ends", t(TOPIC_KEYS.ends), longDate(input.ends), input.endsStanding);
+  if (input.ends) add("ends", t(TOPIC_KEYS.ends), dayOf(input.ends), input.endsStanding);
   if (input.cadence) {
     const { cadence } = input;
     const parts = [cadenceSentence(cadence), t(STARTER_KEYS[cadence.starter])];
     if (cadence.tone) parts.push(t("plan-cadence-tone-is", { tone: cadence.tone }));
-    if (cadence.absences.length > 0) parts.push(t("plan-absences-are", { dates: cadence.absences.map((date) => longDate(date)).join(", ") }));
+    if (cadence.absences.length > 0) parts.push(t("plan-absences-are", { dates: cadence.absences.map(dayOf).join(", ") }));
     add("cadence", t(TOPIC_KEYS.cadence), parts.join(" "), cadence.standing);
   }
   if (input.contact) {
@@ -46,7 +50,7 @@ function said(input: PlanInput): Said[] {
   }
   if (input.reconnect) {
     const { date, time, place, purpose, standing } = input.reconnect;
-    const parts = [t("plan-reconnect-at", { date: longDate(date), time: clock(time) }), place, purpose];
+    const parts = [t("plan-reconnect-at", { date: dayOf(date), time: clockOf(time) }), place, purpose];
     add("reconnect", t(TOPIC_KEYS.reconnect), parts.filter(Boolean).join(", "), standing);
   }
   for (const term of input.terms) add(lineKey(term), t(TOPIC_KEYS[term.topic]), term.text, term.standing);

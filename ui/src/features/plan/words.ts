@@ -8,6 +8,7 @@ import type {
   Role,
   SaidBy,
   Starter,
+  Together,
   Topic,
 } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
@@ -94,7 +95,33 @@ export const TOPIC_KEYS: Record<Topic, string> = {
   meals: "topic-meals",
   visitors: "topic-visitors",
   talk: "topic-talk",
+  answers: "topic-answers",
+  kind_line: "topic-kind-line",
+  sign: "topic-sign",
+  encounters: "topic-encounters",
+  closeness: "topic-closeness",
+  seeing_others: "topic-seeing-others",
+  telling: "topic-telling",
+  through_whom: "topic-through-whom",
   other: "topic-other",
+};
+
+/** Terms that have a place of their own to begin from, each with examples. */
+export const MORE_TERMS = {
+  answers: "plan-more-answers",
+  kind_line: "plan-more-kind-line",
+  sign: "plan-more-sign",
+  encounters: "plan-more-encounters",
+  closeness: "plan-more-closeness",
+  seeing_others: "plan-more-seeing-others",
+  telling: "plan-more-telling",
+  through_whom: "plan-more-through-whom",
+} as const;
+
+export const TOGETHER_KEYS: Record<Together, string> = {
+  weeks: "plan-together-weeks",
+  a_while: "plan-together-a-while",
+  years: "plan-together-years",
 };
 
 const FIELD_TOPICS: readonly Topic[] = ["ends", "cadence", "reconnect", "contact"];

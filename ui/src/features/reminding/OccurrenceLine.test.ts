@@ -9,6 +9,7 @@ const NOW = { at: 0, local: "2026-11-24T18:10" };
 
 function show(given: Partial<InboxItem>) {
   const item: InboxItem = {
+    offers: ["log", "done", "later", "skip"], opens: null,
     key: "1@2026-11-24", kind: "check_in", title: "", need: null, at: { at: 0, local: "2026-11-24T18:00" }, about: null, aheadOf: null, copy: "", aheadDay: null,
     state: "shown", until: null, waitsFor: null, lateMinutes: 10, ...given,
   };
@@ -36,12 +37,25 @@ it("done only closes the reminder", async () => {
   expect(router.screen).toBe("today");
 });
 
-it.each<Partial<InboxItem>>([
-  { kind: "confirmation" }, { kind: "promise" }, { kind: "reconnect" }, { state: "pending" }, { state: "done" },
-  { aheadOf: { at: 0, local: "2026-11-24T19:00" } },
-])("offers no log for %o", (given) => {
-  show(given);
-  expect(screen.queryByTestId("log-check-in")).toBeNull();
+it("offers what the planner says, in its order, and nothing else", () => {
+  show({ offers: ["open", "move"] });
+  const acts = [...screen.getByTestId("inbox-item").querySelectorAll("button")].map((act) => act.dataset["testid"]);
+  expect(acts).toEqual(["open-check-in", "move-check-in"]);
+});
+
+it("a reminder ahead of a check-in is only read, and opens the check-in itself", async () => {
+  const onclose = show({ key: "2@2026-11-24", opens: "1@2026-11-24", offers: ["open", "seen"] });
+  await fireEvent.click(screen.getByTestId("open-check-in"));
+  expect(planPart.checkIn).toBe("1@2026-11-24");
+  await fireEvent.click(screen.getByTestId("seen"));
+  expect(onclose).toHaveBeenCalledExactlyOnceWith("2@2026-11-24", "done");
+});
+
+it("leads to a check-in that is to be moved with that chosen", async () => {
+  show({ offers: ["open", "move"] });
+  await fireEvent.click(screen.getByTestId("move-check-in"));
+  expect([planPart.checkIn, planPart.moving]).toEqual(["1@2026-11-24", true]);
+  planPart.moving = false;
 });
 
 it("shows the text of a confirmation to be copied, and none where there is none", () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { canClose, canWait, laterChoices, stateWords, titleAhead, titleOf } from "./words";
+import { becameWords, canClose, laterChoices, stateWords, titleAhead, titleOf } from "./words";
 
 const now = { at: 0, local: "2026-11-24T18:10" };
 
@@ -23,11 +23,14 @@ it("offers this evening only before 19:00", () => {
   expect(laterChoices({ at: 0, local: "2026-11-24T19:00" }).map((one) => one.later)).not.toContain("this_evening");
 });
 
-it("knows what can still be closed or wait", () => {
+it("has three words for what was moved, excused and skipped", () => {
+  const words = [becameWords("moved"), becameWords("excused"), stateWords("skipped", null, now)];
+  expect(words).toEqual(["moved", "excused", "skipped"]);
+});
+
+it("knows what can still be closed", () => {
   expect(canClose("missed")).toBe(true);
   expect(canClose("done")).toBe(false);
-  expect(canWait("pending")).toBe(false);
-  expect(canWait("missed")).toBe(true);
 });
 
 it("says until when something waits", () => {

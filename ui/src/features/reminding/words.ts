@@ -1,7 +1,7 @@
 // What a planned thing is called, and what became of it, in words.
 
 import { NEED_WITHIN_KEYS } from "$ui/features/own_life/activity/words";
-import type { About, ItemKind, Later, Need, OccurrenceState, WaitsFor, When } from "$ui/lib/bindings";
+import type { About, Became, ItemKind, Later, Need, OccurrenceState, WaitsFor, When } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { clock, dateOf, dayAndClock } from "$ui/lib/time";
 
@@ -28,6 +28,15 @@ const STATE: Record<OccurrenceState, string | null> = {
   missed: "state-missed",
   superseded: "state-replaced",
   nonexistent: "state-nonexistent",
+};
+
+const BECAME: Record<Became, string> = {
+  happened: "state-happened",
+  did_not_happen: "state-did-not-happen",
+  left_out: "state-left-out",
+  moved: "state-moved",
+  excused: "state-excused",
+  falls_away: "state-falls-away",
 };
 
 const LATER: Record<Later, string> = {
@@ -62,16 +71,6 @@ export function aboutWords(about: About, title: string, need: Need | null): stri
   }
 }
 
-/** Whether it reminds to plan, and not of something planned. */
-export function isPrompt(kind: ItemKind): boolean {
-  return kind === "planning" || kind === "nudge" || kind === "hard_date";
-}
-
-/** Whether it is something that I do for myself. */
-export function isActivity(kind: ItemKind): boolean {
-  return kind === "activity" || kind === "placed_activity";
-}
-
 /** The title of a reminder ahead of something names when that is. */
 export function titleAhead(item: { kind: ItemKind; title: string; about?: About | null; need?: Need | null; aheadOf: When | null }, now: When): string {
   const title = titleOf(item);
@@ -88,6 +87,11 @@ export function stateWords(state: OccurrenceState, until: When | null, now: When
   return key === null || state === "snoozed" ? "" : t(key);
 }
 
+/** What became of it, in the words of whoever said so. */
+export function becameWords(became: Became): string {
+  return t(BECAME[became]);
+}
+
 /** A time today is only a clock time. */
 export function moment(at: When, now: When): string {
   return dateOf(at.local) === dateOf(now.local) ? clock(at.local) : dayAndClock(at.local, now.local);
@@ -96,11 +100,6 @@ export function moment(at: When, now: When): string {
 /** Whether Done and Skip still mean something (REMINDERS.md, section 5). */
 export function canClose(state: OccurrenceState): boolean {
   return state !== "done" && state !== "skipped" && state !== "nonexistent";
-}
-
-/** Whether it can be snoozed: what is shown, snoozed or missed. */
-export function canWait(state: OccurrenceState): boolean {
-  return state === "shown" || state === "snoozed" || state === "missed";
 }
 
 /** The choices of the Later menu; an evening that is past is not offered. */

@@ -7,14 +7,19 @@ import type { ActivityLogInput } from "./ActivityLogInput";
 import type { ActivityView } from "./ActivityView";
 import type { AheadView } from "./AheadView";
 import type { AppState } from "./AppState";
+import type { AroundView } from "./AroundView";
+import type { BeforeInput } from "./BeforeInput";
 import type { CalendarAnswer } from "./CalendarAnswer";
 import type { CalendarView } from "./CalendarView";
+import type { CameInput } from "./CameInput";
 import type { ChangeInput } from "./ChangeInput";
 import type { CheckInInput } from "./CheckInInput";
 import type { CheckInView } from "./CheckInView";
 import type { CheckInsView } from "./CheckInsView";
 import type { CloseAnswer } from "./CloseAnswer";
 import type { CloseHow } from "./CloseHow";
+import type { EarlierPlan } from "./EarlierPlan";
+import type { EarlierPlanView } from "./EarlierPlanView";
 import type { Exported } from "./Exported";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
@@ -88,8 +93,13 @@ export interface Api {
   previewPlan(args: { input: PlanInput }): Promise<AheadView>;
   /** Who may write first by it, and whose sentences are in it; saves nothing. */
   guidePlan(args: { input: PlanInput }): Promise<Guidance>;
-  /** Ends it; it stays in the history. */
+  /** Ends it; it stays among the earlier ones. */
   closePlan(): Promise<void>;
+  /** The last one first. */
+  earlierPlans(): Promise<Array<EarlierPlan>>;
+  earlierPlan(args: { id: number }): Promise<EarlierPlanView>;
+  /** The last one only, and for thirty days that the program has seen. */
+  takeUpPlan(args: { id: number }): Promise<PlanView>;
   /** The latest first. */
   planVersions(): Promise<Array<VersionView>>;
   addReview(args: { text: string }): Promise<PlanView>;
@@ -105,6 +115,16 @@ export interface Api {
   /** With neither: contact in between that is not written yet. */
   checkIn(args: { key: string | null; id: number | null }): Promise<CheckInView>;
   logCheckIn(args: { input: CheckInInput }): Promise<CheckInView>;
+  /** What was there before it was written is there again. */
+  clearCheckIn(args: { id: number }): Promise<Acted>;
+  /** What stands before it and after it, and what came of it. */
+  aroundCheckIn(args: { key: string }): Promise<AroundView>;
+  saveBefore(args: { key: string; input: BeforeInput }): Promise<AroundView>;
+  /** One of the three lines; it becomes a term, a question or an activity. */
+  keepCame(args: { key: string; input: CameInput }): Promise<AroundView>;
+  /** One of my own; it is asked no more. */
+  closeQuestion(args: { id: number }): Promise<void>;
+  openQuestion(args: { id: number }): Promise<void>;
   /** The prepared message was copied, once. */
   nudgeTaken(args: { key: string }): Promise<CheckInView>;
   activities(): Promise<Array<ActivityView>>;

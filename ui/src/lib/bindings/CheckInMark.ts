@@ -3,4 +3,4 @@
 /**
  * What a dot of the month says. None is better than another.
  */
-export type CheckInMark = "happened" | "not_theirs" | "not_mine" | "not_agreed" | "not_unknown" | "moved" | "unsaid" | "ahead" | "in_between";
+export type CheckInMark = "happened" | "not_theirs" | "not_mine" | "not_agreed" | "not_unknown" | "moved" | "unsaid" | "earlier" | "ahead" | "in_between";

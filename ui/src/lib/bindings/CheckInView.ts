@@ -3,10 +3,11 @@ import type { CadenceInput } from "./CadenceInput";
 import type { CheckInEntry } from "./CheckInEntry";
 import type { CheckInInput } from "./CheckInInput";
 import type { CheckInItem } from "./CheckInItem";
+import type { Clear } from "./Clear";
+import type { MovedFrom } from "./MovedFrom";
 import type { Role } from "./Role";
 import type { SaidDay } from "./SaidDay";
 import type { Step } from "./Step";
-import type { Topic } from "./Topic";
 import type { When } from "./When";
 
 /**
@@ -50,10 +51,6 @@ cadence: CadenceInput | null,
  */
 version: number | null, 
 /**
- * The open terms of the plan, to be asked about; empty where that may not be brought up now.
- */
-questions: Array<Topic>, 
-/**
  * What the protocol says now; only for the latest check-in that has passed.
  */
 step: Step | null, 
@@ -61,6 +58,18 @@ step: Step | null,
  * Until when I wait, where I do.
  */
 waitsUntil: When | null, 
+/**
+ * Whether what was written can be cleared.
+ */
+clear: Clear, 
+/**
+ * Where this is what another one was put off to: that one.
+ */
+movedFrom: MovedFrom | null, 
+/**
+ * The last day of the plan, so that a move beyond it can be said to be one.
+ */
+planEnds: string | null, 
 /**
  * The one prepared message, where it may be taken now or was taken before.
  */

@@ -4,6 +4,7 @@ import type { ItemKind } from "./ItemKind";
 import type { Need } from "./Need";
 import type { OccurrenceState } from "./OccurrenceState";
 import type { SaidDay } from "./SaidDay";
+import type { Doing } from "./Doing";
 import type { WaitsFor } from "./WaitsFor";
 import type { When } from "./When";
 
@@ -40,6 +41,10 @@ at: When,
  */
 aheadOf: When | null, 
 /**
+ * Which check-in it opens, where that is another one than itself.
+ */
+opens: string | null, 
+/**
  * A text to copy that belongs to it and fits now; empty for none.
  */
 copy: string, 
@@ -51,6 +56,10 @@ aheadDay: SaidDay | null,
  * What became of it.
  */
 state: OccurrenceState, 
+/**
+ * What can be done with it, in the order in which it is shown.
+ */
+offers: Array<Doing>, 
 /**
  * When it is shown again, where that is known.
  */

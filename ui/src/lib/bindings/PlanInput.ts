@@ -6,6 +6,7 @@ import type { ReconnectInput } from "./ReconnectInput";
 import type { Role } from "./Role";
 import type { StandingInput } from "./StandingInput";
 import type { TermInput } from "./TermInput";
+import type { Together } from "./Together";
 
 /**
  * Everything that can be typed about a plan; by default nothing is.
@@ -51,6 +52,10 @@ promiseTime: string,
  * Whether we live in the same home.
  */
 sameHome: boolean | null, 
+/**
+ * How long we have been together; not known in versions that are older than the question.
+ */
+together: Together | null, 
 /**
  * What I want the time for.
  */

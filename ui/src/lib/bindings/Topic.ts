@@ -3,4 +3,4 @@
 /**
  * What a term is about. The first four have fields of their own; each of the others is a line.
  */
-export type Topic = "ends" | "cadence" | "reconnect" | "contact" | "early_end" | "not_counted" | "needs_mine" | "needs_theirs" | "limits_mine" | "limits_theirs" | "home" | "children" | "money" | "work" | "be_kind" | "rooms" | "nights" | "meals" | "visitors" | "talk" | "other";
+export type Topic = "ends" | "cadence" | "reconnect" | "contact" | "early_end" | "not_counted" | "needs_mine" | "needs_theirs" | "limits_mine" | "limits_theirs" | "home" | "children" | "money" | "work" | "be_kind" | "rooms" | "nights" | "meals" | "visitors" | "talk" | "answers" | "kind_line" | "sign" | "encounters" | "closeness" | "seeing_others" | "telling" | "through_whom" | "other";

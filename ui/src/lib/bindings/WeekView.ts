@@ -2,6 +2,7 @@
 import type { Need } from "./Need";
 import type { NeedWeek } from "./NeedWeek";
 import type { PromptView } from "./PromptView";
+import type { UnfollowedView } from "./UnfollowedView";
 import type { UnplacedView } from "./UnplacedView";
 import type { WeekDayView } from "./WeekDayView";
 import type { When } from "./When";
@@ -34,6 +35,10 @@ uncovered: Array<Need>,
  * What wants a time in these days, or could have one.
  */
 unplaced: Array<UnplacedView>, 
+/**
+ * Check-ins to come after which nothing of my own stands.
+ */
+unfollowed: Array<UnfollowedView>, 
 /**
  * What came up and is open: the reminder to plan, and what is lacking.
  */

@@ -206,7 +206,7 @@ it("asks about the same topic once, even where two terms about it are open", asy
   const terms = [...input.terms, between, { ...limit, id: null, text: "No surprise visits." }];
   await rehearsal.planner.savePlan({ input: { ...input, terms }, change: { kind: "renegotiation", reason: "" } });
   await openCheckIn(rehearsal, "2026-11-26");
-  expect((await screen.findAllByTestId("agenda-limits_mine")).length).toBe(1);
+  expect((await screen.findAllByTestId("around-choose-limits_mine")).length).toBe(1);
 });
 
 it("reaches every day of the month, and other months, by the keyboard", async () => {
@@ -274,6 +274,7 @@ it("takes a new moment for one that is moved", async () => {
   const rehearsal = await show("open");
   const key = await openCheckIn(rehearsal, "2026-11-26");
   await press("answer-moved");
+  expect(screen.queryByTestId("answer-happened")).toBeNull();
   expect(screen.queryByTestId("before")).toBeNull();
   expect(screen.queryByTestId("why")).toBeNull();
   await fireEvent.input(screen.getByTestId("check-in-date"), { target: { value: "2026-11-27" } });

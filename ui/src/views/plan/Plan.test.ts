@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { planDraft } from "$ui/features/plan/draft.svelte";
+import { toast } from "$ui/state/toast.svelte";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { openView, press, type } from "../../../tests/open";
 import { MONDAY_MORNING, type Beginning, type Rehearsal } from "../../../tests/rehearsal";
@@ -58,6 +59,29 @@ it("puts a problem beside its field, with the focus there and everything still t
   expect(screen.getByTestId<HTMLInputElement>("plan-name").value).toBe("K.");
 });
 
+it("a template says first what it would change; used, it changes that alone and can be taken back", async () => {
+  await show("open");
+  await press("edit-plan");
+  const shown = (): string[] => ["plan-ends", "cadence-time", "cadence-certainty", "plan-ends-certainty"].map((testid) => screen.getByTestId<HTMLInputElement>(testid).value);
+  const before = shown();
+  await press("template-month");
+  const offer = await screen.findByTestId("template-offer");
+  expect(offer.querySelectorAll("li")).toHaveLength(1);
+  expect(offer.textContent).toContain("Until when: Saturday 5 December (agreed) → ");
+  expect(shown()).toEqual(before);
+  await press("template-use");
+  await waitFor(() => expect(shown()).toEqual(["2026-12-14", before[1], before[2], "assumed"]));
+  await press("template-undo");
+  await waitFor(() => expect(shown()).toEqual(before));
+});
+
+it("says how long after the end the meeting is", async () => {
+  const { planner } = await show("open");
+  const { input } = (await planner.plan())!;
+  await planner.savePlan({ input: { ...input, reconnect: { ...input.reconnect!, date: "2026-12-08" } }, change: null });
+  expect((await screen.findByTestId("plan-reconnect-after-end")).textContent).toBe("3 days after the end.");
+});
+
 it("says what to do when the disk is full", async () => {
   const rehearsal = await show("open");
   await press("edit-plan");
@@ -102,6 +126,37 @@ it("asks once before it ends the plan", async () => {
   expect(await screen.findByTestId("make-plan")).toBeTruthy();
 });
 
+it("ending can be taken back, and stands under the earlier plans to be read and taken up again", async () => {
+  const { planner } = await show("open");
+  await press("end-plan");
+  await press("end-plan-confirm");
+  await screen.findByTestId("make-plan");
+  expect(toast.said?.text).toBe("The plan has ended. It stands under Earlier plans.");
+  expect((await screen.findByTestId("earlier-plans")).textContent).toContain("With M.");
+  await press(`earlier-read-${(await planner.earlierPlans())[0]!.id}`);
+  const read = await screen.findByTestId("earlier-plan");
+  for (const words of ["Until when", "Thursday and Sunday at 19:00", "What held before"]) expect(read.textContent).toContain(words);
+  await press("earlier-take-up");
+  await screen.findByTestId("plan-page");
+  await press("end-plan");
+  await press("end-plan-confirm");
+  await screen.findByTestId("make-plan");
+  await toast.said?.undo?.();
+  await waitFor(async () => expect(await planner.plan()).not.toBeNull());
+});
+
+it("a term of the list of more terms is added with its topic and its examples", async () => {
+  const { planner } = await show("open");
+  await press("edit-plan");
+  await press("more-answers");
+  expect(screen.getByTestId("plan-form").textContent).toContain("The same day · within two days · needs no answer");
+  await type("term-2", "Within two days");
+  await press("save-plan");
+  await screen.findByTestId("plan-page");
+  const { topic, text } = (await planner.plan())!.input.terms.at(-1)!;
+  expect([topic, text]).toEqual(["answers", "Within two days"]);
+});
+
 it("asks why where the terms changed, keeps the former ones, and compares them", async () => {
   const { planner } = await show("open");
   await press("edit-plan");
@@ -139,6 +194,7 @@ it("shows in the form what it will remind of, before it is saved", async () => {
   await press("make-plan");
   await press("questions-go-on");
   await press("template-daily-text");
+  await press("template-use");
   const preview = await screen.findByTestId("plan-preview");
   await waitFor(() => expect(preview.querySelectorAll('[data-testid="ahead-item"]').length).toBeGreaterThan(10));
 });

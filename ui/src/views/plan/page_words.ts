@@ -2,6 +2,7 @@
 import { cadenceSentence, STARTER_KEYS } from "$ui/features/plan/words";
 import type { CadenceInput, PlanInput, PlanView } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
+import { longDate } from "$ui/lib/time";
 
 /** "With M. · They asked for space · Under one roof"; what is not known is left out. */
 export function underTitle(input: PlanInput, role: string): string {
@@ -12,9 +13,10 @@ export function underTitle(input: PlanInput, role: string): string {
 }
 
 /** "Day 3 of 14", or what to say before the first day and after the last. */
-export function dayOfPlan(plan: Pick<PlanView, "day" | "days">): string {
+export function dayOfPlan(plan: Pick<PlanView, "day" | "days">, meeting = "", today = ""): string {
   if (plan.day < 1) return t("plan-not-begun");
   if (plan.days === null) return t("plan-day", { day: plan.day });
+  if (plan.day > plan.days && meeting !== "" && meeting >= today) return t("plan-past-end-meeting", { date: longDate(meeting, today) });
   if (plan.day > plan.days) return t("plan-past-end");
   return t("plan-day-of", { day: plan.day, days: plan.days });
 }

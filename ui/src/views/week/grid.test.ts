@@ -4,7 +4,7 @@ import { drawn, laned, linesOf, partOn, pushed, timeAt, within, type Held } from
 
 function item(key: string, from: string, to: string): WeekItem {
   const at = (time: string) => ({ at: 0, local: `2026-11-24T${time}` });
-  return { key, kind: "activity", title: key, need: null, at: at(from), ends: at(to), minutes: 60, withWhom: "", place: "", state: "pending", activity: 1, stays: null };
+  return { key, kind: "activity", title: key, need: null, at: at(from), ends: at(to), minutes: 60, withWhom: "", place: "", state: "pending", became: null, offers: [], activity: 1, stays: null };
 }
 
 const HELD: Held = { key: "1@2026-11-24", activity: null, title: "Swim", day: 1, from: 18 * 60, minutes: 45 };

@@ -1,3 +1,4 @@
-//! Check-ins: what follows on each.
+//! Check-ins: what stands around each, and what follows on it.
 
+pub mod around;
 pub mod check_in;

@@ -29,6 +29,14 @@ crate::words! {
         InThePast = "in_the_past",
         /// A moment that is still to come.
         InTheFuture = "in_the_future",
+        /// Something that is said to have happened, of what is still to come.
+        NotYet = "not_yet",
+        /// A moment that is more than a year away.
+        TooFar = "too_far",
+        /// A new moment that is the old one.
+        SameMoment = "same_moment",
+        /// What it was moved to was written about since.
+        WrittenSince = "written_since",
         /// Not the name of a time zone.
         UnknownZone = "unknown_zone",
         /// Two ends that must differ and do not.

@@ -16,6 +16,10 @@ crate::words! {
         Review = "review",
         /// What became of a check-in.
         CheckIn = "check_in",
+        /// Before a check-in: what to ask, what I leave out, how I end it.
+        Before = "before",
+        /// After it: what was agreed, what is open, what is mine to do.
+        Came = "came",
         /// An activity.
         Activity = "activity",
         /// What became of one time of an activity, and how it felt.

@@ -5,6 +5,8 @@
 //! made of; a term about shared costs, or about not asking friends, is an ordinary one. It is a courtesy and no proof: the
 //! page for the other therefore leaves them out once more.
 
+use crate::plan::term::Topic;
+
 /// What a refused term would control.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Controls {
@@ -19,7 +21,20 @@ pub enum Controls {
 }
 
 /// Words of which one is enough.
-const PLAIN: [(Controls, &[&str]); 3] = [
+const PLAIN: [(Controls, &[&str]); 4] = [
+    (
+        Controls::Friends,
+        &[
+            "who you see",
+            "whom you see",
+            "who they see",
+            "whom they see",
+            "who you meet",
+            "whom you meet",
+            "who you're with",
+            "who you are with",
+        ],
+    ),
     (
         Controls::Whereabouts,
         &[
@@ -123,16 +138,39 @@ const FORBIDDING: [&str; 14] = [
     "ask",
 ];
 
-/// What a line would control, if it plainly would.
-pub fn controls(line: &str) -> Option<Controls> {
-    let words: Vec<String> = line
-        .to_lowercase()
+/// How many words may lie between seeing and whom, where a line speaks of people for another reason: "see my friends".
+const NEAR: usize = 3;
+
+/// What a term would control, if it plainly would.
+///
+/// *Closeness and seeing others* and *what we tell others* hold for both and speak of people all the time. In these only
+/// plainly forbidding to see one's own people is refused.
+pub fn controls_in(topic: Topic, line: &str) -> Option<Controls> {
+    let found = controls(line)?;
+    let speaks_of_people = matches!(topic, Topic::Closeness | Topic::SeeingOthers | Topic::Telling);
+    if found != Controls::Friends || !speaks_of_people {
+        return Some(found);
+    }
+    let words = words(line);
+    let is = |of: &[&str], word: &String| of.contains(&word.as_str());
+    let own = |word: &String| is(&PEOPLE, word) && (topic == Topic::Telling || word != "exes");
+    let seen = words.iter().enumerate().filter(|(_, word)| is(&SEEING, word));
+    let sees_own = |(at, _): (usize, &String)| words.iter().skip(at + 1).take(NEAR).any(own);
+    seen.into_iter().any(sees_own).then_some(Controls::Friends)
+}
+
+fn words(line: &str) -> Vec<String> {
+    line.to_lowercase()
         .replace('’', "'")
         .split(|letter: char| !(letter.is_alphanumeric() || letter == '\''))
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
-        .collect();
-    let text = format!(" {} ", words.join(" "));
+        .collect()
+}
+
+/// What a line would control, if it plainly would, whatever it is about.
+pub fn controls(line: &str) -> Option<Controls> {
+    let text = format!(" {} ", words(line).join(" "));
     let says = |phrase: &str| text.contains(&format!(" {phrase} "));
     let plain = PLAIN.iter().find(|(_, phrases)| phrases.iter().any(|phrase| says(phrase)));
     let any = |of: &[&str]| of.iter().any(|word| says(word));
@@ -175,6 +213,35 @@ mod tests {
             "",
         ] {
             assert_eq!(controls(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn closeness_seeing_others_and_what_we_tell_others_pass_and_control_in_them_does_not() {
+        for (topic, line) in [
+            (Topic::Closeness, "We don't sleep with each other meanwhile"),
+            (Topic::Closeness, "A hug is fine for both of us, no more"),
+            (Topic::SeeingOthers, "Neither of us sees anyone else"),
+            (Topic::SeeingOthers, "We both may meet other people, and don't tell each other about it"),
+            (Topic::SeeingOthers, "We don't meet our exes, either of us"),
+            (Topic::Telling, "We tell friends and family only that we take some time, before we meet again"),
+            (Topic::Telling, "Don't tell my mother until we meet"),
+            (Topic::Telling, "Nothing about us online, from neither of us"),
+            (Topic::Telling, "The children hear it from both of us, not before we go on"),
+        ] {
+            assert_eq!(controls_in(topic, line), None, "{line}");
+        }
+        for (topic, line, expected) in [
+            (Topic::Telling, "No seeing friends without telling", Controls::Friends),
+            (Topic::Telling, "You tell me where you go at night", Controls::Whereabouts),
+            (Topic::Telling, "We share our location", Controls::Whereabouts),
+            (Topic::SeeingOthers, "You don't meet your sister", Controls::Friends),
+            (Topic::SeeingOthers, "You tell me whom you see", Controls::Friends),
+            (Topic::Closeness, "I may check your phone", Controls::Passwords),
+            (Topic::ThroughWhom, "No seeing friends alone", Controls::Friends),
+            (Topic::Other, "We don't meet our exes, either of us", Controls::Friends),
+        ] {
+            assert_eq!(controls_in(topic, line), Some(expected), "{line}");
         }
     }
 }

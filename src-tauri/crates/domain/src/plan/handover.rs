@@ -6,7 +6,7 @@
 
 use crate::plan::cadence::Cadence;
 use crate::plan::contact::Contact;
-use crate::plan::control::controls;
+use crate::plan::control::controls_in;
 use crate::plan::term::{Certainty, Term, Topic};
 use crate::plan::{Plan, Reconnect};
 use chrono::NaiveDate;
@@ -52,7 +52,7 @@ pub fn handover(plan: &Plan) -> Handover<'_> {
     let cadence = plan.cadence.as_ref().map(|cadence| (Line::Cadence(cadence), cadence.standing));
     let reconnect = plan.reconnect.as_ref().map(|meeting| (Line::Reconnect(meeting), meeting.standing));
     let contact = plan.contact.map(|contact| (Line::Contact(contact), contact.standing));
-    let terms = plan.terms.iter().filter(|term| controls(&term.text).is_none());
+    let terms = plan.terms.iter().filter(|term| controls_in(term.topic, &term.text).is_none());
     let lines = terms.map(|term| (Line::Term(term), term.standing));
     let mut page = Handover::default();
     for (line, standing) in ends.into_iter().chain(cadence).chain(reconnect).chain(contact).chain(lines) {

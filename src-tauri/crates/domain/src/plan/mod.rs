@@ -12,4 +12,4 @@ pub mod speaking;
 pub mod term;
 pub mod writing;
 
-pub use plan::{MissedProtocol, OwnDate, Plan, PlanId, Reconnect, Role, Turn};
+pub use plan::{MissedProtocol, OwnDate, Plan, PlanId, Reconnect, Role, Together, Turn};

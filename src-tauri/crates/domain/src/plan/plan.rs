@@ -24,6 +24,18 @@ crate::words! {
 }
 
 crate::words! {
+    /// How long the two have been together: a fact, and no term.
+    Together {
+        /// Weeks.
+        Weeks = "weeks",
+        /// A while.
+        AWhile = "a_while",
+        /// Years.
+        Years = "years",
+    }
+}
+
+crate::words! {
     /// Which way a plan has turned (PRODUCT.md §3.7).
     Turn {
         /// It goes on.
@@ -59,6 +71,8 @@ pub struct Plan {
     pub promise: Option<OwnDate>,
     /// Whether we live in the same home, if that was said.
     pub same_home: Option<bool>,
+    /// How long we have been together, if that was said.
+    pub together: Option<Together>,
     /// What I want the time for.
     pub purpose_mine: String,
     /// What they told me about it.
@@ -141,6 +155,12 @@ impl Plan {
         writing::first_word(self.contact.as_ref(), check_ins, way)
     }
 
+    /// Whether couples therapy, must-haves and a final review may be offered unasked: not to two who have been together for
+    /// weeks.
+    pub fn may_offer_large_questions(&self) -> bool {
+        self.together != Some(Together::Weeks)
+    }
+
     /// Whether I may write first.
     pub fn i_may_write_first(&self) -> bool {
         self.first_word(Way::Text).is_mine()
@@ -159,6 +179,7 @@ impl Plan {
             look_again: None,
             promise: None,
             same_home: None,
+            together: None,
             purpose_mine: String::new(),
             purpose_theirs: String::new(),
             cadence: None,

@@ -71,6 +71,12 @@ impl Standing {
         }
         Standing { since: self.since.or(before.since).or(Some(today)), ..self }
     }
+
+    /// This standing of a term of which only the record was wrong: the term itself holds since the day it did `before`,
+    /// unless another one is said.
+    pub fn corrected(self, before: Option<Standing>, today: NaiveDate) -> Standing {
+        Standing { since: self.since.or(before.and_then(|before| before.since)).or(Some(today)), ..self }
+    }
 }
 
 crate::words! {
@@ -117,6 +123,22 @@ crate::words! {
         Visitors = "visitors",
         /// Under one roof: when we talk about us.
         Talk = "talk",
+        /// How soon we answer, or that it needs none.
+        Answers = "answers",
+        /// One kind line on a big day: a birthday, a loss, an exam.
+        KindLine = "kind_line",
+        /// A sign that needs no answer.
+        Sign = "sign",
+        /// Encounters that are fixed, such as work or handing over the children: neither check-in nor chance.
+        Encounters = "encounters",
+        /// Closeness, for both.
+        Closeness = "closeness",
+        /// Seeing others, for both.
+        SeeingOthers = "seeing_others",
+        /// What we tell children and friends, and what is said online.
+        Telling = "telling",
+        /// Through whom something is arranged, if not between us.
+        ThroughWhom = "through_whom",
         /// Anything else.
         #[default]
         Other = "other",

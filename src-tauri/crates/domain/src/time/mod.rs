@@ -2,4 +2,5 @@
 
 pub mod local_time;
 pub mod recurrence;
+pub mod seen;
 pub mod span;

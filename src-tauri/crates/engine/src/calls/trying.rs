@@ -11,6 +11,8 @@ pub const FORMS: &[&str] = &[
     "save_plan",
     "add_review",
     "log_check_in",
+    "save_before",
+    "keep_came",
     "add_activity",
     "save_activity",
     "log_activity",

@@ -16,7 +16,10 @@ mod today;
 mod vault;
 mod week;
 
-pub use check_ins::{CheckInEntry, CheckInInput, CheckInItem, CheckInMark, CheckInView, CheckInsView};
+pub use check_ins::{
+    AfterItem, AroundView, BeforeInput, CameInput, CameLine, CheckInEntry, CheckInInput, CheckInItem,
+    CheckInMark, CheckInView, CheckInsView, Clear, CouldFollow, MovedFrom, OwnQuestion,
+};
 pub use frame::{
     AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, Stands, Typed, Typing,
 };
@@ -26,9 +29,9 @@ pub use own_life::{
     IdeaView, Met, PersonInput, PersonView, Progress,
 };
 pub use plan::{
-    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, Guidance,
-    HandoverLine, HandoverView, MissedInput, PlanInput, PlanView, ReconnectInput, Renewal, ReviewView,
-    StandingInput, TermInput, UpcomingItem, VersionKind, VersionView,
+    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, EarlierCheckIn,
+    EarlierPlan, EarlierPlanView, Guidance, HandoverLine, HandoverView, MissedInput, PlanInput, PlanView,
+    ReconnectInput, Renewal, ReviewView, StandingInput, TermInput, UpcomingItem, VersionKind, VersionView,
 };
 pub use reminding::{
     Acted, AheadDay, AheadItem, AheadView, CheckInsMeanwhile, Fate, InboxItem, InboxView, Later, LaterInput,
@@ -42,6 +45,6 @@ pub use today::{NextCheckIn, ReminderOf, Suggestion, SuggestionKind, TodayItem, 
 pub use vault::{AppState, Phase, Protection, RefusedReason};
 pub use week::{
     CalendarAnswer, CalendarFault, CalendarView, Exported, HardDateInput, HardDateView, HardHoursInput,
-    NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView, Stays,
-    UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
+    NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView,
+    Stays, UnfollowedView, UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
 };

@@ -13,10 +13,10 @@ mod reminding;
 mod settings;
 mod week;
 
-pub use check_ins::StoredCheckIn;
+pub use check_ins::{Cause, FormerNext, StoredCheckIn};
 pub use frame::StoredTyped;
 pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
-pub use plan::{StoredPlan, StoredReview, StoredVersion};
+pub use plan::{ClosedPlan, StoredPlan, StoredReview, StoredVersion};
 pub use reminding::{Claim, ClaimId, Outcome, Owner, StoredRule};
 pub use week::{CalendarId, StoredCalendar, StoredHardDate};
 

@@ -124,6 +124,13 @@ export class FirstRun {
     if (this.agreed === "nothing" && this.plan.lookAgain === "") this.plan.lookAgain = addDays(this.#today, 7);
   }
 
+  /** The answer "something is agreed" is not asked for again: what follows begins as agreed by both. */
+  beginAgreed(): void {
+    for (const standing of [this.plan.endsStanding, this.plan.cadence.standing]) {
+      if (standing.certainty === "assumed" && standing.saidBy === "nobody") Object.assign(standing, { certainty: "agreed", saidBy: "both" });
+    }
+  }
+
   planQuestion(): Question<unknown> {
     const input = this.agreed === "some" ? inputOf(this.plan) : nothingAgreed(this.plan);
     // After going back it is written down anew: nothing was agreed in between.

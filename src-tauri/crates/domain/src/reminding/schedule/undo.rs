@@ -4,7 +4,7 @@
 //! then the former state and effective due are back, and what followed from the act ceases to exist.
 
 use super::Schedule;
-use crate::reminding::occurrence::{Occurrence, State};
+use crate::reminding::occurrence::{Key, Occurrence, State};
 use crate::reminding::rule::RuleId;
 use chrono::NaiveDate;
 
@@ -18,13 +18,31 @@ pub struct Act {
 }
 
 impl Act {
+    /// An act that was kept somewhere else: what it did to occurrences, and to the next dates of rules.
+    pub fn of(
+        occurrences: Vec<(Option<Occurrence>, Occurrence)>,
+        next: Vec<(RuleId, Option<NaiveDate>, Option<NaiveDate>)>,
+    ) -> Act {
+        Act { occurrences, next }
+    }
+
     /// Whether it changed nothing.
     pub fn is_empty(&self) -> bool {
-        self.occurrences.is_empty()
+        self.occurrences.is_empty() && self.moves().next().is_none()
+    }
+
+    /// What it did to occurrences: each as it was before, if it was known, and as it was left.
+    pub fn pairs(&self) -> impl Iterator<Item = (Option<Occurrence>, Occurrence)> {
+        self.occurrences.iter().copied().filter(|(before, left)| *before != Some(*left))
+    }
+
+    /// The rules whose next date it moved, each with its next date before and after.
+    pub fn moves(&self) -> impl Iterator<Item = (RuleId, Option<NaiveDate>, Option<NaiveDate>)> {
+        self.next.iter().copied().filter(|(_, before, left)| before != left)
     }
 
     /// The occurrences that it changed.
-    pub fn keys(&self) -> impl Iterator<Item = crate::reminding::occurrence::Key> {
+    pub fn keys(&self) -> impl Iterator<Item = Key> {
         self.occurrences.iter().map(|(_, left)| left.key)
     }
 }
@@ -65,6 +83,28 @@ impl Schedule {
             }
         }
         true
+    }
+
+    /// Puts one occurrence back as it was. Returns `false`, and changes nothing, where it has changed since it was left.
+    pub fn put_back(&mut self, before: Option<Occurrence>, left: Occurrence) -> bool {
+        self.take_back(&Act::of(vec![(before, left)], Vec::new()))
+    }
+
+    /// Lets a rule that was ended go on from the next date that it had.
+    pub fn go_on(&mut self, rule: RuleId, next: Option<NaiveDate>) {
+        if let Some(track) = self.tracks.get_mut(&rule) {
+            track.ended = false;
+        }
+        self.set_next(rule, next);
+    }
+
+    /// Forgets an occurrence as if its rule had never had that date.
+    pub fn forget(&mut self, key: Key) {
+        if self.occurrences.remove(&key).is_some() {
+            self.changed.remove(&key);
+            self.removed.insert(key);
+            self.place(key);
+        }
     }
 
     fn is_as_left_by(&self, act: &Act) -> bool {

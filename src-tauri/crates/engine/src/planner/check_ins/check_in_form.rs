@@ -2,11 +2,14 @@
 
 use crate::planner::reminding::work::Work;
 use crate::view::CheckInInput;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::check_ins::check_in::{Answer, CheckIn};
 use interlude_domain::form::{FieldProblem, Form, Problem, TEXT};
 use interlude_domain::reminding::occurrence::Key;
 use interlude_store::tables::StoredCheckIn;
+
+/// So far ahead a check-in may be moved, also beyond the end of the plan.
+const FARTHEST: TimeDelta = TimeDelta::days(366);
 
 /// What was typed about a check-in that was planned for some moment, or about contact in between.
 ///
@@ -30,11 +33,18 @@ pub(crate) fn read(
         Some(planned) => Some(planned),
         None => at(&mut form, work, input),
     };
-    if happened && at.is_some_and(|at| at > work.now) {
+    if happened && planned.is_some_and(|planned| planned > work.now) {
+        form.refuse("answer", Problem::NotYet);
+    } else if happened && at.is_some_and(|at| at > work.now) {
         form.refuse("time", Problem::InTheFuture);
     }
-    if input.answer == Answer::Moved && at.is_some_and(|at| at <= work.now) {
-        form.refuse("time", Problem::InThePast);
+    if let Some(at) = at.filter(|_| input.answer == Answer::Moved) {
+        match at {
+            at if at <= work.now => form.refuse("time", Problem::InThePast),
+            at if Some(at) == planned => form.refuse("time", Problem::SameMoment),
+            at if at - work.now > FARTHEST => form.refuse("date", Problem::TooFar),
+            _ => {}
+        }
     }
     let entry = (|| {
         let at = at?;

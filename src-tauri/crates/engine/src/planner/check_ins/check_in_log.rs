@@ -1,6 +1,7 @@
 //! The log as it lies beside the schedule: which check-ins there were, are and will be, and what was written about each.
 
 use crate::EngineError;
+use crate::planner::check_ins::begun::Begun;
 use crate::planner::reminding::work::Work;
 use crate::view::{CheckInItem, CheckInMark, TheirClock, When};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -9,7 +10,7 @@ use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
 use interlude_domain::reminding::occurrence::{Key, Occurrence, State};
 use interlude_domain::reminding::rule::RuleId;
 use interlude_store::tables::{StoredCheckIn, StoredPlan, StoredRule};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many check-ins back a row of missed ones is looked for.
 const ROW: usize = 8;
@@ -21,13 +22,15 @@ pub(crate) struct Log<'work> {
     work: &'work Work<'work>,
     open: &'work StoredPlan,
     rules: BTreeMap<RuleId, StoredRule>,
+    begun: Option<Begun>,
 }
 
 impl<'work> Log<'work> {
     pub fn of(work: &'work Work<'_>, open: &'work StoredPlan) -> Result<Log<'work>, EngineError> {
         let rules = work.rows.check_in_rules(open.id)?;
         let rules = rules.into_iter().map(|stored| (stored.track.rule.id, stored)).collect();
-        Ok(Log { work, open, rules })
+        let begun = Begun::of(work, open, &rules)?;
+        Ok(Log { work, open, rules, begun })
     }
 
     /// Whether there ever was a check-in to plan, or contact that was written down.
@@ -42,19 +45,41 @@ impl<'work> Log<'work> {
             return Ok(Some(known.due));
         }
         let is_ahead = self.work.schedule.track(key.rule).is_some() && self.work.schedule.has_date(key);
-        Ok(is_ahead.then(|| stored.track.resolve(key.date, &self.work.zone).due))
+        if is_ahead {
+            return Ok(Some(stored.track.resolve(key.date, &self.work.zone).due));
+        }
+        if let Some(due) = self.never_due(key) {
+            return Ok(Some(due));
+        }
+        // What was written stays, also where the terms of that day were corrected since.
+        Ok(self.work.rows.check_in_of(key)?.map(|stored| stored.entry.planned_for))
+    }
+
+    /// When a check-in was that is older than the reminder of it.
+    fn never_due(&self, key: Key) -> Option<DateTime<Utc>> {
+        self.begun.as_ref().and_then(|begun| begun.due_of(key))
     }
 
     /// Everything from `from` on and before `to`, in order of time.
     pub fn between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<CheckInItem>, EngineError> {
         let mut items = Vec::new();
-        for (key, _) in self.dates(from, to)? {
-            let entry = self.work.rows.check_in_of(key)?;
-            items.push(self.item(Some(key), entry.as_ref())?);
+        let never_due = self.begun.as_ref().map(|begun| begun.between(from, to)).unwrap_or_default();
+        let mut keys: BTreeSet<Key> = never_due.into_iter().map(|(key, _)| key).collect();
+        keys.extend(self.dates(from, to)?.into_iter().map(|(key, _)| key));
+        for key in &keys {
+            let entry = self.work.rows.check_in_of(*key)?;
+            items.push(self.item(Some(*key), entry.as_ref())?);
         }
         for stored in self.work.rows.check_ins_between(self.open.id, from, to)? {
-            if stored.entry.key.is_none() {
-                items.push(self.item(None, Some(&stored))?);
+            let key = stored.entry.key;
+            let is_listed = match key {
+                Some(key) => {
+                    keys.contains(&key) || !self.due_of(key)?.is_some_and(|due| due >= from && due < to)
+                }
+                None => false,
+            };
+            if !is_listed {
+                items.push(self.item(key, Some(&stored))?);
             }
         }
         items.sort_by_key(|item| item.at.at);
@@ -79,6 +104,7 @@ impl<'work> Log<'work> {
             mark: match (key, said) {
                 (None, _) => CheckInMark::InBetween,
                 (Some(_), Some(said)) => mark(said),
+                (Some(key), None) if self.never_due(key) == Some(due) => CheckInMark::Earlier,
                 (Some(_), None) if due <= self.work.now => CheckInMark::Unsaid,
                 (Some(_), None) => CheckInMark::Ahead,
             },

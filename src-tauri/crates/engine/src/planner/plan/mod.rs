@@ -11,17 +11,19 @@
 //! | `versions` | what the terms were |
 //! | `plan` | reading, saving, trying out, closing |
 //! | `reviews` | its versions, looks at it, the open door |
+//! | `earlier_plans` | those that were closed |
 //! | `turning` | a clear no, or *not safe* |
 //! | `withdrawing` | nothing of it prompts contact any more |
 //! | `handover` | the page for the other person |
 
 mod confirming;
+mod earlier_plans;
 pub(super) mod extending;
 mod guiding;
 mod handover;
 pub(super) mod plan;
-mod plan_form;
-mod plan_text;
+pub(super) mod plan_form;
+pub(super) mod plan_text;
 mod reviews;
 mod terms_form;
 mod turning;

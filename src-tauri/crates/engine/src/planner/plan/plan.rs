@@ -12,7 +12,7 @@ use crate::planner::reminding::ahead;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
 use crate::view::{AheadView, Renewal};
-use crate::view::{Area, ChangeInput, PlanInput, PlanView, ReviewView, UpcomingItem, When};
+use crate::view::{Area, ChangeInput, ChangeKind, PlanInput, PlanView, ReviewView, UpcomingItem, When};
 use crate::{EngineError, Planner};
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer, offers};
 use interlude_domain::plan::openness::openness;
@@ -58,14 +58,14 @@ impl Planner {
     pub fn preview_plan(&self, input: &PlanInput) -> Result<AheadView, EngineError> {
         self.trial(|work| {
             let former = work.rows.open_plan()?;
-            let plan = read(work, input, former.as_ref())?;
+            let plan = read(work, input, former.as_ref(), ChangeKind::Renegotiation)?;
             store(work, former.map(|former| former.id), &plan)?;
             work.save()?;
             ahead::of(work, |kind| !kind.is_activity() && !kind.is_prompt())
         })
     }
 
-    /// Closes the plan; it stays in the history, and its reminders end.
+    /// Closes the plan; it stays among the earlier ones, and its reminders end.
     ///
     /// # Errors
     /// [`EngineError::NotFound`] where none is open.
@@ -76,7 +76,8 @@ impl Planner {
             for stored in work.rows.rules_of_plan(open.id)? {
                 work.end_rule(stored.track.rule.id)?;
             }
-            work.rows.close_plan(open.id, work.now)?;
+            let day = work.days_seen()?.count;
+            work.rows.close_plan(open.id, work.now, day)?;
             Ok(closed)
         })?;
         self.withdraw(&closed);
@@ -89,18 +90,25 @@ pub(crate) fn read(
     work: &Work<'_>,
     input: &PlanInput,
     former: Option<&StoredPlan>,
+    change: ChangeKind,
 ) -> Result<Plan, EngineError> {
     let today = work.zone.local(work.now).date();
-    let around = Around { here: &work.zone, today, former: former.map(|former| &former.plan) };
+    let around = Around { here: &work.zone, today, former: former.map(|former| &former.plan), change };
     plan_form::read(input, &around).map_err(EngineError::Invalid)
 }
 
-fn save(work: &mut Work<'_>, input: &PlanInput, change: Option<&ChangeInput>) -> Result<(), EngineError> {
+/// Saves what was typed as the plan that is open, with what that means for its versions.
+pub(crate) fn save(
+    work: &mut Work<'_>,
+    input: &PlanInput,
+    change: Option<&ChangeInput>,
+) -> Result<(), EngineError> {
     let former = work.rows.open_plan()?;
     if former.as_ref().is_some_and(|former| !may_offer(PlanState::of(former.turn), Offer::Terms)) {
         return Err(EngineError::TooLate);
     }
-    let plan = read(work, input, former.as_ref())?;
+    let kind = change.map_or(ChangeKind::Renegotiation, |change| change.kind);
+    let plan = read(work, input, former.as_ref(), kind)?;
     guiding::check(&plan)?;
     let next = versions::next(work, former.as_ref(), &plan, change)?;
     let id = store(work, former.map(|former| former.id), &plan)?;

@@ -67,6 +67,7 @@ pub(crate) fn read(input: &PlanInput, around: &Around<'_>) -> Result<Plan, Vec<F
             look_again: look_again?,
             promise: promise?,
             same_home: input.same_home,
+            together: input.together,
             purpose_mine: purpose_mine?,
             purpose_theirs: purpose_theirs?,
             cadence: cadence?.map(|cadence| former.cadence(cadence)),
@@ -123,7 +124,7 @@ fn cadence(form: &mut Form, typed: &CadenceInput, span: Span, around: &Around<'_
         }
     };
     let time = form.time("time", &typed.time);
-    let zone = zone(form, &typed.zone, around.here);
+    let zone = zone(form, &typed.zone, around);
     let tone = form.text("tone", &typed.tone, LINE);
     let absences = absences(form, &typed.absences);
     let confirmation = if_any(typed.confirmation.as_ref(), |typed| {
@@ -160,21 +161,37 @@ fn absences(form: &mut Form, typed: &[String]) -> Option<BTreeSet<NaiveDate>> {
     read.into_iter().collect()
 }
 
-fn zone(form: &mut Form, typed: &str, here: &Zone) -> Option<Zone> {
-    if typed.trim().is_empty() { Some(here.clone()) } else { form.zone("zone", typed) }
+/// The zone of the check-ins. Left unsaid it is this computer's, by the name under which it was agreed if that shows the
+/// same: a journey to a place with the same clock changes no term.
+fn zone(form: &mut Form, typed: &str, around: &Around<'_>) -> Option<Zone> {
+    if !typed.trim().is_empty() {
+        return form.zone("zone", typed);
+    }
+    let former = around.former.and_then(|plan| plan.cadence.as_ref());
+    let same = former.filter(|former| former.zone.agrees_with(around.here, former.starts));
+    Some(same.map_or(around.here, |former| &former.zone).clone())
+}
+
+/// The zone of the meeting, which is not typed: where its moment is left as it was, the one in which it was agreed.
+fn meeting_zone(date: NaiveDate, time: NaiveTime, around: &Around<'_>) -> Zone {
+    let former = around.former.and_then(|plan| plan.reconnect.as_ref());
+    let same = former.filter(|former| former.date == date && former.time == time);
+    same.map_or(around.here, |former| &former.zone).clone()
 }
 
 fn reconnect(form: &mut Form, typed: &ReconnectInput, span: Span, around: &Around<'_>) -> Option<Reconnect> {
     let date = form.date("date", &typed.date);
-    within_span(form, "date", date, span);
+    // After the end is fine: two weeks of space, and the café at the weekend after.
+    not_before_start(form, "date", date, span);
     let time = form.time("time", &typed.time);
     let place = term_line(form, "place", &typed.place, LINE);
     let purpose = term_line(form, "purpose", &typed.purpose, TEXT);
     let standing = standing(form, "standing", &typed.standing, around);
+    let (date, time) = (date?, time?);
     Some(Reconnect {
-        date: date?,
-        time: time?,
-        zone: around.here.clone(),
+        date,
+        time,
+        zone: meeting_zone(date, time, around),
         place: place?,
         purpose: purpose?,
         standing: standing?,

@@ -27,6 +27,7 @@ pub(crate) fn write(plan: &Plan, here: &Zone) -> PlanInput {
         promise,
         promise_time,
         same_home: plan.same_home,
+        together: plan.together,
         purpose_mine: plan.purpose_mine.clone(),
         purpose_theirs: plan.purpose_theirs.clone(),
         cadence: plan.cadence.as_ref().map(|cadence| self::cadence(cadence, here)),

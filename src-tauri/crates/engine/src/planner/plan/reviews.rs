@@ -49,7 +49,7 @@ impl Planner {
     }
 }
 
-fn view(work: &Work<'_>, version: &StoredVersion) -> Result<VersionView, EngineError> {
+pub(crate) fn view(work: &Work<'_>, version: &StoredVersion) -> Result<VersionView, EngineError> {
     Ok(VersionView {
         number: version.number,
         from: When::new(version.began, &work.zone),

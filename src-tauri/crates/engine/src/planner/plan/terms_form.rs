@@ -1,14 +1,14 @@
 //! Reads the terms of a plan and how each of them stands.
 //!
 //! Since when a term holds need not be said. It follows from what was stored: [`FormerTerms`] finds the term as it was, and
-//! [`Standing::after`] decides.
+//! [`Standing::after`] decides, or, where only the record was wrong, [`Standing::corrected`].
 
-use crate::view::{StandingInput, TermInput};
+use crate::view::{ChangeKind, StandingInput, TermInput};
 use chrono::NaiveDate;
 use interlude_domain::form::{Form, Problem, TEXT};
 use interlude_domain::plan::cadence::Cadence;
 use interlude_domain::plan::contact::Contact;
-use interlude_domain::plan::control::controls;
+use interlude_domain::plan::control::controls_in;
 use interlude_domain::plan::term::{Standing, Term, TermId};
 use interlude_domain::plan::{Plan, Reconnect};
 use interlude_domain::time::local_time::Zone;
@@ -21,6 +21,8 @@ pub(crate) struct Around<'plan> {
     pub today: NaiveDate,
     /// The plan as it is stored, if it is.
     pub former: Option<&'plan Plan>,
+    /// What the save of a stored plan is.
+    pub change: ChangeKind,
 }
 
 /// More lines than this are no agreement that anybody remembers.
@@ -60,7 +62,7 @@ pub(crate) fn terms(form: &mut Form, typed: &[TermInput], around: &Around<'_>) -
 
 fn line(form: &mut Form, typed: &TermInput, around: &Around<'_>) -> Option<Term> {
     let text = form.required("text", &typed.text, TEXT);
-    if text.as_deref().and_then(controls).is_some() {
+    if text.as_deref().and_then(|text| controls_in(typed.topic, text)).is_some() {
         form.refuse("text", Problem::Controls);
     }
     if !typed.topic.is_line() {
@@ -74,15 +76,23 @@ fn line(form: &mut Form, typed: &TermInput, around: &Around<'_>) -> Option<Term>
 pub(crate) struct FormerTerms<'plan> {
     plan: Option<&'plan Plan>,
     today: NaiveDate,
+    change: ChangeKind,
 }
 
 impl<'plan> FormerTerms<'plan> {
     pub fn new(around: &Around<'plan>) -> FormerTerms<'plan> {
-        FormerTerms { plan: around.former, today: around.today }
+        FormerTerms { plan: around.former, today: around.today, change: around.change }
+    }
+
+    fn stand<T: PartialEq>(&self, typed: Standing, before: Option<(T, Standing)>, says: &T) -> Standing {
+        match self.change {
+            ChangeKind::Correction => typed.corrected(before.map(|(_, standing)| standing), self.today),
+            ChangeKind::Renegotiation => typed.after(before, says, self.today),
+        }
     }
 
     pub fn ends(&self, date: NaiveDate, typed: Standing) -> Standing {
-        typed.after(self.plan.and_then(|plan| plan.ends), &date, self.today)
+        self.stand(typed, self.plan.and_then(|plan| plan.ends), &date)
     }
 
     pub fn cadence(&self, cadence: Cadence) -> Cadence {
@@ -91,7 +101,7 @@ impl<'plan> FormerTerms<'plan> {
             |one: &Cadence| Cadence { standing: Standing::default(), confirmation: None, ..one.clone() };
         let old = self.plan.and_then(|plan| plan.cadence.as_ref());
         let standing =
-            cadence.standing.after(old.map(|old| (says(old), old.standing)), &says(&cadence), self.today);
+            self.stand(cadence.standing, old.map(|old| (says(old), old.standing)), &says(&cadence));
         Cadence { standing, ..cadence }
     }
 
@@ -99,15 +109,14 @@ impl<'plan> FormerTerms<'plan> {
         let says = |one: &Reconnect| Reconnect { standing: Standing::default(), ..one.clone() };
         let old = self.plan.and_then(|plan| plan.reconnect.as_ref());
         let standing =
-            meeting.standing.after(old.map(|old| (says(old), old.standing)), &says(&meeting), self.today);
+            self.stand(meeting.standing, old.map(|old| (says(old), old.standing)), &says(&meeting));
         Reconnect { standing, ..meeting }
     }
 
     pub fn contact(&self, contact: Contact) -> Contact {
         let says = |one: Contact| Contact { standing: Standing::default(), ..one };
         let old = self.plan.and_then(|plan| plan.contact);
-        let standing =
-            contact.standing.after(old.map(|old| (says(old), old.standing)), &says(contact), self.today);
+        let standing = self.stand(contact.standing, old.map(|old| (says(old), old.standing)), &says(contact));
         Contact { standing, ..contact }
     }
 
@@ -115,7 +124,7 @@ impl<'plan> FormerTerms<'plan> {
         let known = self.plan.into_iter().flat_map(|plan| &plan.terms);
         let old = known.into_iter().find(|old| old.id.is_some() && old.id == term.id);
         let before = old.map(|old| ((old.topic, old.text.as_str()), old.standing));
-        let standing = term.standing.after(before, &(term.topic, term.text.as_str()), self.today);
+        let standing = self.stand(term.standing, before, &(term.topic, term.text.as_str()));
         Term { standing, ..term }
     }
 }

@@ -1,13 +1,13 @@
 //! Turning: a clear no, or *not safe* (PRODUCT.md §3.7).
 //!
 //! Both end every reminder that prompts contact at once and withdraw what was prepared for it; what was logged stays, and so
-//! does what is my own. A click that was a mistake is taken back: the terms are read again from their latest version.
+//! does what is my own. A click that was a mistake is taken back: what was open or ahead is so again, each once.
 
 use crate::planner::plan::plan;
 use crate::planner::plan::versions;
 use crate::planner::plan::withdrawing;
 use crate::planner::reminding::work::Work;
-use crate::view::PlanView;
+use crate::view::{ChangeKind, PlanView};
 use crate::{EngineError, Planner};
 use interlude_domain::plan::{PlanId, Turn};
 
@@ -25,7 +25,13 @@ impl Planner {
                     resume(work, open.id)?;
                     Vec::new()
                 }
-                Turn::TheirNo | Turn::MyNo | Turn::NotSafe => withdrawing::prompts(work, open.id)?,
+                Turn::TheirNo | Turn::MyNo | Turn::NotSafe => {
+                    let before = work.schedule.clone();
+                    let closed = withdrawing::prompts(work, open.id)?;
+                    // One turn may follow on another: the first one knows what was before.
+                    work.keep_former((open.id, None), &before)?;
+                    closed
+                }
             };
             let view = plan::open_view(work)?.ok_or(EngineError::NotFound)?;
             Ok((view, closed))
@@ -35,11 +41,13 @@ impl Planner {
     }
 }
 
-/// Begins the rules again, as the latest version of the terms says.
+/// Lets the rules go on from where they were, as the latest version of the terms says; none of it is notified.
 fn resume(work: &mut Work<'_>, id: PlanId) -> Result<(), EngineError> {
+    work.go_on_from_former((id, None))?;
+    work.settle_silently();
     let Some(input) = work.rows.latest_version(id)?.as_ref().and_then(versions::read) else { return Ok(()) };
     let stored = work.rows.open_plan()?;
-    let plan = plan::read(work, &input, stored.as_ref())?;
+    let plan = plan::read(work, &input, stored.as_ref(), ChangeKind::Correction)?;
     plan::store(work, Some(id), &plan)?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::planner::week::putting_back::Rearranged;
 use crate::view::Area;
+use interlude_domain::check_ins::check_in::CheckInId;
 use interlude_domain::reminding::schedule::Act;
 use std::collections::VecDeque;
 
@@ -26,6 +27,8 @@ pub(crate) enum Done {
     Act(Act),
     /// How the times of an activity were rearranged.
     Rearranged(Rearranged),
+    /// What was written about a check-in was cleared.
+    Cleared(CheckInId),
 }
 
 impl Acts {

@@ -31,13 +31,20 @@ impl Planner {
         })
     }
 
-    /// Closes an occurrence, also before it is due, and the reminder ahead of it. On one that is closed it changes nothing.
+    /// Closes an occurrence and the reminder ahead of it, before it is due only where it is my own. On one that is closed it
+    /// changes nothing.
     ///
     /// For a check-in this closes the reminder and never says that contact took place.
     ///
     /// # Errors
-    /// [`EngineError::NotFound`] for a key that is no date of its rule.
+    /// [`EngineError::NotFound`] for a key that is no date of its rule, [`EngineError::TooEarly`] for a check-in or the meeting
+    /// before its time.
     pub fn close_occurrence(&self, key: &str, how: Close) -> Result<Acted, EngineError> {
+        let parsed = key.parse().map_err(|_| EngineError::NotFound)?;
+        self.read(|work| match work.is_too_early(parsed, how)? {
+            true => Err(EngineError::TooEarly),
+            false => Ok(()),
+        })?;
         self.act_on_key(key, |schedule, key, now| schedule.close_by_person(key, how, now))
     }
 

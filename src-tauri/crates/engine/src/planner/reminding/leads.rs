@@ -67,7 +67,8 @@ impl Work<'_> {
         Ok(self.schedule.occurrence(item).is_some() || self.rows.occurrence(item)?.is_some())
     }
 
-    fn item_of(&self, key: Key) -> Result<Option<Key>, EngineError> {
+    /// What a reminder is ahead of, also one of a rule that is over.
+    pub fn item_of(&self, key: Key) -> Result<Option<Key>, EngineError> {
         if self.schedule.track(key.rule).is_some() {
             return Ok(self.schedule.item_of_lead(key));
         }

@@ -6,10 +6,12 @@
 //! | `work` | the schedule within one transaction |
 //! | `leads` | reminders ahead of time |
 //! | `rules` | the rule of a plan or an activity |
+//! | `former` | what was before something was closed, and putting it back |
 //! | `subject` | what an occurrence is about |
 //! | `acts` | what was done in this run |
 //! | `sent` | which notices were sent in this run |
 //! | `retries` | what is shown once more |
+//! | `telling` | what is offered for a thing, and what became of it |
 //! | `turn` | one turn of the reminder loop |
 //! | `trial` | a change that is taken back |
 //! | `changing` | reading and changing, between two turns |
@@ -25,7 +27,9 @@ pub(super) mod acts;
 pub(super) mod ahead;
 mod changing;
 pub(super) mod chosen;
+mod days_seen;
 mod earlier;
+mod former;
 pub(super) mod inbox;
 mod inbox_item;
 mod leads;
@@ -35,6 +39,7 @@ pub(super) mod rules;
 pub(super) mod sent;
 pub(super) mod silence;
 pub(super) mod subject;
+mod telling;
 pub(crate) mod trial;
 mod turn;
 mod undo;

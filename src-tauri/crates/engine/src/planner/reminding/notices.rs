@@ -127,6 +127,10 @@ impl Planner {
     }
 
     fn close_key(&self, key: Key, how: Close) -> Result<bool, EngineError> {
+        // A notice may stand from a time that the clock showed by mistake. While locked nobody knows what it is of.
+        if self.read(|work| work.is_too_early(key, how)).unwrap_or(false) {
+            return Ok(false);
+        }
         self.act_on(key, move |schedule, now| schedule.close_by_person(key, how, now))
     }
 

@@ -12,6 +12,7 @@ use crate::view::{Area, Topics};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::reminding::occurrence::Key;
+use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::schedule::Schedule;
 use interlude_store::tables::{Claim, ClaimId};
 
@@ -66,6 +67,7 @@ impl Planner {
         let Desk { door: Door::Open(vault), notices, .. } = desk else { return Ok(Turn::default()) };
         let (due, claims, said, next, changed) = vault.write(|rows| {
             let mut work = Work::load(rows, moment)?;
+            work.count_day()?;
             let ended = work.end_asking_where_i_may_not()?;
             let due = work.schedule.evaluate(work.now).notify;
             let prompted = work.keep_prompts()?;
@@ -82,12 +84,7 @@ impl Planner {
 
     /// Sends one notice for all of `keys`, if there are any. The claims are durable by now.
     fn show(&self, desk: &mut Desk, said: Option<Said>, keys: Vec<Key>, claims: Vec<ClaimId>) -> bool {
-        let Some(Said { words, topics, sound }) = said else { return false };
-        let buttons = match (&desk.door, keys.len()) {
-            (Door::Open(_), 1) => NoticeButtons::DoneLaterOpen,
-            (Door::Open(_), _) => NoticeButtons::LaterOpen,
-            _ => NoticeButtons::OpenOnly,
-        };
+        let Some(Said { words, topics, sound, buttons }) = said else { return false };
         let id = desk.notices.add(keys, claims);
         self.around.notifier.show(Notice { id, words, buttons, topics, sound });
         true
@@ -120,11 +117,12 @@ struct Said {
     words: NoticeWords,
     topics: Vec<Topic>,
     sound: Sound,
+    buttons: NoticeButtons,
 }
 
 impl Said {
     fn discreet(words: NoticeWords) -> Said {
-        Said { words, topics: Vec::new(), sound: Sound::Off }
+        Said { words, topics: Vec::new(), sound: Sound::Off, buttons: NoticeButtons::OpenOnly }
     }
 }
 
@@ -142,7 +140,19 @@ fn said(work: &Work<'_>, keys: &[Key]) -> Result<Option<Said>, EngineError> {
             keys.iter().map(topic).collect::<Result<_, _>>()?
         }
     };
-    Ok(Some(Said { words, topics, sound: chosen::sound(work.rows)? }))
+    Ok(Some(Said { words, topics, sound: chosen::sound(work.rows)?, buttons: buttons(work, keys)? }))
+}
+
+/// A single one can be done from its notice where that is offered for it; what is only ahead of a check-in cannot.
+fn buttons(work: &Work<'_>, keys: &[Key]) -> Result<NoticeButtons, EngineError> {
+    let [key] = keys else { return Ok(NoticeButtons::LaterOpen) };
+    let Some(known) = work.schedule.occurrence(*key) else { return Ok(NoticeButtons::LaterOpen) };
+    let kind = work.rows.rule(key.rule)?.map(|stored| stored.owner.kind());
+    let offered = kind.map(|kind| work.offers(known, kind)).transpose()?.unwrap_or_default();
+    Ok(match offered.contains(&Doing::Done) {
+        true => NoticeButtons::DoneLaterOpen,
+        false => NoticeButtons::LaterOpen,
+    })
 }
 
 /// The fixed sentence for what is shown: a single one names the time it was planned for, and its day where that is another.

@@ -1,5 +1,6 @@
 //! The week: seven days with what stands and what is free, what is lacking, and what has no time yet.
 
+use crate::planner::check_ins::around;
 use crate::planner::own_life::progress;
 use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::Work;
@@ -7,7 +8,8 @@ use crate::planner::week::placing;
 use crate::planner::week::slots::Taken;
 use crate::planner::week::standing;
 use crate::view::{
-    NeedCount, NeedWeek, PromptView, SpanView, Stays, UnplacedView, WeekDayView, WeekItem, WeekView, When,
+    NeedCount, NeedWeek, PromptView, SpanView, Stays, UnfollowedView, UnplacedView, WeekDayView, WeekItem,
+    WeekView, When,
 };
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate, TimeDelta};
@@ -56,6 +58,7 @@ impl Planner {
                 day_to: time(around.day.to),
                 uncovered: standing::uncovered(&of_week),
                 unplaced: unplaced(work, &of_week)?,
+                unfollowed: unfollowed(work, shown)?,
                 prompts: prompts(work)?,
                 needs: needs(work, today)?,
                 has_activities: !work.rows.activities()?.is_empty(),
@@ -104,6 +107,8 @@ fn day(
             state: one.state,
             activity: subject.activity_id.map(|id| id.0),
             stays: stays(work, &one, subject.kind),
+            became: work.became(one.key, subject.kind, one.state)?,
+            offers: work.offers(&one, subject.kind)?,
         });
     }
     Ok(WeekDayView {
@@ -134,6 +139,22 @@ fn stays(work: &Work<'_>, one: &Occurrence, kind: Kind) -> Option<Stays> {
         _ if work.stored_rule(one.key.rule).is_some_and(placing::can_move) => None,
         _ => Some(Stays::DaysAfter),
     }
+}
+
+/// The check-ins to come in these days after which nothing of my own stands.
+fn unfollowed(work: &Work<'_>, within: Span) -> Result<Vec<UnfollowedView>, EngineError> {
+    let mut subjects = Subjects::new(work.rows);
+    let mut found = Vec::new();
+    for known in standing::between(work, within)? {
+        let is_open = known.due > work.now && known.state.can_close();
+        if is_open
+            && subjects.of(known.key.rule)?.kind.is_check_in()
+            && around::after(work, known.due)?.is_empty()
+        {
+            found.push(UnfollowedView { key: known.key.to_string(), at: When::new(known.due, &work.zone) });
+        }
+    }
+    Ok(found)
 }
 
 /// Goals that are not reached yet, and what waits for a day and stands on none of these.

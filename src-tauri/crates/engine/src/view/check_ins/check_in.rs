@@ -4,7 +4,6 @@ use crate::view::{CadenceInput, TheirClock, When};
 use interlude_domain::check_ins::check_in::{Answer, Began, Step, Why};
 use interlude_domain::plan::Role;
 use interlude_domain::plan::cadence::Channel;
-use interlude_domain::plan::term::Topic;
 use interlude_domain::plan::writing::SaidDay;
 use serde::{Deserialize, Serialize};
 
@@ -25,11 +24,38 @@ interlude_domain::words! {
         Moved = "moved",
         /// Its time has passed, and nothing was written.
         Unsaid = "unsaid",
+        /// It was before the plan was written down here: it was never due, and nothing was written.
+        Earlier = "earlier",
         /// It is still to come.
         Ahead = "ahead",
         /// Contact in between.
         InBetween = "in_between",
     }
+}
+
+interlude_domain::words! {
+    /// Whether what was written about a check-in can be cleared.
+    Clear {
+        /// Nothing is written.
+        Nothing = "nothing",
+        /// It can.
+        Can = "can",
+        /// It was moved, and what it was moved to was written about: that is cleared first.
+        AfterTheMoved = "after_the_moved",
+    }
+}
+
+/// Which check-in was put off to this one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct MovedFrom {
+    /// The entry that says so.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub id: i64,
+    /// That check-in.
+    pub key: String,
+    /// When it was planned for at first.
+    pub at: When,
 }
 
 /// One month of check-ins.
@@ -94,12 +120,16 @@ pub struct CheckInView {
     pub cadence: Option<CadenceInput>,
     /// Which version of the terms held on that day.
     pub version: Option<u32>,
-    /// The open terms of the plan, to be asked about; empty where that may not be brought up now.
-    pub questions: Vec<Topic>,
     /// What the protocol says now; only for the latest check-in that has passed.
     pub step: Option<Step>,
     /// Until when I wait, where I do.
     pub waits_until: Option<When>,
+    /// Whether what was written can be cleared.
+    pub clear: Clear,
+    /// Where this is what another one was put off to: that one.
+    pub moved_from: Option<MovedFrom>,
+    /// The last day of the plan, so that a move beyond it can be said to be one.
+    pub plan_ends: Option<String>,
     /// The one prepared message, where it may be taken now or was taken before.
     pub nudge: Option<String>,
     /// When it was taken.

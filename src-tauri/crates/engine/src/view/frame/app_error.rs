@@ -17,6 +17,8 @@ interlude_domain::words! {
         Invalid = "invalid",
         /// There is no such thing.
         NotFound = "not_found",
+        /// Its time has not come.
+        TooEarly = "too_early",
         /// It cannot be taken back any more.
         TooLate = "too_late",
         /// Not the right passphrase.
@@ -69,6 +71,7 @@ impl From<EngineError> for AppError {
             EngineError::NotOpen => ErrorCode::NotOpen,
             EngineError::Invalid(_) => ErrorCode::Invalid,
             EngineError::NotFound => ErrorCode::NotFound,
+            EngineError::TooEarly => ErrorCode::TooEarly,
             EngineError::TooLate => ErrorCode::TooLate,
             EngineError::Shell(ShellError::Refused(_)) => ErrorCode::Platform,
             EngineError::Shell(ShellError::File(_)) => ErrorCode::File,
@@ -114,6 +117,7 @@ mod tests {
             (EngineError::NotOpen, "not_open"),
             (EngineError::field("time", Problem::NotATime), "invalid"),
             (EngineError::NotFound, "not_found"),
+            (EngineError::TooEarly, "too_early"),
             (EngineError::TooLate, "too_late"),
             (ShellError::Refused("no bus".into()).into(), "platform"),
             (ShellError::File(std::io::ErrorKind::NotFound.into()).into(), "file"),

@@ -1,8 +1,10 @@
 //! The plan: as it is shown, and as it is typed.
 
+mod earlier;
 mod plan;
 mod plan_input;
 
+pub use earlier::{EarlierCheckIn, EarlierPlan, EarlierPlanView};
 pub use plan::{
     Guidance, HandoverLine, HandoverView, PlanView, Renewal, ReviewView, UpcomingItem, VersionKind,
     VersionView,

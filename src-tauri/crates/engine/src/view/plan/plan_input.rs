@@ -4,10 +4,10 @@
 //! none may change its meaning.
 
 use crate::view::Weekday;
-use interlude_domain::plan::Role;
 use interlude_domain::plan::cadence::{Channel, Starter};
 use interlude_domain::plan::contact::{ContactLevel, MayStart};
 use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
+use interlude_domain::plan::{Role, Together};
 use serde::{Deserialize, Serialize};
 
 interlude_domain::words! {
@@ -62,6 +62,9 @@ pub struct PlanInput {
     /// Whether we live in the same home.
     #[serde(deserialize_with = "Option::deserialize")]
     pub same_home: Option<bool>,
+    /// How long we have been together; not known in versions that are older than the question.
+    #[serde(default)]
+    pub together: Option<Together>,
     /// What I want the time for.
     pub purpose_mine: String,
     /// What they told me.

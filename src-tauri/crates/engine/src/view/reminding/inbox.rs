@@ -4,6 +4,7 @@ use crate::view::When;
 use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::writing::SaidDay;
 use interlude_domain::reminding::occurrence::State;
+use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::rule::Kind;
 use interlude_domain::week::nudge::About;
 use serde::{Deserialize, Serialize};
@@ -95,12 +96,16 @@ pub struct InboxItem {
     pub at: When,
     /// When the thing is that it reminds of ahead of time, if it does.
     pub ahead_of: Option<When>,
+    /// Which check-in it opens, where that is another one than itself.
+    pub opens: Option<String>,
     /// A text to copy that belongs to it and fits now; empty for none.
     pub copy: String,
     /// How the day of the thing that it is ahead of is called now.
     pub ahead_day: Option<SaidDay>,
-    /// What became of it.
+    /// What its reminder did.
     pub state: State,
+    /// What can be done with it, in the order in which it is shown.
+    pub offers: Vec<Doing>,
     /// When it is shown again, where that is known.
     pub until: Option<When>,
     /// What it waits for, where it waits.

@@ -6,7 +6,9 @@ use interlude_domain::plan::Turn;
 use interlude_domain::plan::cadence::{Channel, Starter};
 use interlude_domain::plan::offer::Offer;
 use interlude_domain::plan::term::Certainty;
+use interlude_domain::reminding::became::Became;
 use interlude_domain::reminding::occurrence::State;
+use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::rule::Kind;
 use serde::Serialize;
 
@@ -78,8 +80,12 @@ pub struct TodayItem {
     pub with_whom: String,
     /// Where.
     pub place: String,
-    /// What became of it.
+    /// What its reminder did.
     pub state: State,
+    /// What became of it, where more was said than its reminder knows.
+    pub became: Option<Became>,
+    /// What can be done with it, in the order in which it is shown.
+    pub offers: Vec<Doing>,
     /// Until when it is snoozed or held.
     pub snoozed_until: Option<When>,
 }

@@ -2,7 +2,9 @@
 
 use crate::view::{Progress, When};
 use interlude_domain::own_life::need::Need;
+use interlude_domain::reminding::became::Became;
 use interlude_domain::reminding::occurrence::State;
+use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::rule::Kind;
 use interlude_domain::week::nudge::About;
 use interlude_domain::week::slots::SlotReason;
@@ -25,12 +27,24 @@ pub struct WeekView {
     pub uncovered: Vec<Need>,
     /// What wants a time in these days, or could have one.
     pub unplaced: Vec<UnplacedView>,
+    /// Check-ins to come after which nothing of my own stands.
+    pub unfollowed: Vec<UnfollowedView>,
     /// What came up and is open: the reminder to plan, and what is lacking.
     pub prompts: Vec<PromptView>,
     /// What was done in the last four weeks, the oldest first.
     pub needs: Vec<NeedWeek>,
     /// Whether there is any activity.
     pub has_activities: bool,
+}
+
+/// A check-in to come after which nothing of my own stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct UnfollowedView {
+    /// The check-in.
+    pub key: String,
+    /// When it is.
+    pub at: When,
 }
 
 /// One day.
@@ -103,8 +117,12 @@ pub struct WeekItem {
     pub with_whom: String,
     /// Where.
     pub place: String,
-    /// What became of it.
+    /// What its reminder did.
     pub state: State,
+    /// What became of it, where more was said than its reminder knows.
+    pub became: Option<Became>,
+    /// What can be done with it, in the order in which it is shown.
+    pub offers: Vec<Doing>,
     /// The activity, where it is one.
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub activity: Option<i64>,

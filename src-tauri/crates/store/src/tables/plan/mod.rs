@@ -1,9 +1,11 @@
 //! The plan: its row, its terms, and what they were.
 
 mod cadence;
+mod closed;
 mod plan;
 mod term;
 mod version;
 
+pub use closed::ClosedPlan;
 pub use plan::StoredPlan;
 pub use version::{StoredReview, StoredVersion};

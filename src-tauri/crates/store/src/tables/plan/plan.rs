@@ -5,7 +5,7 @@ use crate::tables::column::{self, date_text};
 use crate::tables::{Owner, Rows};
 use chrono::{DateTime, Utc};
 use interlude_domain::plan::term::{Certainty, SaidBy, Standing};
-use interlude_domain::plan::{MissedProtocol, OwnDate, Plan, PlanId, Role, Turn};
+use interlude_domain::plan::{MissedProtocol, OwnDate, Plan, PlanId, Role, Together, Turn};
 use interlude_domain::reminding::rule::Kind;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 
@@ -21,6 +21,9 @@ pub struct StoredPlan {
     /// When the note that leaves the door open was taken.
     pub open_door_taken_at: Option<DateTime<Utc>>,
 }
+
+pub(super) const COLUMNS: &str = "id, role, name, starts, ends, ends_certainty, ends_said_by, ends_since, same_home, together, \
+                       purpose_mine, purpose_theirs, wait_hours, nudge, open_door, open_door_taken_at, ask_script, turn, no_of";
 
 fn ends_of(row: &Row<'_>) -> rusqlite::Result<Option<(chrono::NaiveDate, Standing)>> {
     let Some(ends) = column::date_if_any(row, "ends")? else { return Ok(None) };
@@ -51,7 +54,7 @@ fn turn_of(row: &Row<'_>) -> rusqlite::Result<Turn> {
     })
 }
 
-fn plan_of(row: &Row<'_>) -> rusqlite::Result<StoredPlan> {
+pub(super) fn plan_of(row: &Row<'_>) -> rusqlite::Result<StoredPlan> {
     let plan = Plan {
         role: column::word(row, "role", Role::from_name)?,
         name: row.get("name")?,
@@ -60,6 +63,7 @@ fn plan_of(row: &Row<'_>) -> rusqlite::Result<StoredPlan> {
         look_again: None,
         promise: None,
         same_home: row.get("same_home")?,
+        together: column::word_if_any(row, "together", Together::from_name)?,
         purpose_mine: row.get("purpose_mine")?,
         purpose_theirs: row.get("purpose_theirs")?,
         cadence: None,
@@ -84,10 +88,8 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn open_plan(&self) -> Result<Option<StoredPlan>, StoreError> {
-        let sql = "SELECT id, role, name, starts, ends, ends_certainty, ends_said_by, ends_since, same_home, purpose_mine, \
-                   purpose_theirs, wait_hours, nudge, open_door, open_door_taken_at, ask_script, turn, no_of FROM plan \
-                   WHERE closed_at IS NULL";
-        let Some(mut stored) = self.0.prepare_cached(sql)?.query_row([], plan_of).optional()? else {
+        let sql = format!("SELECT {COLUMNS} FROM plan WHERE closed_at IS NULL");
+        let Some(mut stored) = self.0.prepare_cached(&sql)?.query_row([], plan_of).optional()? else {
             return Ok(None);
         };
         stored.plan.look_again = self.own_date(stored.id, Kind::LookAgain)?;
@@ -124,7 +126,7 @@ impl Rows<'_> {
     pub fn save_plan(&self, id: PlanId, plan: &Plan, now: DateTime<Utc>) -> Result<(), StoreError> {
         let sql = "UPDATE plan SET role = :role, name = :name, starts = :starts, ends = :ends, \
                    ends_certainty = :ends_certainty, ends_said_by = :ends_said_by, ends_since = :ends_since, \
-                   same_home = :same_home, purpose_mine = :purpose_mine, purpose_theirs = :purpose_theirs, \
+                   same_home = :same_home, together = :together, purpose_mine = :purpose_mine, purpose_theirs = :purpose_theirs, \
                    wait_hours = :wait_hours, nudge = :nudge, open_door = :open_door, ask_script = :ask_script, \
                    changed_at = :now WHERE id = :id";
         let standing = plan.ends.map(|(_, standing)| standing);
@@ -141,6 +143,7 @@ impl Rows<'_> {
                 ":ends_said_by": standing.map(|standing| standing.said_by.name()),
                 ":ends_since": date_text(standing.and_then(|standing| standing.since)),
                 ":same_home": plan.same_home,
+                ":together": plan.together.map(Together::name),
                 ":purpose_mine": plan.purpose_mine,
                 ":purpose_theirs": plan.purpose_theirs,
                 ":wait_hours": missed.map(|missed| missed.wait_hours),
@@ -189,16 +192,6 @@ impl Rows<'_> {
     /// When the vault cannot be written.
     pub fn set_open_door_taken(&self, id: PlanId, now: DateTime<Utc>) -> Result<(), StoreError> {
         let sql = "UPDATE plan SET open_door_taken_at = ?2 WHERE id = ?1 AND open_door_taken_at IS NULL";
-        self.0.execute(sql, params![id.0, now.timestamp()])?;
-        Ok(())
-    }
-
-    /// Closes a plan; it stays in the history.
-    ///
-    /// # Errors
-    /// When the vault cannot be written.
-    pub fn close_plan(&self, id: PlanId, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let sql = "UPDATE plan SET closed_at = ?2 WHERE id = ?1 AND closed_at IS NULL";
         self.0.execute(sql, params![id.0, now.timestamp()])?;
         Ok(())
     }

@@ -54,6 +54,16 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(sql)?.query_map([plan.0], version_of)?.collect::<Result<_, _>>()?)
     }
 
+    /// The first version of a plan.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn first_version(&self, plan: PlanId) -> Result<Option<StoredVersion>, StoreError> {
+        let sql = "SELECT number, began, kind, reason, format, terms FROM version WHERE plan_id = ?1 \
+                   ORDER BY number LIMIT 1";
+        Ok(self.0.prepare_cached(sql)?.query_row([plan.0], version_of).optional()?)
+    }
+
     /// The latest version of a plan.
     ///
     /// # Errors
@@ -105,6 +115,16 @@ impl Rows<'_> {
         let sql = "INSERT INTO review (plan_id, at, text) VALUES (?1, ?2, ?3)";
         self.0.execute(sql, params![plan.0, review.at.timestamp(), review.text])?;
         Ok(())
+    }
+
+    /// Every look at all of a plan, the first one first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn reviews(&self, plan: PlanId) -> Result<Vec<StoredReview>, StoreError> {
+        let sql = "SELECT at, text FROM review WHERE plan_id = ?1 ORDER BY at, id";
+        let review = |row: &Row<'_>| Ok(StoredReview { at: column::instant(row, 0)?, text: row.get(1)? });
+        Ok(self.0.prepare_cached(sql)?.query_map([plan.0], review)?.collect::<Result<_, _>>()?)
     }
 
     /// The latest look at all of a plan.

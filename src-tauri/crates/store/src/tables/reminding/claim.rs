@@ -128,6 +128,16 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(sql)?.query_map(key, claim_of)?.collect::<Result<_, _>>()?)
     }
 
+    /// Forgets every attempt to show an occurrence, which itself is about to be forgotten.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn forget_claims(&self, key: Key) -> Result<(), StoreError> {
+        let sql = "DELETE FROM claim WHERE rule_id = ?1 AND nominal_date = ?2";
+        self.0.prepare_cached(sql)?.execute(params![key.rule.0, key.date.to_string()])?;
+        Ok(())
+    }
+
     /// How often this occurrence failed to be shown for this effective due.
     ///
     /// # Errors

@@ -6,7 +6,8 @@ mod live;
 pub(super) mod occurrence;
 mod owner;
 mod repeat;
-mod rule;
+pub(super) mod rule;
+mod seen;
 
 pub use claim::{Claim, ClaimId, Outcome};
 pub use owner::Owner;

@@ -160,6 +160,15 @@ impl Rows<'_> {
         Ok(())
     }
 
+    /// Lets a rule that was ended go on.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn revive_rule(&self, rule: RuleId) -> Result<(), StoreError> {
+        self.0.execute("UPDATE rule SET ended_at = NULL WHERE id = ?1", params![rule.0])?;
+        Ok(())
+    }
+
     /// What comes ahead of a rule's items, by what it is: a reminder of the item's own kind, or a confirmation. `None` if
     /// there is none that was not ended.
     ///

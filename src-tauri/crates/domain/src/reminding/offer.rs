@@ -1,0 +1,153 @@
+//! Offers: what can be done with one thing of the plan, on whatever screen it stands (PRODUCT.md §3.2, §3.4).
+//!
+//! What two people agreed on is not done before its time: a check-in that is ahead is opened or moved, the meeting stands on the
+//! plan, and a reminder ahead of them is only read. My own things may be done early. Screens, notices and the planner itself
+//! ask here and nowhere else.
+
+use crate::reminding::occurrence::{Close, State};
+use crate::reminding::rule::Kind;
+
+crate::words! {
+    /// One thing that can be done.
+    Doing {
+        /// It was done: the reminder is closed.
+        Done = "done",
+        /// A reminder ahead of something was read: it is closed, and what it is ahead of stands.
+        Seen = "seen",
+        /// What became of a check-in is written down.
+        Log = "log",
+        /// A check-in is opened.
+        Open = "open",
+        /// A check-in is put off to another moment.
+        Move = "move",
+        /// The plan is shown, in which it stands.
+        Plan = "plan",
+        /// The week is shown.
+        Week = "week",
+        /// It is shown again later.
+        Later = "later",
+        /// It is left out.
+        Skip = "skip",
+        /// More can be said of it than done and skipped.
+        More = "more",
+    }
+}
+
+crate::words! {
+    /// How a reminder stands to the time of what it reminds of.
+    Timing {
+        /// It is the thing itself, and that is still to come.
+        Ahead = "ahead",
+        /// It is the thing itself, and its time has come.
+        Passed = "passed",
+        /// It is ahead of the thing.
+        Lead = "lead",
+    }
+}
+
+/// What is offered, in the order in which it is shown.
+pub fn offers(kind: Kind, stands: Timing, state: State) -> Vec<Doing> {
+    let by_kind: &[Doing] = match (kind, stands) {
+        (Kind::CheckIn | Kind::MovedCheckIn, _) if !state.can_close() => &[Doing::Open],
+        (Kind::Activity | Kind::PlacedActivity, _) if state == State::Nonexistent => &[],
+        (Kind::Activity | Kind::PlacedActivity, Timing::Ahead | Timing::Passed) if !state.can_close() => {
+            &[Doing::More]
+        }
+        _ if !state.can_close() => &[],
+        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Ahead) => &[Doing::Open, Doing::Move],
+        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Lead) => &[Doing::Open, Doing::Seen, Doing::Later],
+        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Passed) => {
+            &[Doing::Log, Doing::Done, Doing::Later, Doing::Skip]
+        }
+        (Kind::Reconnect, Timing::Ahead) => &[Doing::Plan],
+        (Kind::Reconnect, Timing::Lead) => &[Doing::Plan, Doing::Seen, Doing::Later],
+        (Kind::Activity | Kind::PlacedActivity, Timing::Ahead | Timing::Passed) => {
+            &[Doing::Done, Doing::Later, Doing::Skip, Doing::More]
+        }
+        (Kind::Planning | Kind::Nudge | Kind::HardDate, _) => {
+            &[Doing::Done, Doing::Week, Doing::Later, Doing::Skip]
+        }
+        _ => &[Doing::Done, Doing::Later, Doing::Skip],
+    };
+    by_kind.iter().copied().filter(|offer| *offer != Doing::Later || state.can_snooze()).collect()
+}
+
+/// Whether a person may close it in this way now.
+pub fn may_close(kind: Kind, stands: Timing, how: Close) -> bool {
+    let offered = offers(kind, stands, State::Shown);
+    let wanted: &[Doing] = match how {
+        Close::Done => &[Doing::Done, Doing::Seen],
+        Close::Skipped => &[Doing::Skip],
+    };
+    wanted.iter().any(|one| offered.contains(one))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is offered while it waits, while it is shown, and once it is closed; each as words.
+    fn line(kind: Kind, stands: Timing) -> String {
+        let words = |state| {
+            offers(kind, stands, state).iter().map(|offer| offer.name()).collect::<Vec<_>>().join(" ")
+        };
+        let [waits, shown, done] = [State::Pending, State::Shown, State::Done].map(words);
+        format!("{} {}: {waits} | {shown} | {done}", kind.name(), stands.name())
+    }
+
+    #[test]
+    fn what_was_agreed_is_never_done_before_its_time_and_my_own_things_may_be() {
+        let lines: Vec<String> =
+            Kind::ALL.iter().flat_map(|kind| Timing::ALL.iter().map(|stands| line(*kind, *stands))).collect();
+        let expected = "\
+check_in ahead: open move | open move | open
+check_in passed: log done skip | log done later skip | open
+check_in lead: open seen | open seen later | open
+reconnect ahead: plan | plan | 
+reconnect passed: done skip | done later skip | 
+reconnect lead: plan seen | plan seen later | 
+moved_check_in ahead: open move | open move | open
+moved_check_in passed: log done skip | log done later skip | open
+moved_check_in lead: open seen | open seen later | open
+confirmation ahead: done skip | done later skip | 
+confirmation passed: done skip | done later skip | 
+confirmation lead: done skip | done later skip | 
+look_again ahead: done skip | done later skip | 
+look_again passed: done skip | done later skip | 
+look_again lead: done skip | done later skip | 
+promise ahead: done skip | done later skip | 
+promise passed: done skip | done later skip | 
+promise lead: done skip | done later skip | 
+activity ahead: done skip more | done later skip more | more
+activity passed: done skip more | done later skip more | more
+activity lead: done skip | done later skip | 
+placed_activity ahead: done skip more | done later skip more | more
+placed_activity passed: done skip more | done later skip more | more
+placed_activity lead: done skip | done later skip | 
+planning ahead: done week skip | done week later skip | 
+planning passed: done week skip | done week later skip | 
+planning lead: done week skip | done week later skip | 
+nudge ahead: done week skip | done week later skip | 
+nudge passed: done week skip | done week later skip | 
+nudge lead: done week skip | done week later skip | 
+hard_date ahead: done week skip | done week later skip | 
+hard_date passed: done week skip | done week later skip | 
+hard_date lead: done week skip | done week later skip | ";
+        assert_eq!(lines.join("\n"), expected);
+    }
+
+    #[test]
+    fn in_no_state_is_a_check_in_or_the_meeting_done_skipped_or_logged_before_its_time() {
+        for kind in [Kind::CheckIn, Kind::MovedCheckIn, Kind::Reconnect] {
+            for state in State::ALL {
+                let offered = offers(kind, Timing::Ahead, *state);
+                let refused = [Doing::Done, Doing::Skip, Doing::Log, Doing::Later];
+                assert!(offered.iter().all(|offer| !refused.contains(offer)), "{kind:?} {state:?}");
+                assert!(
+                    !may_close(kind, Timing::Ahead, Close::Done)
+                        && !may_close(kind, Timing::Ahead, Close::Skipped)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! One check-in opened: when it was planned, what was agreed about it, what may follow, and what was written.
+
+use crate::EngineError;
+use crate::planner::check_ins::check_in_form;
+use crate::planner::check_ins::check_in_log::Log;
+use crate::planner::plan::versions;
+use crate::planner::reminding::work::Work;
+use crate::planner::today::bringing_up;
+use crate::view::{CheckInEntry, CheckInView, Clear, MovedFrom, When};
+use interlude_domain::check_ins::check_in::{Step, waits_until};
+use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
+use interlude_domain::plan::writing::said_day;
+use interlude_domain::reminding::occurrence::Key;
+use interlude_store::tables::{StoredCheckIn, StoredPlan};
+
+/// One check-in, or contact in between, as its page shows it.
+pub(crate) fn view(
+    work: &Work<'_>,
+    open: &StoredPlan,
+    key: Option<Key>,
+    entry: Option<StoredCheckIn>,
+) -> Result<CheckInView, EngineError> {
+    let log = Log::of(work, open)?;
+    let here = &work.zone;
+    let entry = match (entry, key) {
+        (None, Some(key)) => work.rows.check_in_of(key)?,
+        (entry, _) => entry,
+    };
+    let item = log.item(key, entry.as_ref())?;
+    let planned = chrono::DateTime::from_timestamp(item.at.at, 0).unwrap_or(work.now);
+    let kept = work.rows.versions(open.id)?;
+    let of_day = kept.iter().rev().find(|version| version.began <= planned).or(kept.first());
+    let cadence = of_day.and_then(versions::read).and_then(|input| input.cadence);
+    let may_bring_up = bringing_up::may_bring_up(here.local(work.now).time());
+    let step = match log.step()?.filter(|(of, _)| Some(*of) == key).map(|(_, step)| step) {
+        // A look at the plan waits for the morning.
+        Some(Step::Review) if !may_bring_up => Some(Step::Care),
+        step => step,
+    };
+    let plans_contact = may_offer(PlanState::of(open.turn), Offer::Contact);
+    let nudged = entry.as_ref().and_then(|stored| stored.nudged_at);
+    let nudge = open.plan.missed.as_ref().and_then(|missed| missed.nudge.clone());
+    let moved_from = match key {
+        Some(key) => work.rows.check_in_moved_to(key.rule)?,
+        None => None,
+    };
+    let clear = match &entry {
+        Some(stored) if work.is_followed(stored)? => Clear::AfterTheMoved,
+        Some(_) => Clear::Can,
+        None => Clear::Nothing,
+    };
+    Ok(CheckInView {
+        now: When::new(work.now, here),
+        clear,
+        moved_from: moved_from.and_then(|stored| {
+            let key = stored.entry.key?.to_string();
+            Some(MovedFrom { id: stored.id?.0, key, at: When::new(stored.entry.planned_for, here) })
+        }),
+        plan_ends: open.plan.ends.map(|(ends, _)| ends.to_string()).filter(|_| key.is_some()),
+        plans_contact,
+        role: open.plan.role,
+        nudge_day: said_day(here.local(planned).date(), here.local(work.now).date()),
+        input: check_in_form::write(work, entry.as_ref(), (key, planned)),
+        item,
+        cadence: cadence.filter(|_| key.is_some()),
+        version: of_day.map(|version| version.number).filter(|_| key.is_some()),
+        waits_until: (step == Some(Step::Wait)).then(|| When::new(waits_until(&open.plan, planned), here)),
+        nudge: nudge.filter(|_| plans_contact && (step == Some(Step::Nudge) || nudged.is_some())),
+        step,
+        nudged: nudged.map(|at| When::new(at, here)),
+        entry: entry.and_then(|stored| {
+            Some(CheckInEntry {
+                id: stored.id?.0,
+                answer: stored.entry.answer,
+                written: When::new(stored.created_at, here),
+                corrected: (stored.changed_at > stored.created_at)
+                    .then(|| When::new(stored.changed_at, here)),
+            })
+        }),
+    })
+}

@@ -1,0 +1,147 @@
+//! Earlier plans: all of each to read, and taking the last one up again.
+//!
+//! What was typed about a closed plan is read from the latest version of its terms, which every save writes whole.
+
+use crate::planner::check_ins::check_in_form;
+use crate::planner::check_ins::check_in_log::Log;
+use crate::planner::plan::plan;
+use crate::planner::plan::{plan_text, reviews, versions};
+use crate::planner::reminding::work::Work;
+use crate::view::{EarlierCheckIn, EarlierPlan, EarlierPlanView, PlanInput, PlanView, ReviewView, When};
+use crate::{EngineError, Planner};
+use chrono::{DateTime, TimeDelta};
+use interlude_domain::plan::{PlanId, Turn};
+use interlude_domain::reminding::rule::Kind;
+use interlude_store::tables::{ClosedPlan, Owner, StoredRule};
+
+/// For how many days that the program has seen the last plan can be taken up again.
+const TAKEN_UP_WITHIN: u32 = 30;
+
+impl Planner {
+    /// Every plan that was closed, the last one first.
+    ///
+    /// # Errors
+    /// When the vault is not open or cannot be read.
+    pub fn earlier_plans(&self) -> Result<Vec<EarlierPlan>, EngineError> {
+        self.read(|work| {
+            let closed = work.rows.closed_plans()?;
+            closed.iter().map(|one| line(work, one, &closed)).collect()
+        })
+    }
+
+    /// One of them, with all that is in it.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] for one that is none.
+    pub fn earlier_plan(&self, id: i64) -> Result<EarlierPlanView, EngineError> {
+        self.read(|work| {
+            let closed = work.rows.closed_plans()?;
+            let one = closed.iter().find(|one| one.stored.id == PlanId(id)).ok_or(EngineError::NotFound)?;
+            view(work, one, &closed)
+        })
+    }
+
+    /// Takes the last plan up again, as it stood when it was closed. What would have come meanwhile was never due.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] for one that is none, [`EngineError::TooLate`] where it is not the last one, where another one
+    /// is open, and after thirty days.
+    pub fn take_up_plan(&self, id: i64) -> Result<PlanView, EngineError> {
+        self.change(plan::TOUCHED, |work| {
+            let closed = work.rows.closed_plans()?;
+            let one = closed.iter().find(|one| one.stored.id == PlanId(id)).ok_or(EngineError::NotFound)?;
+            if !can_take_up(work, one, &closed)? {
+                return Err(EngineError::TooLate);
+            }
+            take_up(work, one)?;
+            plan::open_view(work)?.ok_or(EngineError::NotFound)
+        })
+    }
+}
+
+fn can_take_up(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<bool, EngineError> {
+    let is_last = all.first().is_some_and(|last| last.stored.id == one.stored.id);
+    Ok(is_last && work.rows.open_plan()?.is_none() && work.days_seen()?.since(one.day) <= TAKEN_UP_WITHIN)
+}
+
+fn line(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<EarlierPlan, EngineError> {
+    let plan = &one.stored.plan;
+    Ok(EarlierPlan {
+        id: one.stored.id.0,
+        role: plan.role,
+        name: plan.name.clone(),
+        starts: plan.starts.to_string(),
+        closed: When::new(one.at, &work.zone),
+        turn: one.stored.turn,
+        can_take_up: can_take_up(work, one, all)?,
+    })
+}
+
+fn view(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<EarlierPlanView, EngineError> {
+    let id = one.stored.id;
+    let latest = work.rows.latest_version(id)?.as_ref().and_then(versions::read);
+    let input = latest.unwrap_or_else(|| plan_text::write(&one.stored.plan, &work.zone));
+    let log = Log::of(work, &one.stored)?;
+    let until = one.at.max(work.now) + TimeDelta::seconds(1);
+    let mut check_ins = Vec::new();
+    for item in log.between(DateTime::UNIX_EPOCH, until)? {
+        let entry =
+            item.id.map(|id| work.rows.check_in(interlude_domain::check_ins::check_in::CheckInId(id)));
+        let entry = entry.transpose()?.flatten();
+        let written = entry.map(|stored| {
+            check_in_form::write(work, Some(&stored), (stored.entry.key, stored.entry.planned_for))
+        });
+        check_ins.push(EarlierCheckIn { item, written });
+    }
+    let kept = work.rows.versions(id)?;
+    let reviews = work.rows.reviews(id)?;
+    Ok(EarlierPlanView {
+        now: When::new(work.now, &work.zone),
+        plan: line(work, one, all)?,
+        input: if one.stored.turn == Turn::GoesOn { input } else { without_words_for_them(input) },
+        versions: kept.iter().rev().map(|version| reviews::view(work, version)).collect::<Result<_, _>>()?,
+        check_ins,
+        reviews: reviews
+            .into_iter()
+            .map(|review| ReviewView { at: When::new(review.at, &work.zone), text: review.text })
+            .collect(),
+    })
+}
+
+/// After a no nothing stands there that was prepared to be said to them.
+fn without_words_for_them(input: PlanInput) -> PlanInput {
+    PlanInput { missed: None, open_door: String::new(), ask_script: String::new(), ..input }
+}
+
+fn take_up(work: &mut Work<'_>, one: &ClosedPlan) -> Result<(), EngineError> {
+    let id = one.stored.id;
+    let ended = work.rows.plan_rules_ended_at(id, one.at)?;
+    work.rows.reopen_plan(id)?;
+    for stored in latest_of_each(&ended) {
+        let mut track = work.schedule.begin(stored.track.rule.clone(), work.now);
+        if track.rule.days_after().is_some() && track.rule.lead.is_none() && track.next.is_none() {
+            // Nothing was counted meanwhile: the first date is the next one that there can be.
+            track.next = Some(track.began);
+        }
+        track.began = track.began.min(stored.track.began);
+        work.rows.revive_rule_at(&track)?;
+        let rule = track.rule.id;
+        work.schedule.add(track);
+        for known in work.rows.open_or_recent_of(rule, work.zone.local(work.now).date())? {
+            work.recall(known.key)?;
+        }
+    }
+    Ok(())
+}
+
+/// Of rules that ended at the same moment the one that ended with the plan: the latest of each kind.
+fn latest_of_each(ended: &[StoredRule]) -> impl Iterator<Item = &StoredRule> {
+    let same = |one: &StoredRule, other: &StoredRule| {
+        one.owner == other.owner && one.track.rule.lead.is_some() == other.track.rule.lead.is_some()
+    };
+    let moved = |owner: Owner| owner.kind() == Kind::MovedCheckIn;
+    ended.iter().enumerate().filter_map(move |(at, stored)| {
+        let is_latest = !ended.iter().skip(at + 1).any(|later| same(stored, later));
+        (is_latest || moved(stored.owner)).then_some(stored)
+    })
+}
