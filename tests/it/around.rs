@@ -28,7 +28,7 @@ fn titles(view: &AroundView) -> Vec<&str> {
 fn before_it_one_question_is_chosen_and_the_others_wait() {
     let (mut trial, key) = trial();
     let view = trial.planner().around_check_in(&key).unwrap();
-    assert_eq!((view.topics, view.questions.len()), (vec![Topic::Other], 0));
+    assert_eq!((view.topics, view.questions.len()), (vec![Topic::Ends, Topic::Reconnect, Topic::Other], 0));
     let input = BeforeInput {
         ask: "Shall we say until when?".to_owned(),
         leave_out: "The evening at your mother's.".to_owned(),
@@ -119,7 +119,7 @@ fn a_line_that_makes_no_sense_or_controls_is_refused_and_nothing_is_kept() {
 #[test]
 fn after_a_clear_no_nothing_stands_around_a_check_in() {
     let (trial, key) = trial();
-    trial.planner().turn_plan(Turn::ClearNo).unwrap();
+    trial.planner().turn_plan(Turn::TheirNo).unwrap();
     assert!(matches!(trial.planner().around_check_in(&key), Err(EngineError::NotFound)));
     assert_eq!(trial.planner().week("").unwrap().unfollowed, []);
 }

@@ -83,7 +83,10 @@ fn a_beginning_that_is_corrected_later_brings_them_too_and_what_was_written_stay
 #[test]
 fn what_is_agreed_anew_gives_no_check_ins_to_days_before_it() {
     let mut trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
-    trial.planner().save_plan(&PlanInput { cadence: None, ..twice_a_week("2026-11-18") }, None).unwrap();
+    trial
+        .planner()
+        .save_plan(&PlanInput { cadence: None, missed: None, ..twice_a_week("2026-11-18") }, None)
+        .unwrap();
     trial.run_until("2026-11-26T12:00:00");
     trial.planner().save_plan(&twice_a_week("2026-11-18"), Some(&renegotiated("We talked"))).unwrap();
     assert_eq!(month(&trial), ["29 ahead"]);

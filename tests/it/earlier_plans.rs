@@ -70,8 +70,8 @@ fn ending_is_taken_back_with_everything_as_it_stood() {
 #[test]
 fn what_would_have_come_meanwhile_was_never_due() {
     let mut trial = lived();
-    trial.planner().close_plan().unwrap();
     let inbox = trial.inbox();
+    trial.planner().close_plan().unwrap();
     assert_eq!(trial.run_until("2026-12-01T12:00:00"), Vec::<String>::new());
     let id = trial.planner().earlier_plans().unwrap()[0].id;
     trial.planner().take_up_plan(id).unwrap();
@@ -117,7 +117,7 @@ fn thirty_days_are_days_that_were_seen_so_that_a_wrong_clock_takes_nothing_away(
 #[test]
 fn after_a_no_nothing_stands_there_that_was_prepared_to_be_said() {
     let trial = lived();
-    trial.planner().turn_plan(interlude_domain::plan::Turn::ClearNo).unwrap();
+    trial.planner().turn_plan(interlude_domain::plan::Turn::TheirNo).unwrap();
     trial.planner().close_plan().unwrap();
     let id = trial.planner().earlier_plans().unwrap()[0].id;
     let PlanInput { missed, open_door, ask_script, .. } = trial.planner().earlier_plan(id).unwrap().input;

@@ -240,7 +240,7 @@ fn what_is_cleared_after_a_clear_no_opens_nothing_until_that_was_a_mistake() {
     trial.run_until("2026-11-24T20:00:00");
     let before = all(&trial);
     let id = write(&trial, &key(&trial, "24"), Answer::DidNotHappen, None).unwrap();
-    trial.planner().turn_plan(Turn::ClearNo).unwrap();
+    trial.planner().turn_plan(Turn::TheirNo).unwrap();
     trial.planner().clear_check_in(id).unwrap();
     assert_eq!(trial.inbox(), [""; 0]);
     trial.planner().turn_plan(Turn::GoesOn).unwrap();
@@ -255,7 +255,7 @@ fn a_clear_no_that_was_a_mistake_leaves_everything_as_it_was_and_each_check_in_o
         trial.run_until(now);
         write(&trial, &key(&trial, "25"), Answer::Moved, Some("2026-11-26T09:00")).unwrap();
         let before = all(&trial);
-        for turn in [Turn::ClearNo, Turn::NotSafe] {
+        for turn in [Turn::TheirNo, Turn::MyNo, Turn::NotSafe] {
             trial.planner().turn_plan(turn).unwrap();
             assert_ne!(all(&trial), before);
             trial.crash_and_start();

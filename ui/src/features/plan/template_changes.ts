@@ -15,7 +15,7 @@ function own(form: PlanForm): Difference[] {
     line(t("plan-same-home"), form.home === "" ? "" : form.home === "same" ? t("plan-home-same") : t("plan-home-apart")),
     line(t("plan-look-again"), dayOf(form.lookAgain)),
     line(t("plan-promise-title"), form.role === "i_asked" ? dayOf(form.promise) : ""),
-    line(t("plan-ask-script"), form.askScript),
+    line(t("says-script", { role: form.role || "unclear" }), form.askScript),
   ];
 }
 

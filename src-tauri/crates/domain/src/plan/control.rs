@@ -148,10 +148,10 @@ const NEAR: usize = 3;
 pub fn controls_in(topic: Topic, line: &str) -> Option<Controls> {
     let found = controls(line)?;
     let speaks_of_people = matches!(topic, Topic::Closeness | Topic::SeeingOthers | Topic::Telling);
-    if found != Controls::Friends || !speaks_of_people {
+    let words = words(line);
+    if !speaks_of_people || plainly(&words).is_some() {
         return Some(found);
     }
-    let words = words(line);
     let is = |of: &[&str], word: &String| of.contains(&word.as_str());
     let own = |word: &String| is(&PEOPLE, word) && (topic == Topic::Telling || word != "exes");
     let seen = words.iter().enumerate().filter(|(_, word)| is(&SEEING, word));
@@ -170,13 +170,15 @@ fn words(line: &str) -> Vec<String> {
 
 /// What a line would control, if it plainly would, whatever it is about.
 pub fn controls(line: &str) -> Option<Controls> {
-    let text = format!(" {} ", words(line).join(" "));
-    let says = |phrase: &str| text.contains(&format!(" {phrase} "));
-    let plain = PLAIN.iter().find(|(_, phrases)| phrases.iter().any(|phrase| says(phrase)));
-    let any = |of: &[&str]| of.iter().any(|word| says(word));
-    plain
-        .map(|(controls, _)| *controls)
-        .or((any(&PEOPLE) && any(&SEEING) && any(&FORBIDDING)).then_some(Controls::Friends))
+    let words = words(line);
+    let any = |of: &[&str]| words.iter().any(|word| of.contains(&word.as_str()));
+    plainly(&words).or((any(&PEOPLE) && any(&SEEING) && any(&FORBIDDING)).then_some(Controls::Friends))
+}
+
+fn plainly(words: &[String]) -> Option<Controls> {
+    let text = format!(" {} ", words.join(" "));
+    let says = |phrase: &&str| text.contains(&format!(" {phrase} "));
+    PLAIN.iter().find(|(_, phrases)| phrases.iter().any(says)).map(|(controls, _)| *controls)
 }
 
 #[cfg(test)]

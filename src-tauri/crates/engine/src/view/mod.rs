@@ -45,6 +45,6 @@ pub use today::{NextCheckIn, ReminderOf, Suggestion, SuggestionKind, TodayItem, 
 pub use vault::{AppState, Phase, Protection, RefusedReason};
 pub use week::{
     CalendarAnswer, CalendarFault, CalendarView, Exported, HardDateInput, HardDateView, HardHoursInput,
-    NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView,
-    Stays, UnfollowedView, UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
+    NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView, Stays,
+    UnfollowedView, UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
 };

@@ -131,7 +131,8 @@ fn take_up(work: &mut Work<'_>, one: &ClosedPlan) -> Result<(), EngineError> {
             work.recall(known.key)?;
         }
     }
-    Ok(())
+    // What a no closed stays closed until that was a mistake.
+    if one.stored.turn == Turn::GoesOn { work.open_former((id, None)) } else { Ok(()) }
 }
 
 /// Of rules that ended at the same moment the one that ended with the plan: the latest of each kind.

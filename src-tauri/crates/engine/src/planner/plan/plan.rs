@@ -72,7 +72,9 @@ impl Planner {
     pub fn close_plan(&self) -> Result<(), EngineError> {
         let closed = self.change(TOUCHED, |work| {
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
+            let before = work.schedule.clone();
             let closed = withdrawing::prompts(work, open.id)?;
+            work.keep_former((open.id, None), &before)?;
             for stored in work.rows.rules_of_plan(open.id)? {
                 work.end_rule(stored.track.rule.id)?;
             }

@@ -50,6 +50,11 @@ impl Work<'_> {
             self.schedule.add(stored.track);
             self.schedule.go_on(rule, before);
         }
+        self.open_former(cause)
+    }
+
+    /// Opens what this closed, and forgets that it did; where its rules go on from is left to them.
+    pub fn open_former(&mut self, cause: Cause) -> Result<(), EngineError> {
         for (before, left) in self.rows.former(cause)? {
             self.recall(left.key)?;
             self.schedule.put_back(before, left);
