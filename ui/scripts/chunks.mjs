@@ -19,6 +19,12 @@ export const chunks = {
       minShareCount: 1,
     },
     {
+      // What helps in a bad hour waits for nothing else.
+      name: (id) => (id.includes("/ui/src/views/moments/help/") ? "Help" : null),
+      debugName: "help",
+      minShareCount: 1,
+    },
+    {
       name: (id, bundle) => (id.includes("/ui/src/") && !isInStart(id, bundle) ? "shared" : null),
       debugName: "what screens share",
       minShareCount: 2,

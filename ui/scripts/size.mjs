@@ -1,7 +1,7 @@
 // How much script the screens need, gzipped, and how much they may: Today's start, every further screen, all of it.
 // Today's start is the entry with all that it imports at once. What the other screens share is loaded with the first of
-// them, and stands by itself; a further screen is what it adds to that. What all of it may weigh has room for the screens of
-// Moments and of talking; what a person waits for are the first two.
+// them, and stands by itself; a further screen is what it adds to that, and a part what it adds to its screen. What all of it
+// may weigh has room for the screens of Moments and of talking; what a person waits for are the first two.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -40,9 +40,11 @@ const lines = [
   ["Today's start", sum(start), MOST.start],
   ["what the other screens share", sum(shared), MOST.screen],
 ];
-const screens = [...files.values()].flatMap(({ later }) => later).filter((name) => !shared.has(name));
-for (const screen of new Set(screens)) {
-  const adds = [...closure(screen)].filter((name) => !start.has(name) && !shared.has(name));
+// A part of a screen adds to what opens it.
+const opened = [...files].flatMap(([by, { later }]) => later.map((name) => [name, by])).filter(([name]) => !shared.has(name));
+for (const [screen, by] of new Map(opened)) {
+  const there = closure(by);
+  const adds = [...closure(screen)].filter((name) => !start.has(name) && !shared.has(name) && !there.has(name));
   lines.push([screen.replace(/-[\w-]{8}\.js$/, ""), sum(adds), MOST.screen]);
 }
 lines.push(["all scripts", sum(files.keys()), MOST.all]);

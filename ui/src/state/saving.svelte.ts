@@ -3,7 +3,8 @@
 import { tick } from "svelte";
 import type { FieldProblem } from "$ui/lib/bindings";
 import { showField, wrongFields } from "$ui/lib/forms/wrong_fields";
-import { asAppError, errorText, fieldTexts, formProblems, NO_PROBLEMS, type FormProblems } from "$ui/lib/problems";
+import { fieldTexts, formProblems, NO_PROBLEMS, type FormProblems } from "$ui/lib/forms/field_problems";
+import { asAppError, errorText } from "$ui/lib/problems";
 import { today } from "./day.svelte";
 
 export class Saving {

@@ -54,7 +54,7 @@ describe("templates", () => {
     ["ask_for_space", [
       "Who asked: They asked → I asked",
       "My promise:  → Sunday 29 November",
-      "How to ask for space:  → I need some time.",
+      "What I tell them about this time:  → I need some time.",
       "Until when: Saturday 5 December (agreed) → Monday 30 November (I proposed)",
       "Check-ins: Wednesday and Sunday at 19:00, by phone (agreed) → Every other day at 19:00, by text (I proposed)",
       "Meeting again: Saturday 5 December, 18:00, the lake (agreed) → Monday 30 November, 18:00, the lake (I proposed)",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { asAppError, formProblems } from "./problems";
+import { asAppError } from "$ui/lib/problems";
+import { formProblems } from "./field_problems";
 
 it("puts each problem at its field, the first one where there are two", () => {
   const error = {
