@@ -39,7 +39,8 @@ export const CONTACT = `
   today-starter-either item-check-in item-moved-check-in item-reconnect item-confirmation week-stays-with-check-in suggestion-did-it-happen
   suggestion-did-it-happen-act suggestion-nudge suggestion-nudge-act suggestion-care suggestion-care-act
   suggestion-review suggestion-review-act suggestion-renewal suggestion-renewal-act suggestion-limbo-act
-  suggestion-ask suggestion-ask-act changed-reached-out
+  suggestion-ask suggestion-ask-act changed-reached-out around-place-of came-agreed plan-starts-help
+  plan-more-terms-about plan-more-closeness state-left-out week-unfollowed week-unfollowed-item
 `.trim().split(/\s+/);
 
 /** What was logged, to read: on no screen without a plan, but kept after a no. */
@@ -58,6 +59,7 @@ export const INVITING = `
 /** Texts that look like these and may be said, each with the reason. */
 export const QUIET: Readonly<Record<string, string>> = {
   "idea-of-invite-soup": "an idea of one's own, with somebody else",
+  "earlier-plan-check-ins-none": "says that there was none, in a plan that was opened to be read",
   "turned-no-about": "says that none is planned",
   "turned-my-no-about": "says that none is planned",
   "turned-unsafe-about": "says that none is planned",
