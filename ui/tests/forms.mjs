@@ -111,9 +111,20 @@ async function typedIsKept(browser, address, name) {
       check(`${name}: discarded it is as it is saved`, (await field.inputValue()) === before, [await field.inputValue(), before]);
       await page.getByTestId("toast-undo").click();
       check(`${name}: and discarding can be taken back`, (await field.inputValue()) === LATIN, await field.inputValue());
+      await nothingIsKeptOnceSaved(page, name);
     }
   }
   await context.close();
+}
+
+/** Where these words can be saved. */
+async function nothingIsKeptOnceSaved(page, name) {
+  const form = page.locator(`form:has([data-testid="${FORMS[name].text}"])`);
+  await form.locator("button[type=submit]").click();
+  await page.waitForTimeout(KEPT_AFTER);
+  if ((await page.locator("form [aria-invalid=true], form [role=alert]").count()) > 0) return;
+  const { answer } = await page.evaluate(() => window.askRehearsal("typing", {}));
+  check(`${name}: nothing is kept once it is saved`, !answer.kept.some((typed) => typed.form === name), answer.kept);
 }
 
 const known = [...readFileSync(new URL("../src/lib/bindings/FormName.ts", import.meta.url), "utf8").matchAll(/"(\w+)"/g)].map(([, name]) => name);

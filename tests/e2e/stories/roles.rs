@@ -109,6 +109,9 @@ fn from_a_template(run: &App, told: &Told) {
     page.press("questions-go-on");
     page.choose(&format!("plan-role-{}", told.role.name()));
     page.press(told.template);
+    page.shows("template-offer");
+    // It says first what it would change; where that is nothing, there is nothing to use.
+    page.press(if page.has(&named("template-use")) { "template-use" } else { "template-back" });
     page.wait_text(&named("plan-form"), told.about);
     page.fill("purpose-mine", PRIVATE);
     if page.has(&named("cadence-time")) {

@@ -9,6 +9,7 @@ use crate::first_run;
 use crate::hand::named;
 use crate::processes::wait_for;
 use crate::stubs::tray::TrayStub;
+use interlude_domain::frame::typed::FormName;
 
 /// A form keeps what was typed at most this long after the last letter.
 const KEPT_AFTER: Duration = Duration::from_secs(1);
@@ -19,10 +20,13 @@ const WORDS: &str = "Nobody else's words";
 enum Step {
     Go(&'static str),
     Press(&'static str),
+    Choose(&'static str),
     /// Puts this there instead of what stands in it.
     Fill(&'static str, &'static str),
+    /// Opens the first check-in with this mark, in this month or by the button for another one.
+    CheckIn(&'static str, &'static str),
 }
-use Step::{Fill, Go, Press};
+use Step::{CheckIn, Choose, Fill, Go, Press};
 
 /// Every form but the first run's and the names that its screens give its fields: how it is reached, and a field in it.
 const FORMS: &[(&str, &[Step], &str)] = &[
@@ -44,6 +48,18 @@ const FORMS: &[(&str, &[Step], &str)] = &[
         "review-text",
     ),
     ("check_in", &[Go("plan"), Press("plan-part-check_ins"), Press("note-contact")], "check-in-note"),
+    ("before", &[Go("plan"), Press("plan-part-check_ins"), CheckIn("ahead", "month-later")], "before-ask"),
+    (
+        "came",
+        &[
+            Go("plan"),
+            Press("plan-part-check_ins"),
+            CheckIn("earlier", "month-earlier"),
+            Choose("answer-happened"),
+            Press("save-check-in"),
+        ],
+        "came-agreed",
+    ),
     ("activity", &[Go("activities"), Press("activity-edit")], "activity-title"),
     ("felt", &[Go("today"), Press("log-more")], "felt-note"),
     ("person", &[Go("activities"), Press("activities-part-people"), Press("new-person")], "person-note"),
@@ -60,7 +76,17 @@ fn reach(page: &Driver, steps: &[Step]) {
         match step {
             Go(screen) => page.go_to(screen),
             Press(testid) => page.press(testid),
+            Choose(testid) => page.choose(testid),
             Fill(testid, text) => page.fill(testid, text),
+            CheckIn(mark, other) => {
+                let open = format!("[data-mark=\"{mark}\"] [data-testid=\"open-check-in\"]");
+                page.shows("month-name");
+                wait_for("the month", || page.has("[data-testid^=\"month-\"]:is(ul, p)"));
+                if !page.has(&open) {
+                    page.press(other);
+                }
+                page.click(&open);
+            }
         }
     }
 }
@@ -89,6 +115,15 @@ fn saved_nothing(page: &Driver, form: &str) {
 
 fn open(desk: &Desk) -> App {
     App::open(desk, &[])
+}
+
+#[test]
+fn every_form_that_the_planner_knows_is_killed() {
+    let mut known: Vec<&str> = FormName::ALL.iter().map(|form| form.name()).collect();
+    let mut killed: Vec<&str> = FORMS.iter().map(|(form, ..)| *form).chain(["first_run"]).collect();
+    known.sort_unstable();
+    killed.sort_unstable();
+    assert_eq!(killed, known);
 }
 
 #[test]

@@ -89,10 +89,15 @@ export class Keeping {
     return typed.keep(entry);
   }
 
-  /** It was saved: nothing is left to keep. What stands there now is how it begins. */
+  /** What stands there now is how it begins. */
+  begins(): void {
+    this.#begun = JSON.stringify(this.#keeps.content());
+  }
+
+  /** It was saved: nothing is left to keep. */
   async saved(): Promise<void> {
     this.#clear();
-    this.#begun = JSON.stringify(this.#keeps.content());
+    this.begins();
     await typed.drop(this.#keeps.form, this.#keeps.thing);
   }
 
