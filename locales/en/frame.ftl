@@ -43,6 +43,7 @@ calendar-title = Calendar for { $label }
 calendar-earlier = Month before
 calendar-later = Month after
 toast-undo = Undo
+toast-close = Close
 read-failed = This couldn't be read just now.
 read-again = Try again
 

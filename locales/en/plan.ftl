@@ -135,7 +135,8 @@ plan-change-reason-extends-help = A longer time needs a reason that both of you 
 # What it will do
 plan-preview = The next 14 days
 plan-preview-about = What this plan will remind you of, as it stands here.
-plan-preview-not-yet = Once everything here makes sense, it stands here.
+plan-preview-not-yet = What it will remind you of stands here once this makes sense:
+plan-preview-lacks = What makes no sense yet
 plan-preview-nothing = It reminds you of nothing in the next 14 days.
 
 # What the plan brings up

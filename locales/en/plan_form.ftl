@@ -2,6 +2,7 @@
 
 plan-form-title = What holds for now
 plan-form-about = Leave open what is open. Nothing here has to be complete.
+plan-parts-jump = Go to a part
 plan-templates = Begin with
 plan-templates-about = A beginning that you can change line by line. It first shows what it would change, and everything else stays.
 plan-templates-length = How long

@@ -7,8 +7,15 @@ tray-locked = Locked
 tray-nothing-planned = Nothing is planned
 tray-next = Next reminder: { $when }
 tray-open = Open Interlude
-tray-silence-hour = Silence for 1 hour, check-ins still come
-tray-silence-tomorrow = Silence until tomorrow, check-ins still come
+# $through is check_ins or nothing: what comes all the same.
+tray-silence-hour = { $through ->
+    [check_ins] Silence for 1 hour, check-ins still come
+   *[nothing] Silence for 1 hour
+  }
+tray-silence-tomorrow = { $through ->
+    [check_ins] Silence until tomorrow, check-ins still come
+   *[nothing] Silence until tomorrow
+  }
 tray-silence-until = Silence until …
 tray-end-silence = End silence
 tray-silent = Silent until { $when }, by your choice

@@ -21,6 +21,7 @@ today-aside = What is next
 today-next-check-in = Next check-in
 today-no-check-in = No check-in is set.
 today-see-plan = See the plan
+today-write-down = Write down what was agreed
 today-starter-me = you start
 today-starter-them = they start
 today-starter-either = either of you may start

@@ -9,6 +9,6 @@ unlock-wait = Too many tries. You can try again in { $span }.
 unlock-seconds = { $seconds } s
 unlock-forgotten = Forgotten means lost: nobody can open it without the passphrase.
 unlock-tries = { $count ->
-    [one] There was 1 failed try before this.
-   *[other] There were { $count } failed tries before this.
+    [one] There was 1 failed try before this, { $since }.
+   *[other] There were { $count } failed tries before this, since { $since }.
 }

@@ -17,7 +17,10 @@ fn fields(value: &Value) -> String {
 fn the_first_run_makes_a_vault_that_is_open_and_stays_open_after_a_restart() {
     let page = Page::first_run();
     let state = page.call("app_state", json!({})).unwrap();
-    assert_eq!(fields(&state), "dataFolder failedAttempts phase protection reason retryAt version");
+    assert_eq!(
+        fields(&state),
+        "dataFolder failedAttempts failedSince phase protection reason retryAt version"
+    );
     assert_eq!((state["phase"].as_str(), &state["protection"]), (Some("first_run"), &Value::Null));
     let state = page.call("create_vault", json!({ "passphrase": null, "again": null })).unwrap();
     assert_eq!((state["phase"].as_str(), state["protection"].as_str()), (Some("open"), Some("device")));
@@ -110,7 +113,7 @@ fn a_person_is_kept_met_taken_away_and_brought_back() {
     let kept = page.call("keep_person", json!({ "id": null, "input": person() })).unwrap();
     assert_eq!(
         (fields(&kept).as_str(), &kept["input"]),
-        ("days due id input last mayInvite next", &person())
+        ("couldHelp days due id input last mayInvite next", &person())
     );
     let met = page.call("add_meeting", json!({ "id": kept["id"], "date": "2026-01-02" })).unwrap();
     assert_eq!((fields(&met).as_str(), &met["person"]["last"]), ("meeting person", &json!("2026-01-02")));

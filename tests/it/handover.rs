@@ -1,9 +1,9 @@
 //! The page for the other person holds terms and nothing else.
 
 use crate::plan::full_plan;
-use crate::trial::{Trial, agreed, line, standing};
+use crate::trial::{Trial, agreed, bare_plan, line, standing};
 use interlude_domain::plan::term::{Certainty, Topic};
-use interlude_engine::view::{ConfirmationInput, MissedInput, PlanInput};
+use interlude_engine::view::{ConfirmationInput, HandoverLine, MissedInput, PlanInput, TermInput};
 
 const CANARY: &str = "canary";
 
@@ -54,4 +54,51 @@ fn nothing_private_is_on_it_whatever_else_happened() {
     input.terms[1].standing = standing(Certainty::Agreed);
     trial.planner().save_plan(&input, None).unwrap();
     assert!(serde_json::to_string(&trial.planner().handover().unwrap()).unwrap().contains(CANARY));
+}
+
+/// The lines that a plan has gained (PRODUCT.md §3.3), with certainties by turns.
+pub fn more_terms() -> Vec<TermInput> {
+    let topics = [
+        Topic::Answers,
+        Topic::KindLine,
+        Topic::Sign,
+        Topic::Encounters,
+        Topic::Closeness,
+        Topic::SeeingOthers,
+        Topic::Telling,
+        Topic::ThroughWhom,
+    ];
+    let certainties = [Certainty::Agreed, Certainty::Proposed].into_iter().cycle();
+    let lines = topics.into_iter().zip(certainties);
+    lines
+        .map(|(topic, certainty)| TermInput { topic, ..line(&format!("About {}", topic.name()), certainty) })
+        .collect()
+}
+
+#[test]
+fn each_of_the_more_terms_stands_on_it_with_how_sure_it_is() {
+    let trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.planner().save_plan(&PlanInput { terms: more_terms(), ..bare_plan("2026-11-24") }, None).unwrap();
+    let page = trial.planner().handover().unwrap();
+    let said = |lines: &[HandoverLine]| -> Vec<String> {
+        lines.iter().map(|line| format!("{}: {}", line.topic.name(), line.text)).collect()
+    };
+    assert_eq!(
+        said(&page.agreed),
+        [
+            "answers: About answers",
+            "sign: About sign",
+            "closeness: About closeness",
+            "telling: About telling"
+        ]
+    );
+    assert_eq!(
+        said(&page.not_agreed),
+        [
+            "kind_line: About kind_line",
+            "encounters: About encounters",
+            "seeing_others: About seeing_others",
+            "through_whom: About through_whom"
+        ]
+    );
 }

@@ -1,10 +1,11 @@
 //! People: counted from the last real meeting, planned or not.
 
-use crate::trial::{Trial, activity, problems};
+use crate::trial::{Trial, activity, bare_plan, problems};
 use interlude_domain::own_life::person::Due;
+use interlude_domain::plan::Turn;
 use interlude_domain::reminding::occurrence::Close;
 use interlude_engine::EngineError;
-use interlude_engine::view::{ActivityInput, ActivityRepeat, PersonInput};
+use interlude_engine::view::{ActivityInput, ActivityRepeat, PersonInput, PlanInput};
 
 fn person(ideal: &str, latest: &str) -> PersonInput {
     PersonInput {
@@ -96,4 +97,28 @@ fn an_interval_below_a_day_or_a_latest_below_the_ideal_is_said_beside_its_field(
     assert_eq!(trial.planner().people().unwrap(), []);
     let nobody = ActivityInput { person: Some(7), ..activity("Walk", ActivityRepeat::Someday, "", "") };
     assert_eq!(problems(trial.planner().add_activity(&nobody)), ["person not_a_choice"]);
+}
+
+#[test]
+fn after_a_no_nobody_of_the_plans_name_stands_among_those_who_could_help() {
+    for turn in [Turn::TheirNo, Turn::MyNo, Turn::NotSafe] {
+        let trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+        for name in ["M", "Maren"] {
+            let person = PersonInput { name: name.to_owned(), ..PersonInput::default() };
+            trial.planner().keep_person(None, &person).unwrap();
+        }
+        trial
+            .planner()
+            .save_plan(&PlanInput { name: "M.".to_owned(), ..bare_plan("2026-11-24") }, None)
+            .unwrap();
+        let could = || {
+            let people = trial.planner().people().unwrap();
+            people.into_iter().map(|person| (person.input.name, person.could_help)).collect::<Vec<_>>()
+        };
+        assert_eq!(could(), [("M".to_owned(), true), ("Maren".to_owned(), true)]);
+        trial.planner().turn_plan(turn).unwrap();
+        assert_eq!(could(), [("M".to_owned(), false), ("Maren".to_owned(), true)], "{turn:?}");
+        trial.planner().close_plan().unwrap();
+        assert!(!could()[0].1, "{turn:?}, ended");
+    }
 }

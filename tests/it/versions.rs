@@ -1,5 +1,6 @@
 //! Former terms are kept with date and reason; a later end needs both, and after the first one a look at all of it.
 
+use crate::handover::more_terms;
 use crate::plan::full_plan;
 use crate::trial::{Trial, agreed, bare_plan, line, problems, renegotiated};
 use interlude_domain::plan::term::Certainty;
@@ -131,4 +132,25 @@ fn the_note_that_leaves_the_door_open_is_taken_once() {
     trial.jump_to("2026-11-25T12:00:00");
     let view = trial.planner().open_door_taken().unwrap();
     assert_eq!(view.open_door_copied.unwrap().local, "2026-11-24T12:00");
+}
+
+#[test]
+fn the_more_terms_are_kept_in_versions_like_the_others() {
+    let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    let first = PlanInput { terms: more_terms(), ..bare_plan("2026-11-24") };
+    let mut input = trial.planner().save_plan(&first, None).unwrap().input;
+    for term in &mut input.terms {
+        term.text.push_str(", anew");
+    }
+    trial.planner().save_plan(&input, Some(&renegotiated("We talked"))).unwrap();
+    let lines: Vec<Vec<String>> = trial
+        .planner()
+        .plan_versions()
+        .unwrap()
+        .into_iter()
+        .map(|version| version.input.terms.into_iter().map(|term| term.text).collect())
+        .collect();
+    let before: Vec<String> = more_terms().into_iter().map(|term| term.text).collect();
+    let after: Vec<String> = before.iter().map(|text| format!("{text}, anew")).collect();
+    assert_eq!(lines, [after, before]);
 }

@@ -35,7 +35,7 @@ export const CONTACT = `
   says-script says-script-help says-script-example says-promise says-limbo-time-frame says-limbo-return
   says-limbo-meeting says-limbo-reason says-limbo-lead says-ask-reason says-more says-calm says-calm-lead
   says-today-both says-today-time-frame says-today-return says-today-meeting says-today-reason silence-lets-through
-  leads-check-ins today-next-check-in today-no-check-in today-see-plan today-starter-me today-starter-them
+  leads-check-ins today-next-check-in today-no-check-in today-see-plan today-write-down today-starter-me today-starter-them
   today-starter-either item-check-in item-moved-check-in item-reconnect item-confirmation week-stays-with-check-in suggestion-did-it-happen
   suggestion-did-it-happen-act suggestion-nudge suggestion-nudge-act suggestion-care suggestion-care-act
   suggestion-review suggestion-review-act suggestion-renewal suggestion-renewal-act suggestion-limbo-act

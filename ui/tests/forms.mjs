@@ -76,8 +76,23 @@ async function wrongIsShown(browser, address, name, [width, height, size]) {
       check(`${where}: its link shows ${testid}`, link.whole && link.focus, link);
     }
   }
+  if (name === "plan") await previewNames(page, where, found.filter((testid) => testid !== "change-reason"));
   if (size === "100%" && width === 1040) await wrongIsGone(page, form, name, fields);
   await context.close();
+}
+
+/** What stands in the way of the plan's preview is named there, and each name leads to its field. */
+async function previewNames(page, where, wrong) {
+  const names = page.getByTestId("preview-lacks");
+  await names.first().waitFor();
+  const led = [];
+  for (let at = 0; at < (await names.count()); at += 1) {
+    await names.nth(at).click();
+    led.push(await page.evaluate(() => document.activeElement.dataset.testid));
+    const there = await seen(page, led.at(-1));
+    check(`${where}: the preview shows ${led.at(-1)}`, there.whole && there.focus, there);
+  }
+  check(`${where}: the preview names what it lacks`, [...led].sort().join() === [...wrong].sort().join(), { led, wrong });
 }
 
 async function wrongIsGone(page, form, name, fields) {

@@ -208,7 +208,7 @@ it("a wrong passphrase says so at the field; the right one opens Today", async (
   await type("passphrase", "correct horse");
   await press("unlock-open");
   await hook("today");
-  await shows("toast", "There was 1 failed try before this.");
+  await shows("toast", "There was 1 failed try before this, today, 18:10.");
 });
 
 it("help is one click away, also while locked", async () => {

@@ -95,7 +95,7 @@ fn the_right_one_shows_it(run: &App, due: &Due) {
     page.fill("passphrase", PASSPHRASE);
     page.press("unlock-open");
     page.shows("content");
-    page.says("toast", "There was 1 failed try before this.");
+    page.says("toast", "There was 1 failed try before this, today, ");
     page.go_to("today");
     let line = format!("{}[data-state=\"shown\"]", named("today-item"));
     page.wait_text(&line, TITLE);

@@ -3,16 +3,16 @@ import { router } from "./router.svelte";
 
 class PeoplePart {
   #wanted = false;
-  #activity: number | null = null;
+  #activity: number | "new" | null = null;
 
-  /** Shows one activity. */
-  showActivity(id: number): void {
+  /** Shows one activity, or the form of a new one. */
+  showActivity(id: number | "new"): void {
     this.#activity = id;
     router.go("activities");
   }
 
   /** The activity to open; asked once. */
-  takeActivity(): number | null {
+  takeActivity(): number | "new" | null {
     const wanted = this.#activity;
     this.#activity = null;
     return wanted;

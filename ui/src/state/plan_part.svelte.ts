@@ -23,6 +23,15 @@ class PlanPartState {
     this.show("plan");
   }
 
+  /** The field of the plan's form that was asked for, by its hook; taken by the screen. */
+  field = $state<string | null>(null);
+
+  /** Opens the plan's form at one field. */
+  edit(field: string): void {
+    this.field = field;
+    this.show("plan");
+  }
+
   /** Opens contact in between that they began. */
   showTheirContact(): void {
     this.began = "them";

@@ -8,6 +8,8 @@ export interface Said {
   id: number;
   text: string;
   undo: (() => void | Promise<void>) | null;
+  /** Whether it stays until it was closed by hand. */
+  stays: boolean;
 }
 
 class Toast {
@@ -15,9 +17,9 @@ class Toast {
   #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  say(text: string, options: { undo?: () => void | Promise<void> } = {}): void {
+  say(text: string, options: { undo?: () => void | Promise<void>; stays?: boolean } = {}): void {
     this.#count += 1;
-    this.said = { id: this.#count, text, undo: options.undo ?? null };
+    this.said = { id: this.#count, text, undo: options.undo ?? null, stays: options.stays ?? false };
     this.resume();
   }
 
@@ -28,7 +30,7 @@ class Toast {
 
   /** Another screen stands: what was said of the one before goes with it, unless it can still be taken back. */
   leave(): void {
-    if (this.said && !this.said.undo) this.clear();
+    if (this.said && !this.said.undo && !this.said.stays) this.clear();
   }
 
   clear(): void {
@@ -43,6 +45,7 @@ class Toast {
 
   resume(): void {
     clearTimeout(this.#timer);
+    if (this.said?.stays) return;
     this.#timer = setTimeout(() => this.clear(), this.said?.undo ? SHOWN_FOR_MS : this.#readingTime());
   }
 }

@@ -2,12 +2,14 @@
 // lost by trying a switch; only `inputOf` decides what crosses to the planner.
 import type {
   CadenceInput,
+  Certainty,
   ConfirmationInput,
   ContactInput,
   FirstWord,
   PlanInput,
   ReconnectInput,
   Role,
+  SaidBy,
   StandingInput,
   TermInput,
   Together,
@@ -55,6 +57,15 @@ export interface PlanForm {
 /** Nobody has said "agreed" yet, and nobody knows since when. */
 export function blankStanding(): StandingInput {
   return { certainty: "assumed", saidBy: "nobody", since: "" };
+}
+
+/** Who said it, where nobody says otherwise: nobody is asked twice. */
+const SAID_BY: Record<Certainty, SaidBy> = { agreed: "both", proposed: "me", own_choice: "me", assumed: "nobody", unknown: "nobody" };
+
+/** The standing with another certainty; who said it follows, unless that was said by itself. */
+export function withCertainty(standing: StandingInput, certainty: Certainty): StandingInput {
+  const follows = standing.saidBy === SAID_BY[standing.certainty];
+  return { ...standing, certainty, saidBy: follows ? SAID_BY[certainty] : standing.saidBy };
 }
 
 /** A cadence nobody has spoken about: in the evening, by text, and only assumed. */

@@ -2,6 +2,7 @@
 import type { Phase } from "./Phase";
 import type { Protection } from "./Protection";
 import type { RefusedReason } from "./RefusedReason";
+import type { When } from "./When";
 
 /**
  * The state of the app.
@@ -31,6 +32,10 @@ version: string,
  * Wrong passphrases since the last right one.
  */
 failedAttempts: number, 
+/**
+ * When the first of them was tried.
+ */
+failedSince: When | null, 
 /**
  * When the next one is tried, in Unix seconds, where there is a wait.
  */

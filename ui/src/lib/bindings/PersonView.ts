@@ -32,6 +32,10 @@ due: Due,
  */
 mayInvite: boolean, 
 /**
+ * Whether they stand among those whom I could call in a bad hour: not where a no stands between us.
+ */
+couldHelp: boolean, 
+/**
  * When something with them stands next.
  */
 next: When | null, };

@@ -16,6 +16,12 @@ function named(label: string, box: HTMLElement): string {
   return heading === "" || heading === label ? label : `${heading}: ${label}`;
 }
 
+/** What a control is called, with the heading of its part. */
+export function labelOf(control: HTMLElement): string {
+  const box = control.closest<HTMLElement>(".field, fieldset") ?? control;
+  return named(text(box.querySelector("label, legend")), box);
+}
+
 /** Every field of the form with a problem, from top to bottom. */
 export function wrongFields(form: HTMLElement): WrongField[] {
   const found: WrongField[] = [];

@@ -62,6 +62,7 @@ it("puts a problem beside its field, with the focus there and everything still t
 it("a template says first what it would change; used, it changes that alone and can be taken back", async () => {
   await show("open");
   await press("edit-plan");
+  await screen.findByTestId("plan-form");
   const shown = (): string[] => ["plan-ends", "cadence-time", "cadence-certainty", "plan-ends-certainty"].map((testid) => screen.getByTestId<HTMLInputElement>(testid).value);
   const before = shown();
   await press("template-month");
@@ -223,6 +224,15 @@ it.each(["their_no", "my_no", "not_safe"] as const)("after %s there is no nudge,
   expect(screen.queryByTestId("end-plan") === null).toBe(start === "not_safe");
   await press("turned-mistake");
   await waitFor(async () => expect((await planner.plan())?.turn).toBe("goes_on"));
+});
+
+it.each(["their_no", "my_no", "not_safe"] as const)("%s: through whom something is arranged stays to be read", async (turn) => {
+  const { planner } = await show("open");
+  const { input } = (await planner.plan())!;
+  const line = { ...input.terms[0]!, id: null, topic: "through_whom" as const, text: "By letter to the office" };
+  await planner.savePlan({ input: { ...input, terms: [...input.terms, line] }, change: null });
+  await planner.turnPlan({ turn });
+  expect((await screen.findByTestId("turned-through-whom")).textContent).toBe("By letter to the office");
 });
 
 it("offers the note that leaves the door open once", async () => {

@@ -155,12 +155,6 @@ impl Plan {
         writing::first_word(self.contact.as_ref(), check_ins, way)
     }
 
-    /// Whether couples therapy, must-haves and a final review may be offered unasked: not to two who have been together for
-    /// weeks.
-    pub fn may_offer_large_questions(&self) -> bool {
-        self.together != Some(Together::Weeks)
-    }
-
     /// Whether I may write first.
     pub fn i_may_write_first(&self) -> bool {
         self.first_word(Way::Text).is_mine()

@@ -7,12 +7,20 @@ use std::path::{Path, PathBuf};
 /// What the dialogs offer: calendar files.
 pub const ENDINGS: &[&str] = &["ics", "ical", "ifb", "icalendar"];
 
+#[cfg(unix)]
+const NO_WAITING: i32 = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
+
 /// A whole file; `None` for its content where that is longer than `most` bytes.
 ///
 /// # Errors
 /// When it cannot be read.
 pub fn read(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
-    let file = File::open(path)?;
+    let mut options = File::options();
+    options.read(true);
+    // A pipe in the place of the file would be waited for until somebody writes into it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, NO_WAITING);
+    let file = options.open(path)?;
     if !file.metadata()?.is_file() {
         return Err(io::Error::from(io::ErrorKind::InvalidInput));
     }
@@ -60,6 +68,15 @@ mod tests {
         assert_eq!(read(&file, 4).expect("read"), None);
         assert!(read(folder.path(), 5).is_err());
         assert!(read(&folder.path().join("none.ics"), 5).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_the_place_of_a_file_is_refused_and_not_waited_for() {
+        let folder = tempfile::tempdir().expect("folder");
+        let pipe = folder.path().join("a.ics");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+        assert!(read(&pipe, 5).is_err());
     }
 
     #[test]

@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 
 const FILE: &str = "interlude.window.json";
 
+/// No more than this is read of it, in bytes.
+const MOST: usize = 65_536;
+
 /// What was chosen.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -26,8 +29,9 @@ pub struct Preferences {
 impl Preferences {
     /// Reads them from `folder`.
     pub fn read(folder: &Path) -> Preferences {
-        std::fs::read(folder.join(FILE))
+        super::files::read(&folder.join(FILE), MOST)
             .ok()
+            .flatten()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default()
     }

@@ -63,8 +63,10 @@ pub fn items(state: &TrayState, words: &Words) -> Vec<(TrayCommand, String, bool
     if matches!(state.hush, Hush::Silence(_)) {
         items.push((TrayCommand::EndSilence, words.get("tray-end-silence", &[]), state.can_silence));
     } else {
-        items.push((TrayCommand::SilenceOneHour, words.get("tray-silence-hour", &[]), state.can_silence));
-        let tomorrow = words.get("tray-silence-tomorrow", &[]);
+        let through = [("through", if state.lets_check_ins { "check_ins" } else { "nothing" }.into())];
+        let hour = words.get("tray-silence-hour", &through);
+        items.push((TrayCommand::SilenceOneHour, hour, state.can_silence));
+        let tomorrow = words.get("tray-silence-tomorrow", &through);
         items.push((TrayCommand::SilenceUntilTomorrow, tomorrow, state.can_silence));
         items.push((TrayCommand::SilenceUntil, words.get("tray-silence-until", &[]), state.can_silence));
     }
@@ -94,6 +96,26 @@ mod tests {
         check(
             &TrayState::at_start(),
             "Nothing is planned | open | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
+        );
+    }
+
+    #[test]
+    fn only_where_there_are_check_ins_they_are_said_to_come_through() {
+        let words = Words::in_language("en");
+        let lines = |state: &TrayState| {
+            let is_silence = |command: &TrayCommand| command.id().starts_with("silence");
+            let of = items(state, &words).into_iter().filter(|(command, ..)| is_silence(command));
+            of.map(|(_, line, _)| line).collect::<Vec<_>>()
+        };
+        let without = TrayState { can_silence: true, ..TrayState::at_start() };
+        assert_eq!(lines(&without), ["Silence for 1 hour", "Silence until tomorrow", "Silence until …"]);
+        assert_eq!(
+            lines(&TrayState { lets_check_ins: true, ..without }),
+            [
+                "Silence for 1 hour, check-ins still come",
+                "Silence until tomorrow, check-ins still come",
+                "Silence until …"
+            ]
         );
     }
 

@@ -16,6 +16,8 @@ pub struct TrayState {
     pub hush: Hush,
     /// Whether silence can be set and ended: the vault is open.
     pub can_silence: bool,
+    /// Whether there are check-ins, which a silence from here lets through.
+    pub lets_check_ins: bool,
     /// Whether locking makes sense: there is a passphrase, and the vault is open.
     pub can_lock: bool,
     /// Whether something is open in the inbox; the icon then has a dot.
@@ -64,6 +66,7 @@ impl TrayState {
             next: NextLine::Nothing,
             hush: Hush::No,
             can_silence: false,
+            lets_check_ins: false,
             can_lock: false,
             open_items: false,
         }

@@ -31,6 +31,7 @@ impl Desktop {
                 _ => Hush::No,
             },
             can_silence: phase == Phase::Open,
+            lets_check_ins: outlook.check_ins,
             can_lock: self.planner.can_lock(),
             open_items: outlook.open > 0,
         }

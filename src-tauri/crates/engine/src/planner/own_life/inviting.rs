@@ -17,9 +17,14 @@ impl Inviting {
         Ok(Inviting { after_a_no: work.rows.names_after_a_no()?, open: work.rows.open_plan()? })
     }
 
+    /// Whether a no was said by or to somebody of this name, also in a plan that is open.
+    pub fn is_after_a_no(&self, name: &str) -> bool {
+        self.after_a_no.iter().any(|known| is_same_name(known, name))
+    }
+
     /// Whether somebody of this name may be invited, or be brought up as one to meet.
     pub fn may_invite(&self, name: &str) -> bool {
-        if self.after_a_no.iter().any(|known| is_same_name(known, name)) {
+        if self.is_after_a_no(name) {
             return false;
         }
         let open = self.open.as_ref().filter(|open| is_same_name(&open.plan.name, name));

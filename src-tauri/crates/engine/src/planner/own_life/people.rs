@@ -133,7 +133,8 @@ fn today(work: &Work<'_>) -> NaiveDate {
 }
 
 fn view(work: &Work<'_>, stored: &StoredPerson) -> Result<PersonView, EngineError> {
-    let may_invite = Inviting::load(work)?.may_invite(&stored.person.name);
+    let inviting = Inviting::load(work)?;
+    let may_invite = inviting.may_invite(&stored.person.name);
     let (since, last) = counted_from(work, stored)?;
     let today = today(work);
     let text = |days: Option<u32>| days.map(|days| days.to_string()).unwrap_or_default();
@@ -164,6 +165,7 @@ fn view(work: &Work<'_>, stored: &StoredPerson) -> Result<PersonView, EngineErro
         // Nobody is brought up whom I would not invite.
         due: if may_invite { person.due(since, today) } else { Due::Never },
         may_invite,
+        could_help: !inviting.is_after_a_no(&stored.person.name),
         next: next.map(|due| When::new(due, &work.zone)),
     })
 }

@@ -4,6 +4,7 @@ use crate::planner::reminding::work::Work;
 use crate::planner::vault::door::Door;
 use crate::{EngineError, Planner};
 use chrono::{DateTime, NaiveTime, Utc};
+use interlude_domain::reminding::rule::Kind;
 use interlude_domain::reminding::schedule::{Disturbing, Schedule};
 
 /// What a tray may say.
@@ -13,6 +14,8 @@ pub struct Outlook {
     pub next: Option<DateTime<Utc>>,
     /// How many are open; 0 while locked.
     pub open: usize,
+    /// Whether check-ins are agreed, which come through a silence; not known while locked.
+    pub check_ins: bool,
     /// When the silence that holds now ends.
     pub silent_until: Option<DateTime<Utc>>,
     /// When the quiet hours end, where these are some.
@@ -33,7 +36,9 @@ impl Planner {
             Door::Open(vault) => vault
                 .read(|rows| {
                     let work = Work::load(rows, moment)?;
-                    Ok::<_, EngineError>(Outlook { open: rows.open_count()?, ..of(&work.schedule, now) })
+                    let check_ins = work.rules.iter().any(|stored| stored.owner.kind() == Kind::CheckIn);
+                    let open = rows.open_count()?;
+                    Ok::<_, EngineError>(Outlook { open, check_ins, ..of(&work.schedule, now) })
                 })
                 .unwrap_or_default(),
             Door::Locked(Some(schedule)) => of(schedule, now),
@@ -52,6 +57,7 @@ fn of(schedule: &Schedule, now: DateTime<Utc>) -> Outlook {
         holds_until: turns.chain(silence.map(|silence| silence.until)).min(),
         next: schedule.next_shown(),
         open: 0,
+        check_ins: false,
         silent_until: silence.map(|silence| silence.until),
         quiet_until: quiet.and_then(|quiet| quiet.ends_after(now, zone)),
         disturbing: schedule.disturbing(),

@@ -2,7 +2,7 @@
 
 use crate::Planner;
 use crate::planner::vault::door::Door;
-use crate::view::{AppState, Area, Phase, Protection, RefusedReason};
+use crate::view::{AppState, Area, Phase, Protection, RefusedReason, When};
 use interlude_store::Vault;
 
 impl Planner {
@@ -33,6 +33,9 @@ impl Planner {
             data_folder: self.around.data_folder.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             failed_attempts: attempts.map_or(0, |attempts| attempts.count),
+            failed_since: attempts
+                .and_then(|attempts| attempts.since)
+                .map(|since| When::new(since, &self.around.clock.zone())),
             retry_at: attempts.and_then(|attempts| attempts.retry_at).map(|at| at.timestamp()),
         }
     }

@@ -40,6 +40,8 @@ pub struct PersonView {
     pub due: Due,
     /// Whether they may be invited: not after a no, where they have the name of the plan.
     pub may_invite: bool,
+    /// Whether they stand among those whom I could call in a bad hour: not where a no stands between us.
+    pub could_help: bool,
     /// When something with them stands next.
     pub next: Option<When>,
 }

@@ -1,5 +1,6 @@
 //! The state of the app as a whole.
 
+use crate::view::When;
 use interlude_store::FolderError;
 use serde::Serialize;
 
@@ -68,6 +69,8 @@ pub struct AppState {
     pub version: String,
     /// Wrong passphrases since the last right one.
     pub failed_attempts: u32,
+    /// When the first of them was tried.
+    pub failed_since: Option<When>,
     /// When the next one is tried, in Unix seconds, where there is a wait.
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub retry_at: Option<i64>,

@@ -1,0 +1,60 @@
+// The ways to one field of the plan, and through its long form.
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { expect, it } from "vitest";
+import { hook, open, press } from "../../../tests/open";
+
+const focused = (): string | undefined => (document.activeElement as HTMLElement | null)?.dataset["testid"];
+
+it("without a check-in, one click on Today leads to where it is written down", async () => {
+  await open("nothing_agreed");
+  await press("write-down");
+  await hook("plan-form");
+  await waitFor(() => expect(focused()).toBe("plan-has-cadence"));
+});
+
+it("a date of my own is asked for at its field", async () => {
+  await open("nothing_agreed");
+  await press("nav-plan");
+  await press("limbo-own-date");
+  await waitFor(() => expect(focused()).toBe("plan-look-again"));
+});
+
+it("plan something opens the form of something new", async () => {
+  await open("empty");
+  await press("plan-something");
+  await waitFor(() => expect(focused()).toBe("activity-title"));
+});
+
+it("every part of the form is reached from its list and from the menu at the foot", async () => {
+  await open("open");
+  await press("nav-plan");
+  await press("edit-plan");
+  const list = within(await hook("plan-jump")).getAllByRole("button");
+  const headings = [...(await hook("plan-form")).querySelectorAll("[data-part] > h2")].map((one) => one.textContent);
+  expect(list.map((one) => one.textContent)).toEqual(headings);
+  await press("jump-terms");
+  expect(document.activeElement?.textContent).toBe("What holds meanwhile");
+  await press("plan-parts-menu");
+  await press("part-preview");
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("The next 14 days"));
+});
+
+it("how sure a term is says who said it, unless that was said by itself", async () => {
+  await open("nothing_agreed");
+  await press("write-down");
+  await press("plan-has-cadence");
+  const sure = await screen.findByTestId<HTMLSelectElement>("cadence-certainty");
+  const said = await screen.findByTestId<HTMLSelectElement>("cadence-said-by");
+  const choose = (of: HTMLSelectElement, value: string): void => {
+    of.value = value;
+    of.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  choose(sure, "agreed");
+  await waitFor(() => expect(said.value).toBe("both"));
+  choose(sure, "proposed");
+  await waitFor(() => expect(said.value).toBe("me"));
+  choose(said, "them");
+  choose(sure, "agreed");
+  await waitFor(() => expect(sure.value).toBe("agreed"));
+  expect(said.value).toBe("them");
+});
