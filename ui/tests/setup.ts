@@ -3,7 +3,7 @@
 import { configure } from "@testing-library/svelte";
 
 // A machine that does other things too is no reason to fail.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
