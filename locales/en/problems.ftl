@@ -1,7 +1,7 @@
 # What is said when something typed makes no sense, or a save did not work.
 
 problem-required = This is needed.
-problem-not-a-time = That isn't a time. Write it like 19:00.
+problem-not-a-time = That isn't a time. Write it like { $time }.
 problem-not-a-date = That isn't a date. Write it like { $date }.
 problem-no-such-day = There is no such day.
 problem-not-a-number = That isn't a whole number.

@@ -7,6 +7,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::reminding::schedule::Disturbing;
 use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::manner::Manner;
 use interlude_engine::ports::{Clock, Notice, NoticeEvent, NoticeId, NoticeWords, Notifier};
 use interlude_engine::view::{ActivityInput, ActivityRepeat};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};
@@ -107,6 +108,7 @@ impl Notifier for Teller {
 fn planner(folder: Folder, clock: Arc<Turned>, teller: Arc<Teller>) -> Planner {
     let around = Surroundings {
         clock,
+        manner: Manner::PLAIN,
         notifier: teller,
         shell: Arc::new(Desktop::default()),
         on_change: Box::new(|_| {}),

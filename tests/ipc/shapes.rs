@@ -19,7 +19,7 @@ fn the_first_run_makes_a_vault_that_is_open_and_stays_open_after_a_restart() {
     let state = page.call("app_state", json!({})).unwrap();
     assert_eq!(
         fields(&state),
-        "dataFolder failedAttempts failedSince phase protection reason retryAt version"
+        "dataFolder failedAttempts failedSince manner phase protection reason retryAt today version"
     );
     assert_eq!((state["phase"].as_str(), &state["protection"]), (Some("first_run"), &Value::Null));
     let state = page.call("create_vault", json!({ "passphrase": null, "again": null })).unwrap();

@@ -16,6 +16,7 @@ mod ideas;
 mod inbox;
 mod leads;
 mod locking;
+mod manner;
 mod people;
 mod plan;
 mod preview;

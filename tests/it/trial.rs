@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::reminding::schedule::Disturbing;
 use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::manner::Manner;
 use interlude_engine::ports::{Clock, Notice, NoticeButtons, NoticeEvent, NoticeId, NoticeWords, Notifier};
 use interlude_engine::view::{ActivityInput, WeekChoicesInput};
 use interlude_engine::{Calibration, Folder, Planner, Surroundings};
@@ -60,6 +61,7 @@ pub struct Trial {
     planner: Option<Planner>,
     folder: TempDir,
     answers: bool,
+    manner: Manner,
     seen: usize,
 }
 
@@ -71,10 +73,24 @@ impl Trial {
         let now = zone.resolve(wall.date(), wall.time()).due;
         let clock = Arc::new(TurnedClock(Mutex::new((now, zone))));
         let folder = tempfile::tempdir().expect("folder");
-        let mut trial =
-            Trial { clock, pinboard: Arc::default(), planner: None, folder, answers: true, seen: 0 };
+        let mut trial = Trial {
+            clock,
+            pinboard: Arc::default(),
+            planner: None,
+            folder,
+            answers: true,
+            manner: Manner::PLAIN,
+            seen: 0,
+        };
         trial.start();
         trial
+    }
+
+    /// The same person, where that locale is theirs.
+    pub fn in_locale(mut self, locale: &str) -> Trial {
+        self.manner = Manner::of_locale(locale);
+        self.crash_and_start();
+        self
     }
 
     /// A person whose computer has these files of a vault already.
@@ -126,6 +142,7 @@ impl Trial {
     pub fn start(&mut self) {
         let around = Surroundings {
             clock: self.clock.clone(),
+            manner: self.manner,
             notifier: self.pinboard.clone(),
             shell: Arc::new(Desktop::default()),
             on_change: Box::new(|_| {}),

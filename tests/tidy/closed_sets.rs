@@ -103,6 +103,8 @@ const SILENT: &[(&str, &str)] = &[
     ("Stands", "how a form was seen last"),
     ("Returns", "where a window goes with what was typed"),
     ("Area", "which screens are to be read again"),
+    ("Hours", "a clock is written by it"),
+    ("Order", "a date in numbers is written by it"),
     ("Window", "the name of a window in the program"),
     ("Close", "the act has a button of its own"),
     ("Clear", "it says whether a button is there"),

@@ -15,6 +15,8 @@ const RULES = [
   { name: "no style attributes: the policy refuses them", pattern: /\sstyle="/, files: /\.svelte$/ },
   { name: "keys of words are written out", pattern: /\bt\(`/, files: /\.(?:svelte|ts)$/ },
   { name: "an element may be gone when an answer comes: `HTML… | undefined`", pattern: /^\s*let \w+: (?:HTML|SVG)\w+;/, files: /\.svelte$/ },
+  { name: "zones are the planner's: the web view has other data, and knows no other zone than UTC", pattern: /\btimeZone:(?! "UTC")|\btimeZone\s*[,}]|\.timeZone\b|\bIntl\.DateTimeFormat\((?!.*timeZone: "UTC")/, files: /\.(?:svelte|ts)$/ },
+  { name: "a date has no local parts: they would be those of the web view's zone", pattern: /\.(?:get|set)(?:Hours|Minutes|Seconds|Milliseconds|Day|Date|Month|FullYear|Year|TimezoneOffset)\(|\.to(?:Locale)?(?:Date|Time)String\(|\.toLocaleString\(|\bnew Date\((?!Date\.UTC)[^()]*,/, files: /\.(?:svelte|ts)$/ },
   { name: "no dialogs of the browser", pattern: /\b(?:alert|confirm|prompt)\(/, files: /\.(?:svelte|ts)$/ },
 ];
 

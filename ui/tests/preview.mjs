@@ -56,7 +56,7 @@ export async function openScreen(browser, address, screen, { scheme, width, heig
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (line) => { if (line.type() === "error" && !line.location().url.endsWith("/favicon.ico")) errors.push(line.text()); });
   program ??= new Program();
-  const { answer: rehearsal } = await program.say({ begin: screen.begin, now: screen.now });
+  const { answer: rehearsal } = await program.say({ begin: screen.begin, now: screen.now, locale: screen.locale ?? "" });
   // The computer was off until then.
   if (screen.away) await program.say({ rehearsal, clock: screen.away });
   let asked = 0;

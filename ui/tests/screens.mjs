@@ -122,6 +122,7 @@ export const SCREENS = {
   "people-form": { begin: "open", now: NOW, go: press("activities", "activities-part-people", "person-edit") },
   "people-empty": { begin: "empty", now: NOW, go: press("activities", "activities-part-people") },
   week: { begin: "open", now: NOW, go: press("week") },
+  "week-12-hours": { begin: "open", now: NOW, locale: "en_US.UTF-8", go: press("week") },
   "week-open": { begin: "open", now: NOW, go: async (page) => { await press("week")(page); await page.locator('[data-start="2026-11-26T19:00"]').click(); } },
   "week-slots": { begin: "open", now: NOW, go: press("week", "unplaced-find") },
   "week-empty": { begin: "empty", now: NOW, go: press("week") },

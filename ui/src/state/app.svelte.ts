@@ -2,6 +2,7 @@
 
 import { api } from "$ui/lib/api";
 import type { AppState, Area } from "$ui/lib/bindings";
+import { learn } from "$ui/lib/time";
 
 type Heard = { areas: readonly Area[]; again: () => void };
 
@@ -12,11 +13,12 @@ class App {
 
   /** Reads the state anew, for instance after the vault was made or opened. */
   async refresh(): Promise<void> {
-    this.state = await api.appState();
+    this.take(await api.appState());
   }
 
   /** Takes a state that a command already answered with. */
   take(state: AppState): void {
+    learn(state);
     this.state = state;
   }
 

@@ -8,6 +8,7 @@ mod problem;
 mod reading;
 
 use crate::time::local_time::Zone;
+use crate::time::manner::Manner;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use reading::{read_date, read_time};
 use std::ops::RangeInclusive;
@@ -20,16 +21,17 @@ pub const LINE: usize = 200;
 pub const TEXT: usize = 4_000;
 
 /// Collects the problems of one form.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Form {
     problems: Vec<FieldProblem>,
     within: String,
+    manner: Manner,
 }
 
 impl Form {
-    /// A form without a problem.
-    pub fn new() -> Form {
-        Form::default()
+    /// A form without a problem, in the manner in which its dates may be typed.
+    pub fn new(manner: Manner) -> Form {
+        Form { problems: Vec::new(), within: String::new(), manner }
     }
 
     /// Reads a part of the form whose fields are named `part.field`.
@@ -92,7 +94,7 @@ impl Form {
         Some(text)
     }
 
-    /// A time such as `19:00`, `7:05`, `19.00` or `1900`.
+    /// A time such as `19:00`, `7:05`, `19.00`, `1900` or `7:30 PM`.
     pub fn time(&mut self, field: &str, typed: &str) -> Option<NaiveTime> {
         let typed = typed.trim();
         if typed.is_empty() {
@@ -106,7 +108,7 @@ impl Form {
         time
     }
 
-    /// A date such as `2026-11-24` that must be given.
+    /// A date such as `2026-11-24`, or as it is written where the person lives, that must be given.
     pub fn date(&mut self, field: &str, typed: &str) -> Option<NaiveDate> {
         if typed.trim().is_empty() {
             self.refuse(field, Problem::Required);
@@ -121,7 +123,7 @@ impl Form {
         if typed.is_empty() {
             return Some(None);
         }
-        match read_date(typed) {
+        match read_date(typed, self.manner) {
             Ok(date) => Some(Some(date)),
             Err(problem) => {
                 self.refuse(field, problem);
@@ -195,7 +197,7 @@ mod tests {
 
     #[track_caller]
     fn time(typed: &str, expected: Result<&str, Problem>) {
-        let mut form = Form::new();
+        let mut form = Form::new(Manner::PLAIN);
         let read = form.time("time", typed);
         let found = form.finish(read).map(|time| time.format("%H:%M").to_string());
         let expected =
@@ -222,7 +224,7 @@ mod tests {
 
     #[test]
     fn every_problem_is_told_at_once_with_its_path() {
-        let mut form = Form::new();
+        let mut form = Form::new(Manner::PLAIN);
         form.required("title", "  ", LINE);
         form.within("cadence", |form| {
             form.count("every", "0", 1..=365);
@@ -261,7 +263,7 @@ mod tests {
 
     #[test]
     fn what_may_stay_open_is_no_problem() {
-        let mut form = Form::new();
+        let mut form = Form::new(Manner::PLAIN);
         let date = form.date_if_any("ends", " ");
         let minutes = form.count_if_any("minutes", "", 1..=600);
         assert_eq!(form.finish(date.zip(minutes)), Ok((None, None)));

@@ -6,6 +6,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use interlude_domain::time::manner::Manner;
 use unic_langid::LanguageIdentifier;
 
 /// The language that is complete.
@@ -17,17 +18,29 @@ include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 /// The catalogue of one language, with English behind it.
 pub struct Words {
     bundles: Vec<FluentBundle<FluentResource>>,
+    manner: Manner,
 }
 
 impl Words {
     /// Returns the words in the language that the environment asks for (`LC_ALL`, `LC_MESSAGES`,
     /// `LANG`, in this order).
     pub fn from_environment() -> Words {
-        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty());
-        Words::in_language(asked.as_deref().unwrap_or(FALLBACK))
+        Words::asked_for(|name| std::env::var(name).ok())
+    }
+
+    /// The same, where `variable` knows the environment. Clocks and dates are those of `LC_ALL`, `LC_TIME`, `LANG`.
+    fn asked_for(variable: impl Fn(&str) -> Option<String>) -> Words {
+        let asked = |category: &str| {
+            let named = ["LC_ALL", category, "LANG"].into_iter().filter_map(&variable);
+            named.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
+        };
+        let manner = Manner::of_locale(&asked("LC_TIME"));
+        Words { manner, ..Words::in_language(&asked("LC_MESSAGES")) }
+    }
+
+    /// How dates and clocks are written here.
+    pub fn manner(&self) -> Manner {
+        self.manner
     }
 
     /// Returns the words in `language`, which may be a POSIX locale (`de_AT.UTF-8`) or a tag (`de-AT`).
@@ -43,7 +56,7 @@ impl Words {
             .filter_map(|name| CATALOGUES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)))
             .filter_map(|(name, text)| bundle(name, text))
             .collect();
-        Words { bundles }
+        Words { bundles, manner: Manner::PLAIN }
     }
 
     /// Returns the sentence `key` with `args` put in.
@@ -87,6 +100,27 @@ mod tests {
         for language in ["en_GB.UTF-8", "C.UTF-8", "tlh", "", "POSIX"] {
             assert_eq!(Words::in_language(language).get("tray-quit", &[]), "Quit", "{language}");
         }
+    }
+
+    /// The words that a tray and a notice say at 19:00 on 28 November 2026 in that environment.
+    #[track_caller]
+    fn check(environment: &[(&str, &str)], expected: &str) {
+        let value = |name: &str| environment.iter().find(|(known, _)| *known == name);
+        let words = Words::asked_for(|name| value(name).map(|(_, value)| (*value).to_owned()));
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 28).expect("a date");
+        let time = words.manner().clock(chrono::NaiveTime::from_hms_opt(19, 0, 0).expect("a time"));
+        let written = format!("{time} {} {}", words.manner().date(day), words.manner().first_day);
+        assert_eq!(written, expected, "{environment:?}");
+    }
+
+    #[test]
+    fn clock_and_week_are_those_of_lc_time() {
+        check(&[("LANG", "de_DE.UTF-8"), ("LC_TIME", "en_US.UTF-8")], "7:00 PM 11/28/2026 Sun");
+        check(&[("LANG", "en_US.UTF-8"), ("LC_TIME", "de_DE.UTF-8")], "19:00 28.11.2026 Mon");
+        check(&[("LANG", "en_US.UTF-8"), ("LC_TIME", "")], "7:00 PM 11/28/2026 Sun");
+        check(&[("LANG", "en_US.UTF-8"), ("LC_TIME", "en_US"), ("LC_ALL", "C")], "19:00 2026-11-28 Mon");
+        check(&[("LANG", "C")], "19:00 2026-11-28 Mon");
+        check(&[], "19:00 2026-11-28 Mon");
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub fn planner(folder: Result<Folder, FolderError>, desktop: &Arc<Desktop>) -> P
     let told = desktop.clone();
     let around = Surroundings {
         clock: desktop.clone(),
+        manner: desktop.manner,
         notifier: desktop.clone(),
         shell: desktop.clone(),
         on_change: Box::new(move |areas| told.changed(areas)),

@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 use interlude_domain::reminding::schedule::Disturbing;
 use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::manner::Manner;
 use interlude_engine::ports::{Clock, Notice, NoticeId, Notifier, Shell, ShellError, ShellStanding};
 use interlude_engine::view::{
     Area, CloseAnswer, FencePresence, NotificationPresence, Screen, StartsAtLogin, Theme, TrayPresence,
@@ -31,6 +32,8 @@ pub struct Event {
 /// The pretended desktop.
 pub struct Desktop {
     held: Mutex<Held>,
+    /// How dates and clocks are written at it.
+    pub manner: Manner,
 }
 
 struct Held {
@@ -55,7 +58,16 @@ impl Desktop {
             fence: FencePresence::Up,
         };
         let (files, events, notices) = (BTreeMap::new(), Vec::new(), Vec::new());
-        Desktop { held: Mutex::new(Held { now, zone, standing, files, chosen: None, events, notices }) }
+        Desktop {
+            held: Mutex::new(Held { now, zone, standing, files, chosen: None, events, notices }),
+            manner: Manner::PLAIN,
+        }
+    }
+
+    /// The same, where people write in that manner.
+    #[must_use]
+    pub fn in_manner(self, manner: Manner) -> Desktop {
+        Desktop { manner, ..self }
     }
 
     fn held(&self) -> MutexGuard<'_, Held> {

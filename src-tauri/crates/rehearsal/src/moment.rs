@@ -11,6 +11,8 @@ pub struct Moment {
     pub local: NaiveDateTime,
     /// The name of the zone.
     pub zone: String,
+    /// The name of the locale.
+    pub locale: String,
 }
 
 impl Moment {
@@ -22,8 +24,14 @@ impl Moment {
         let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M")
             .or_else(|_| local.parse())
             .map_err(|_| RehearsalError::NotAMoment)?;
-        let moment = Moment { local, zone: zone.to_owned() };
+        let moment = Moment { local, zone: zone.to_owned(), locale: String::new() };
         moment.zone().map(|_| moment)
+    }
+
+    /// The same where that locale is the person's.
+    #[must_use]
+    pub fn in_locale(self, locale: &str) -> Moment {
+        Moment { locale: locale.to_owned(), ..self }
     }
 
     pub(crate) fn zone(&self) -> Result<Zone, RehearsalError> {

@@ -6,6 +6,7 @@ use crate::desktop::{Desktop, Event};
 use crate::error::RehearsalError;
 use crate::living::Life;
 use crate::moment::Moment;
+use interlude_domain::time::manner::Manner;
 use interlude_engine::view::{AppError, ErrorCode};
 use interlude_engine::{Folder, FolderError, Planner};
 use serde_json::Value;
@@ -62,7 +63,9 @@ impl Rehearsal {
                 fs::copy(file.path(), copy.path().join(file.file_name()))?;
             }
         }
-        let desktop = Arc::new(Desktop::new(moment.instant()?, moment.zone()?));
+        let desktop = Arc::new(
+            Desktop::new(moment.instant()?, moment.zone()?).in_manner(Manner::of_locale(&moment.locale)),
+        );
         desktop.choose(beginning.file());
         let place = match beginning {
             Beginning::Refused => Err(FolderError::NotWritable),

@@ -2,7 +2,7 @@
 //!
 //! | line | answer |
 //! |---|---|
-//! | `{"id":1,"begin":"open","now":"2026-11-24T18:10","zone":"Etc/UTC"}` | `{"id":1,"answer":1}`, the number of the rehearsal |
+//! | `{"id":1,"begin":"open","now":"2026-11-24T18:10","zone":"Etc/UTC","locale":"C"}` | `{"id":1,"answer":1}`, the number of the rehearsal |
 //! | `{"id":2,"rehearsal":1,"window":"main","call":"today","arguments":{}}` | `{"id":2,"answer":…}` or `{"id":2,"error":…}` |
 //! | `{"id":3,"rehearsal":1,"clock":"2026-11-25T09:00","zone":"Etc/UTC"}` | `{"id":3,"answer":null}` |
 //! | `{"id":4,"rehearsal":1,"fail":"storage"}`: the next question fails | the same |
@@ -37,6 +37,7 @@ struct Line {
     begin: Option<String>,
     now: String,
     zone: Option<String>,
+    locale: String,
     window: Option<String>,
     call: Option<String>,
     arguments: Value,
@@ -89,7 +90,8 @@ impl Stage {
         let zone = line.zone.as_deref().unwrap_or(ZONE);
         if let Some(name) = line.begin {
             let beginning = Beginning::from_name(&name).ok_or("there is no such beginning")?;
-            let moment = Moment::read(&line.now, zone).map_err(|error| error.to_string())?;
+            let moment =
+                Moment::read(&line.now, zone).map_err(|error| error.to_string())?.in_locale(&line.locale);
             let rehearsal = Rehearsal::begin_again(&mut self.lived, beginning, &moment);
             self.begun += 1;
             self.going_on.insert(self.begun, rehearsal.map_err(|error| error.to_string())?);

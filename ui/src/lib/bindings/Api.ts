@@ -9,6 +9,7 @@ import type { AheadView } from "./AheadView";
 import type { AppState } from "./AppState";
 import type { AroundView } from "./AroundView";
 import type { BeforeInput } from "./BeforeInput";
+import type { BothClocks } from "./BothClocks";
 import type { CalendarAnswer } from "./CalendarAnswer";
 import type { CalendarView } from "./CalendarView";
 import type { CameInput } from "./CameInput";
@@ -93,6 +94,8 @@ export interface Api {
   previewPlan(args: { input: PlanInput }): Promise<AheadView>;
   /** Who may write first by it, and whose sentences are in it; saves nothing. */
   guidePlan(args: { input: PlanInput }): Promise<Guidance>;
+  /** What both clocks show then, as of today; nothing where either cannot be read. */
+  bothClocks(args: { time: string; zone: string }): Promise<BothClocks | null>;
   /** Ends it; it stays among the earlier ones. */
   closePlan(): Promise<void>;
   /** The last one first. */

@@ -3,6 +3,7 @@
 import type { FieldProblem, Problem } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { asAppError, errorText } from "$ui/lib/problems";
+import { clock, inNumbers } from "$ui/lib/time";
 
 const FIELD: Record<Problem, string> = {
   required: "problem-required",
@@ -47,7 +48,7 @@ export const NO_PROBLEMS: FormProblems = { fields: {}, bar: null };
 /** What is said beside a field. A limit names its number; `today` is the example of a date. */
 export function problemText(problem: Pick<FieldProblem, "problem"> & Partial<FieldProblem>, today = ""): string {
   const { limit, over } = problem;
-  return t(FIELD[problem.problem] ?? "problem-not-a-choice", { limit: limit ?? 0, over: over ?? 0, date: today });
+  return t(FIELD[problem.problem] ?? "problem-not-a-choice", { limit: limit ?? 0, over: over ?? 0, date: inNumbers(today), time: clock("19:00") });
 }
 
 /** The texts beside the fields, keyed by their paths; of several at one field the first. */

@@ -1,9 +1,10 @@
 // Dates and times in the person's own manner: 12 or 24 hours and the first day of the week
-// follow the locale; the order of weekday, day and month comes from the message catalogue.
+// are told by the planner; the order of weekday, day and month comes from the message catalogue.
 
 import type { Weekday, When } from "$ui/lib/bindings";
 import { t, wordsLanguage } from "$ui/lib/i18n";
 import { asDate, dateOf, daysBetween } from "./local";
+import { manner } from "./manner";
 
 const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -25,7 +26,7 @@ function localeOf(wanted: string, language: string): string {
     if (own.language === new Intl.Locale(language).language) return wanted;
     return own.region ? new Intl.Locale(language, { region: own.region }).toString() : language;
   } catch {
-    // A system without a real locale ("C"): 24 hours and Monday, like the tray and notifications.
+    // A system without a real locale ("C").
     return language === "en" ? "en-GB" : language;
   }
 }
@@ -47,25 +48,9 @@ function named(local: string, what: "weekday" | "month"): string {
   return whole.formatToParts(asDate(local)).find(({ type }) => type === what)?.value ?? "";
 }
 
-const hours24 = new Map<string, boolean>();
-
 /** Whether clocks go to 24 here. */
 function of24Hours(): boolean {
-  const where = locale();
-  const known = hours24.get(where) ?? goesTo24(where);
-  hours24.set(where, known);
-  return known;
-}
-
-/** Asks the locale itself where it answers, because that is quicker than a formatter. */
-function goesTo24(where: string): boolean {
-  const own = new Intl.Locale(where).maximize() as Intl.Locale & {
-    hourCycles?: string[];
-    getHourCycles?: () => string[];
-  };
-  const cycle = own.hourCycle ?? (own.getHourCycles?.() ?? own.hourCycles)?.[0]
-    ?? formatter({ hour: "numeric" }).resolvedOptions().hourCycle;
-  return cycle === "h23" || cycle === "h24";
+  return manner().hours === "twenty_four";
 }
 
 function part(local: string, options: Intl.DateTimeFormatOptions): string {
@@ -76,12 +61,12 @@ function part(local: string, options: Intl.DateTimeFormatOptions): string {
 export function clock(local: string): string {
   const full = local.includes("T") ? local : `2000-01-01T${local}`;
   // With 24 hours written in full, as the tray and the notifications write it.
-  return of24Hours() ? full.slice(11, 16) : part(full, { hour: "numeric", minute: "2-digit" });
+  return of24Hours() ? full.slice(11, 16) : part(full, { hour: "numeric", minute: "2-digit", hourCycle: "h12" });
 }
 
 /** "07:00" or "7 AM": an hour on the edge of a day. */
 export function hourLabel(time: string): string {
-  return of24Hours() ? time : part(`2000-01-01T${time}`, { hour: "numeric" });
+  return of24Hours() ? time : part(`2000-01-01T${time}`, { hour: "numeric", hourCycle: "h12" });
 }
 
 /** "Thursday 26 November", with the year where it is not `now`'s. */
@@ -165,28 +150,20 @@ export function monthName(date: string): string {
 }
 
 /** The first day of the week here: 1 for Monday to 7 for Sunday. */
-export function firstWeekday(wanted: string = locale()): number {
-  try {
-    const own = new Intl.Locale(wanted).maximize() as Intl.Locale & {
-      weekInfo?: { firstDay: number };
-      getWeekInfo?: () => { firstDay: number };
-    };
-    return own.getWeekInfo?.().firstDay ?? own.weekInfo?.firstDay ?? 1;
-  } catch {
-    return 1;
-  }
+export function firstWeekday(): number {
+  return WEEKDAYS.indexOf(manner().firstDay) + 1;
 }
 
-/** The seven weekdays in the order of the locale. */
-export function weekdaysInOrder(wanted: string = locale()): Weekday[] {
-  const first = firstWeekday(wanted) - 1;
+/** The seven weekdays in the order of the person's weeks. */
+export function weekdaysInOrder(): Weekday[] {
+  const first = firstWeekday() - 1;
   return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
 }
 
-/** Six weeks of dates around the month of `date`, beginning on the locale's first weekday. */
-export function calendarOf(date: string, wanted: string = locale()): string[][] {
+/** Six weeks of dates around the month of `date`, beginning on the first day of the person's weeks. */
+export function calendarOf(date: string): string[][] {
   const first = asDate(`${date.slice(0, 8)}01`);
-  const lead = (first.getUTCDay() + 7 - (firstWeekday(wanted) % 7)) % 7;
+  const lead = (first.getUTCDay() + 7 - (firstWeekday() % 7)) % 7;
   const weeks: string[][] = [];
   for (let week = 0; week < 6; week += 1) {
     const days: string[] = [];

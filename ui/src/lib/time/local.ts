@@ -1,7 +1,6 @@
 // Wall-clock strings as the planner sends them: "2026-11-26T19:00", "2026-11-26", "19:00".
 // They are read as if they were UTC, so nothing here knows a time zone.
 
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** The instant that stands for a wall-clock string; only for formatting and for differences. */
@@ -52,17 +51,19 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** The minutes of a day at which a typed time is; null where the planner would not read it either. */
+function minutesOf(text: string): number | null {
+  const [, hours = "", minutes = "0", half] = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(?:([ap])(?:m|\.m\.?))?$/i.exec(text.trim()) ?? [];
+  if (hours === "") return null;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return hour * 60 + Number(minutes);
+}
+
 /** The time `minutes` later on the same clock face, on the grid of that step. */
 export function stepTime(text: string, minutes: number): string {
-  const match = /^(\d{1,2})[:.](\d{2})$/.exec(text.trim());
-  const now = match ? Number(match[1]) * 60 + Number(match[2]) : 12 * 60;
+  const now = minutesOf(text) ?? 12 * 60;
   const size = Math.abs(minutes);
   const onGrid = minutes > 0 ? Math.floor(now / size) * size : Math.ceil(now / size) * size;
   const next = (((onGrid + minutes) % 1440) + 1440) % 1440;
   return `${String(Math.floor(next / 60)).padStart(2, "0")}:${String(next % 60).padStart(2, "0")}`;
-}
-
-/** This computer's date now. */
-export function todayHere(now: Date = new Date()): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * MINUTE).toISOString().slice(0, 10);
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import {
-  addDays, addMonths, calendarOf, clock, dayAndClock, daysBetween, firstWeekday, isDate, longDate, soon, span, stepTime,
-  weekdayName, weekdaysInOrder,
+  addDays, addMonths, calendarOf, clock, dayAndClock, daysBetween, firstWeekday, hourLabel, inNumbers, isDate, learn, longDate, soon, span,
+  stepTime,  weekdayName, weekdaysInOrder,
 } from ".";
+
+const plain: Parameters<typeof learn>[0] = {
+  today: "2026-11-24", manner: { hours: "twenty_four", order: "year_month_day", separator: "-", firstDay: "mon" },
+};
+const american: typeof plain = { ...plain, manner: { hours: "twelve", order: "month_day_year", separator: "/", firstDay: "sun" } };
 
 const at = (local: string) => ({ at: Date.parse(`${local}:00Z`) / 1000, local });
 
@@ -34,16 +39,23 @@ describe("times", () => {
     ["", 15, "12:15"], ["7.30", 15, "07:45"],
   ])("%s stepped by %d is %s", (text, minutes, next) => expect(stepTime(text, minutes)).toBe(next));
 
-  it("follow the region's clock", () => {
-    vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
-    expect(clock("19:00")).toBe("19:00");
-    expect(clock("07:05")).toBe("07:05");
+  it.each([
+    ["7:30 PM", 15, "19:45"], ["7:30pm", -15, "19:15"], ["12 am", 15, "00:15"], ["7 p.m.", 15, "19:15"], ["1930", 15, "19:45"],
+  ])("%s stepped by %d is %s", (text, minutes, next) => expect(stepTime(text, minutes)).toBe(next));
+
+  it("are written as the planner was told, whatever the locale of the web view", () => {
     vi.spyOn(navigator, "language", "get").mockReturnValue("en-US");
-    expect(clock("2026-11-24T19:00")).toMatch(/^7:00\sPM$/);
-    vi.spyOn(navigator, "language", "get").mockReturnValue("de-DE");
     expect(clock("19:00")).toBe("19:00");
-    vi.spyOn(navigator, "language", "get").mockReturnValue("C");
-    expect(clock("19:00")).toBe("19:00");
+    learn(american);
+    for (const language of ["en-US", "de-DE", "en-GB", "C"]) {
+      vi.spyOn(navigator, "language", "get").mockReturnValue(language);
+      expect(clock("2026-11-24T19:00")).toMatch(/^7:00\sPM$/i);
+      expect(hourLabel("07:00")).toMatch(/^7\sAM$/i);
+      expect(clock("00:05")).toMatch(/^12:05\sAM$/i);
+    }
+    learn(plain);
+    expect(clock("07:05")).toBe("07:05");
+    expect(hourLabel("07:00")).toBe("07:00");
   });
 
   it("are relative only within 24 hours ahead", () => {
@@ -57,18 +69,27 @@ describe("times", () => {
 });
 
 describe("the calendar", () => {
-  it("begins on the first weekday of the region", () => {
-    expect(firstWeekday("en-US")).toBe(7);
-    expect(firstWeekday("en-GB")).toBe(1);
-    expect(weekdaysInOrder("en-US")[0]).toBe("sun");
-    expect(calendarOf("2026-11-24", "en-GB")[0]?.[0]).toBe("2026-10-26");
-    expect(calendarOf("2026-11-24", "en-US")[0]?.[0]).toBe("2026-11-01");
+  it("begins on the first day of the person's weeks", () => {
+    learn(american);
+    expect([firstWeekday(), weekdaysInOrder()[0], calendarOf("2026-11-24")[0]?.[0]]).toEqual([7, "sun", "2026-11-01"]);
+    learn(plain);
+    expect([firstWeekday(), weekdaysInOrder()[0], calendarOf("2026-11-24")[0]?.[0]]).toEqual([1, "mon", "2026-10-26"]);
   });
 
-  it.each(["en-GB", "en-US"])("holds the whole month in %s", (wanted) => {
-    const days = calendarOf("2026-02-10", wanted).flat();
+  it.each([american, plain])("holds the whole month", (state) => {
+    learn(state);
+    const days = calendarOf("2026-02-10").flat();
     expect(days).toHaveLength(42);
     expect(days).toContain("2026-02-01");
     expect(days).toContain("2026-02-28");
+  });
+
+  it("writes a date in numbers as it can be typed", () => {
+    learn(american);
+    expect(inNumbers("2026-11-28")).toBe("11/28/2026");
+    learn({ ...plain, manner: { ...plain.manner, order: "day_month_year", separator: "." } });
+    expect(inNumbers("2026-11-28")).toBe("28.11.2026");
+    learn(plain);
+    expect(inNumbers("2026-11-28")).toBe("2026-11-28");
   });
 });

@@ -75,11 +75,11 @@ it("moves by keys: picked up, pushed, put down, and taken back", async () => {
   const swim = item("2026-11-26T18:00");
   swim.focus();
   await fireEvent.keyDown(swim, { key: " " });
-  expect(screen.getByTestId("week-ghost").textContent).toContain("6:00 PM Swim");
+  expect(screen.getByTestId("week-ghost").textContent).toContain("18:00 Swim");
   await fireEvent.keyDown(swim, { key: "ArrowRight" });
   await fireEvent.keyDown(swim, { key: "ArrowDown" });
   await fireEvent.keyDown(swim, { key: "ArrowDown", shiftKey: true });
-  expect(document.querySelector(".told")?.textContent).toBe("Friday 27 November, 6:15 PM, 60 minutes");
+  expect(document.querySelector(".told")?.textContent).toBe("Friday 27 November, 18:15, 60 minutes");
   await fireEvent.keyDown(swim, { key: "Enter" });
   await waitFor(() => expect(starts()).toEqual(["2026-11-27T18:15"]));
   await waitFor(() => expect(document.activeElement).toBe(item("2026-11-27T18:15")));
@@ -131,7 +131,7 @@ it("what was picked up beside the board follows the pointer and is put down by a
   layOut();
   await pressFirst("unplaced-pick");
   window.dispatchEvent(pointer("pointermove", 450, 81));
-  await waitFor(() => expect(screen.getByTestId("week-ghost").textContent).toContain("10:00 AM Swim"));
+  await waitFor(() => expect(screen.getByTestId("week-ghost").textContent).toContain("10:00 Swim"));
   window.dispatchEvent(pointer("pointerup", 450, 81));
   await waitFor(() => expect(starts()).toEqual(["2026-11-26T18:00", "2026-11-28T10:00"]));
   expect(await standing(rehearsal, "Swim")).toEqual(["2026-11-26T18:00 for 45", "2026-11-28T10:00 for 45"]);
@@ -173,7 +173,7 @@ it("offers free times with their reason, and one click puts it there", async () 
   await pressFirst("unplaced-find");
   await screen.findByTestId("slots");
   const [first] = await screen.findAllByTestId("slot");
-  expect(first?.textContent).toContain("Friday, 8:00 PM–8:45 PM");
+  expect(first?.textContent).toContain("Friday, 20:00–20:45");
   expect(first?.textContent).toContain("You called these hours hard.");
   await pressFirst("take-slot");
   await waitFor(() => expect(screen.queryByTestId("slots")).toBeNull());
@@ -212,7 +212,7 @@ it("somebody is seen by an activity of its own", async () => {
 it("without room the same week is a list, and moving is typed", async () => {
   const rehearsal = await show("open", 400);
   // Between the walk and what is busy on Wednesday there is no room, because both have their way.
-  expect(screen.getAllByTestId("week-free")[1]?.textContent).toBe("Free: 4:45 PM–10:00 PM");
+  expect(screen.getAllByTestId("week-free")[1]?.textContent).toBe("Free: 16:45–22:00");
   await pressFirst("week-move");
   await type("place-time", "07:00");
   await press("save-place");

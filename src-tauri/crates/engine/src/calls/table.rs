@@ -52,6 +52,8 @@ calls! {
     preview_plan(input: PlanInput) -> AheadView, [Main], Open;
     /// Who may write first by it, and whose sentences are in it; saves nothing.
     guide_plan(input: PlanInput) -> Guidance, [Main], Open;
+    /// What both clocks show then, as of today; nothing where either cannot be read.
+    both_clocks(time: String, zone: String) -> Option<BothClocks>, [Main], Open;
     /// Ends it; it stays among the earlier ones.
     close_plan() -> (), [Main], Open;
     /// The last one first.

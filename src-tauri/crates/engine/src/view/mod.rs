@@ -34,15 +34,15 @@ pub use plan::{
     ReconnectInput, Renewal, ReviewView, StandingInput, TermInput, UpcomingItem, VersionKind, VersionView,
 };
 pub use reminding::{
-    Acted, AheadDay, AheadItem, AheadView, CheckInsMeanwhile, Fate, InboxItem, InboxView, Later, LaterInput,
-    Silence, SilenceFor, SilenceInput, TheirClock, WaitsFor, Weekday, When,
+    Acted, AheadDay, AheadItem, AheadView, BothClocks, CheckInsMeanwhile, Fate, InboxItem, InboxView, Later,
+    LaterInput, Silence, SilenceFor, SilenceInput, TheirClock, WaitsFor, Weekday, When,
 };
 pub use settings::{
     FencePresence, LeadsInput, NotificationPresence, QuietInput, ReminderSettings, SettingsView, Sound,
     StartsAtLogin, Theme, Topics, TrayPresence,
 };
 pub use today::{NextCheckIn, ReminderOf, Suggestion, SuggestionKind, TodayItem, TodayView};
-pub use vault::{AppState, Phase, Protection, RefusedReason};
+pub use vault::{AppState, MannerView, Phase, Protection, RefusedReason};
 pub use week::{
     CalendarAnswer, CalendarFault, CalendarView, Exported, HardDateInput, HardDateView, HardHoursInput,
     NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView, Stays,

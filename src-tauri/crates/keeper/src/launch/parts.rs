@@ -45,7 +45,7 @@ impl Parts {
         let notifier = Arc::new(DesktopNotifier::start(words.clone(), notice_sink(running.clone()), quiet));
         let wake = poke.clone();
         sleep_signal::watch(move || wake.poke());
-        let around = surroundings(flags, clock, notifier.clone(), &running, poke);
+        let around = surroundings(flags, (clock, words.manner()), notifier.clone(), &running, poke);
         let planner = Arc::new(Planner::new(folder, around));
         Parts { running, words, notifier, planner, alarm }
     }

@@ -4,6 +4,7 @@ use crate::events::Event;
 use crate::flags::Flags;
 use crate::platform::{DesktopNotifier, Poke};
 use crate::shell::{AtDesktop, Running};
+use interlude_domain::time::manner::Manner;
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, NoticeId};
 use interlude_engine::view::{Area, Screen};
 use interlude_engine::{Calibration, NoticeOpens, Surroundings};
@@ -11,7 +12,7 @@ use std::sync::Arc;
 
 pub(super) fn surroundings(
     flags: &Flags,
-    clock: Arc<dyn Clock>,
+    (clock, manner): (Arc<dyn Clock>, Manner),
     notifier: Arc<DesktopNotifier>,
     running: &Running,
     poke: Poke,
@@ -19,6 +20,7 @@ pub(super) fn surroundings(
     let told = running.clone();
     Surroundings {
         clock,
+        manner,
         notifier,
         shell: Arc::new(AtDesktop(running.clone())),
         on_change: Box::new(move |areas: &[Area]| tell_changed(&told, areas)),

@@ -111,23 +111,23 @@ impl DayTime {
     /// Returns the time in words.
     pub fn say(self, words: &Words) -> String {
         match self {
-            DayTime::Today(time) => words.get("shell-when-today", &[("time", clock(time).into())]),
-            DayTime::Tomorrow(time) => words.get("shell-when-tomorrow", &[("time", clock(time).into())]),
+            DayTime::Today(time) => {
+                words.get("shell-when-today", &[("time", words.manner().clock(time).into())])
+            }
+            DayTime::Tomorrow(time) => {
+                words.get("shell-when-tomorrow", &[("time", words.manner().clock(time).into())])
+            }
             DayTime::On(date, time) => words.get(
                 "shell-when-date",
                 &[
                     ("weekday", date.weekday().number_from_monday().into()),
                     ("day", date.day().into()),
                     ("month", date.month().into()),
-                    ("time", clock(time).into()),
+                    ("time", words.manner().clock(time).into()),
                 ],
             ),
         }
     }
-}
-
-fn clock(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ impl Planner {
     pub fn save_before(&self, key: &str, input: &BeforeInput) -> Result<AroundView, EngineError> {
         self.change(TOUCHED, |work| {
             let (open, key, due) = found(work, key)?;
-            let mut form = Form::new();
+            let mut form = Form::new(work.manner);
             let ask = form.text("ask", &input.ask, LINE);
             let leave_out = form.text("leaveOut", &input.leave_out, TEXT);
             let ending = form.text("ending", &input.ending, TEXT);
@@ -74,7 +74,7 @@ impl Planner {
     pub fn keep_came(&self, key: &str, input: &CameInput) -> Result<AroundView, EngineError> {
         self.change(TOUCHED, |work| {
             let (open, key, due) = found(work, key)?;
-            let mut form = Form::new();
+            let mut form = Form::new(work.manner);
             let text = form.required("text", &input.text, LINE);
             let text = form.finish(text).map_err(EngineError::Invalid)?;
             match input.came {
@@ -82,7 +82,7 @@ impl Planner {
                 Came::StillOpen => drop(work.rows.add_question(open.id, &text, work.now)?),
                 Came::Mine => {
                     let input = ActivityInput { title: text.clone(), ..ActivityInput::default() };
-                    let read = activity_form::read(&input, work.zone.local(work.now).date())
+                    let read = activity_form::read(&input, work.zone.local(work.now).date(), work.manner)
                         .map_err(EngineError::Invalid)?;
                     work.rows.add_activity(&read, work.now)?;
                 }

@@ -20,7 +20,7 @@ pub(crate) fn read(
     about: (Option<Key>, Option<DateTime<Utc>>),
 ) -> Result<CheckIn, Vec<FieldProblem>> {
     let (key, planned) = about;
-    let mut form = Form::new();
+    let mut form = Form::new(work.manner);
     let happened = input.answer == Answer::Happened;
     let missed = input.answer == Answer::DidNotHappen;
     if key.is_none() && !happened {

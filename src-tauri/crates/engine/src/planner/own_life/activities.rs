@@ -104,7 +104,7 @@ impl Planner {
 
 /// What was typed, with a person who is on the list.
 fn read(work: &Work<'_>, input: &ActivityInput) -> Result<Activity, EngineError> {
-    let activity = activity_form::read(input, today(work)).map_err(EngineError::Invalid)?;
+    let activity = activity_form::read(input, today(work), work.manner).map_err(EngineError::Invalid)?;
     if let Some(person) = activity.person {
         work.rows.person(person)?.ok_or_else(|| EngineError::field("person", Problem::NotAChoice))?;
     }

@@ -7,6 +7,7 @@ use interlude_domain::form::{FieldProblem, Form, LINE, Problem, TEXT};
 use interlude_domain::own_life::activity::{Activity, Times};
 use interlude_domain::own_life::person::PersonId;
 use interlude_domain::reminding::rule::Rule;
+use interlude_domain::time::manner::Manner;
 use interlude_domain::time::recurrence::Repeat;
 use std::ops::RangeInclusive;
 
@@ -22,8 +23,12 @@ pub(crate) const LEAD: RangeInclusive<u32> = 0..=2_880;
 const MONTH_DAY: RangeInclusive<u32> = 1..=31;
 
 /// What was typed, as an activity.
-pub(crate) fn read(input: &ActivityInput, today: NaiveDate) -> Result<Activity, Vec<FieldProblem>> {
-    let mut form = Form::new();
+pub(crate) fn read(
+    input: &ActivityInput,
+    today: NaiveDate,
+    manner: Manner,
+) -> Result<Activity, Vec<FieldProblem>> {
+    let mut form = Form::new(manner);
     let title = form.required("title", &input.title, LINE);
     let minutes = form.count_if_any("minutes", &input.minutes, MINUTES);
     let with_whom = form.text("withWhom", &input.with_whom, LINE);

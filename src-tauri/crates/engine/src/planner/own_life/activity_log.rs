@@ -8,6 +8,7 @@ use crate::{EngineError, Planner};
 use interlude_domain::form::{Form, Problem, TEXT};
 use interlude_domain::own_life::activity::{ActivityId, ActivityOutcome, Felt};
 use interlude_domain::reminding::occurrence::{Close, Key, Occurrence};
+use interlude_domain::time::manner::Manner;
 use interlude_store::tables::StoredTime;
 
 /// How something may be felt.
@@ -92,7 +93,7 @@ impl Planner {
 }
 
 fn read(input: &ActivityLogInput) -> Result<(Close, Felt), EngineError> {
-    let mut form = Form::new();
+    let mut form = Form::new(Manner::PLAIN);
     let how = match input.outcome {
         ActivityOutcome::Done => Some(Close::Done),
         ActivityOutcome::Skipped | ActivityOutcome::Excused => Some(Close::Skipped),

@@ -5,6 +5,7 @@ use crate::view::{Area, IdeaInput, IdeaView};
 use crate::{EngineError, Planner};
 use interlude_domain::form::{FieldProblem, Form, LINE};
 use interlude_domain::own_life::idea::{Idea, IdeaId};
+use interlude_domain::time::manner::Manner;
 use interlude_store::tables::StoredIdea;
 
 const TOUCHED: &[Area] = &[Area::Activities];
@@ -62,7 +63,7 @@ impl Planner {
 }
 
 fn read(input: &IdeaInput) -> Result<Idea, Vec<FieldProblem>> {
-    let mut form = Form::new();
+    let mut form = Form::new(Manner::PLAIN);
     let text = form.required("text", &input.text, LINE);
     let minutes = form.count_if_any("minutes", &input.minutes, MINUTES);
     let idea = (|| {

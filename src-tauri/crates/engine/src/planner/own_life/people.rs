@@ -8,6 +8,7 @@ use crate::{EngineError, Planner};
 use chrono::NaiveDate;
 use interlude_domain::form::{FieldProblem, Form, LINE, Problem, TEXT};
 use interlude_domain::own_life::person::{Due, Person, PersonId};
+use interlude_domain::time::manner::Manner;
 use interlude_store::tables::{MeetingId, StoredPerson};
 use std::ops::RangeInclusive;
 
@@ -76,7 +77,7 @@ impl Planner {
     pub fn add_meeting(&self, id: i64, date: &str) -> Result<Met, EngineError> {
         self.change(TOUCHED, |work| {
             let stored = known(work, PersonId(id))?;
-            let mut form = Form::new();
+            let mut form = Form::new(work.manner);
             let date = form.date("date", date);
             if date.is_some_and(|date| date > today(work)) {
                 form.refuse("date", Problem::InTheFuture);
@@ -100,7 +101,7 @@ impl Planner {
 }
 
 fn read(input: &PersonInput) -> Result<Person, Vec<FieldProblem>> {
-    let mut form = Form::new();
+    let mut form = Form::new(Manner::PLAIN);
     let name = form.required("name", &input.name, LINE);
     let ideal = form.count_if_any("ideal", &input.ideal, INTERVAL);
     let latest = form.count_if_any("latest", &input.latest, INTERVAL);

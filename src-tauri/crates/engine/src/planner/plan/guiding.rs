@@ -1,6 +1,6 @@
 //! Guiding: who may write first by a plan, and whose sentences it shows, also while it is still typed.
 
-use crate::view::{Guidance, PlanInput};
+use crate::view::{BothClocks, Guidance, PlanInput};
 use crate::{EngineError, Planner};
 use interlude_domain::form::{Form, Problem};
 use interlude_domain::plan::Plan;
@@ -9,6 +9,8 @@ use interlude_domain::plan::offer::PlanState;
 use interlude_domain::plan::speaking::{calm, speeches};
 use interlude_domain::plan::term::{Certainty, Standing};
 use interlude_domain::plan::writing::{Way, first_word};
+use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::manner::Manner;
 
 impl Planner {
     /// What a plan that is being typed says of writing first, and which sentences are for this role. Only what is chosen is
@@ -33,6 +35,23 @@ impl Planner {
             calm: None,
         })
     }
+
+    /// What the clocks there and here show at a time that is agreed on the clock of `zone`, today; nothing while either is
+    /// not written out. The zone's rules are those by which the reminder comes.
+    ///
+    /// # Errors
+    /// When the vault is not open.
+    pub fn both_clocks(&self, time: &str, zone: &str) -> Result<Option<BothClocks>, EngineError> {
+        self.desk().vault()?;
+        let moment = self.moment();
+        let mut form = Form::new(moment.manner);
+        let read = form.time("time", time).zip(Zone::named(zone));
+        Ok(read.map(|(time, there)| {
+            let at = there.resolve(there.local(moment.now).date(), time).due;
+            let text = |zone: &Zone| zone.local(at).format("%H:%M").to_string();
+            BothClocks { theirs: text(&there), mine: text(&moment.zone) }
+        }))
+    }
 }
 
 /// The same for a plan that is stored.
@@ -47,7 +66,7 @@ pub(crate) fn check(plan: &Plan) -> Result<(), EngineError> {
     if plan.i_may_write_first() {
         return Ok(());
     }
-    let mut form = Form::new();
+    let mut form = Form::new(Manner::PLAIN);
     if plan.cadence.as_ref().is_some_and(|cadence| cadence.confirmation.is_some()) {
         form.refuse("cadence.confirmation", Problem::NotFirst);
     }

@@ -95,7 +95,8 @@ pub(crate) fn read(
     change: ChangeKind,
 ) -> Result<Plan, EngineError> {
     let today = work.zone.local(work.now).date();
-    let around = Around { here: &work.zone, today, former: former.map(|former| &former.plan), change };
+    let former = former.map(|former| &former.plan);
+    let around = Around { here: &work.zone, today, manner: work.manner, former, change };
     plan_form::read(input, &around).map_err(EngineError::Invalid)
 }
 

@@ -32,7 +32,7 @@ struct Span {
 
 /// What was typed, as a plan.
 pub(crate) fn read(input: &PlanInput, around: &Around<'_>) -> Result<Plan, Vec<FieldProblem>> {
-    let mut form = Form::new();
+    let mut form = Form::new(around.manner);
     let form = &mut form;
     let former = FormerTerms::new(around);
     let name = form.text("name", &input.name, LINE);
@@ -79,7 +79,7 @@ pub(crate) fn read(input: &PlanInput, around: &Around<'_>) -> Result<Plan, Vec<F
             terms: terms?.into_iter().map(|term| former.term(term)).collect(),
         })
     })();
-    std::mem::take(form).finish(plan)
+    std::mem::replace(form, Form::new(around.manner)).finish(plan)
 }
 
 /// A part that may be left out: `Some(None)` where it is, `None` for a problem in it.

@@ -28,7 +28,7 @@ impl Planner {
     pub fn add_review(&self, text: &str) -> Result<PlanView, EngineError> {
         self.change(plan::TOUCHED, |work| {
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
-            let mut form = Form::new();
+            let mut form = Form::new(work.manner);
             let text = form.required("text", text, TEXT);
             let text = form.finish(text).map_err(EngineError::Invalid)?;
             work.rows.add_review(open.id, &StoredReview { at: work.now, text })?;

@@ -12,6 +12,7 @@ use interlude_domain::plan::control::controls_in;
 use interlude_domain::plan::term::{Standing, Term, TermId};
 use interlude_domain::plan::{Plan, Reconnect};
 use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::manner::Manner;
 
 /// What has to be known to read a form: where and when it is typed, and the plan as it was.
 pub(crate) struct Around<'plan> {
@@ -19,6 +20,8 @@ pub(crate) struct Around<'plan> {
     pub here: &'plan Zone,
     /// The date here.
     pub today: NaiveDate,
+    /// How what is typed may be written.
+    pub manner: Manner,
     /// The plan as it is stored, if it is.
     pub former: Option<&'plan Plan>,
     /// What the save of a stored plan is.

@@ -11,6 +11,7 @@ use crate::view::{CadenceInput, ChangeInput, ChangeKind, PlanInput, VersionKind}
 use interlude_domain::form::{Form, LINE, Problem};
 use interlude_domain::plan::term::Certainty;
 use interlude_domain::plan::{Plan, PlanId};
+use interlude_domain::time::manner::Manner;
 use interlude_store::tables::{StoredPlan, StoredVersion};
 
 /// The number of the shape in which a version is written: [`PlanInput`] as JSON.
@@ -36,7 +37,7 @@ pub(crate) fn next(
     if change.is_some_and(|change| change.kind == ChangeKind::Correction) {
         return Ok(Next::Corrects);
     }
-    let mut form = Form::new();
+    let mut form = Form::new(Manner::PLAIN);
     let reason = form.text("reason", change.map_or("", |change| &change.reason), LINE);
     let is_extension = extending::extends(&former.plan, plan);
     if is_extension {

@@ -112,7 +112,7 @@ fn tomorrow(work: &Work<'_>) -> DateTime<Utc> {
 
 /// A moment that is still to come, from a date and a time that were typed.
 pub(crate) fn read_end(work: &Work<'_>, date: &str, time: &str) -> Result<DateTime<Utc>, Vec<FieldProblem>> {
-    let mut form = Form::new();
+    let mut form = Form::new(work.manner);
     let date = form.date("date", date);
     let time = form.time("time", time);
     let end = date.zip(time).map(|(date, time)| work.zone.resolve(date, time).due);

@@ -50,7 +50,7 @@ impl Planner {
         match &mut desk.door {
             Door::Open(_) => self.turn_open(desk),
             Door::Locked(Some(schedule)) => {
-                let Moment { now, zone, disturbing } = self.moment();
+                let Moment { now, zone, disturbing, .. } = self.moment();
                 schedule.set_zone(zone);
                 schedule.set_disturbing(disturbing);
                 let due = schedule.evaluate(now).notify;

@@ -7,6 +7,7 @@ use interlude_domain::reminding::occurrence::{Key, Occurrence};
 use interlude_domain::reminding::rule::RuleId;
 use interlude_domain::reminding::schedule::{Changes, Disturbing, Schedule};
 use interlude_domain::time::local_time::Zone;
+use interlude_domain::time::manner::Manner;
 use interlude_store::tables::{Rows, StoredRule};
 
 /// The moment of a transaction and what the computer says then.
@@ -15,6 +16,7 @@ pub(crate) struct Moment {
     /// Whole seconds, as they are stored.
     pub now: DateTime<Utc>,
     pub zone: Zone,
+    pub manner: Manner,
     pub disturbing: Disturbing,
 }
 
@@ -26,12 +28,14 @@ pub(crate) struct Work<'vault> {
     pub schedule: Schedule,
     pub now: DateTime<Utc>,
     pub zone: Zone,
+    /// How what is typed may be written.
+    pub manner: Manner,
 }
 
 impl<'vault> Work<'vault> {
     /// Loads all that an evaluation at that moment has to know.
     pub fn load(rows: &'vault Rows<'vault>, moment: Moment) -> Result<Work<'vault>, EngineError> {
-        let Moment { now, zone, disturbing } = moment;
+        let Moment { now, zone, manner, disturbing } = moment;
         let mut schedule = Schedule::new(zone.clone())
             .with_quiet(chosen::quiet(rows)?)
             .with_silences(&chosen::silences(rows)?);
@@ -45,7 +49,7 @@ impl<'vault> Work<'vault> {
         for known in rows.occurrences_for_evaluation(today.checked_sub_days(Days::new(3)).unwrap_or(today))? {
             schedule.recall(known);
         }
-        let mut work = Work { rows, rules, schedule, now, zone };
+        let mut work = Work { rows, rules, schedule, now, zone, manner };
         work.recall_items_of_leads()?;
         Ok(work)
     }

@@ -11,6 +11,7 @@ use interlude_domain::form::{FieldProblem, Form, Problem};
 use interlude_domain::reminding::quiet::QuietHours;
 use interlude_domain::reminding::rule::Kind;
 use interlude_domain::reminding::schedule::Disturbing;
+use interlude_domain::time::manner::Manner;
 use std::ops::RangeInclusive;
 
 const TOUCHED: &[Area] = &[Area::Settings, Area::Today, Area::Inbox];
@@ -51,7 +52,8 @@ impl Planner {
     /// # Errors
     /// [`EngineError::Invalid`] for times that are none, and for two equal ones.
     pub fn save_quiet(&self, input: Option<&QuietInput>) -> Result<(), EngineError> {
-        let quiet = input.map(read_quiet).transpose().map_err(EngineError::Invalid)?;
+        let manner = self.around.manner;
+        let quiet = input.map(|input| read_quiet(input, manner)).transpose().map_err(EngineError::Invalid)?;
         self.change(TOUCHED, |work| {
             chosen::save_quiet(work.rows, quiet)?;
             work.schedule.set_quiet(quiet);
@@ -110,7 +112,7 @@ fn lead_text(minutes: u32) -> String {
 }
 
 fn read_leads(input: &LeadsInput) -> Result<[(Kind, u32); 3], Vec<FieldProblem>> {
-    let mut form = Form::new();
+    let mut form = Form::new(Manner::PLAIN);
     let mut read = |field, typed: &str| form.count_if_any(field, typed, LEAD).map(Option::unwrap_or_default);
     let check_ins = read("checkIns", &input.check_ins);
     let reconnect = read("reconnect", &input.reconnect);
@@ -120,8 +122,8 @@ fn read_leads(input: &LeadsInput) -> Result<[(Kind, u32); 3], Vec<FieldProblem>>
     })())
 }
 
-fn read_quiet(input: &QuietInput) -> Result<QuietHours, Vec<FieldProblem>> {
-    let mut form = Form::new();
+fn read_quiet(input: &QuietInput, manner: Manner) -> Result<QuietHours, Vec<FieldProblem>> {
+    let mut form = Form::new(manner);
     let from = form.time("from", &input.from);
     let to = form.time("to", &input.to);
     let quiet = from.zip(to).and_then(|(from, to)| {

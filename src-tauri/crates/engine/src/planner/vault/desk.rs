@@ -8,6 +8,7 @@ use crate::planner::vault::door::{self, Door};
 use crate::ports::{Clock, Notifier, Shell};
 use crate::view::Area;
 use chrono::{DateTime, SubsecRound, Utc};
+use interlude_domain::time::manner::Manner;
 use interlude_store::{Calibration, Folder, FolderError, Vault};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -18,6 +19,8 @@ pub type OnChange = Box<dyn Fn(&[Area]) + Send + Sync>;
 pub struct Surroundings {
     /// The clock and the zone.
     pub clock: Arc<dyn Clock>,
+    /// How dates and clocks are written here.
+    pub manner: Manner,
     /// The desktop's notifications.
     pub notifier: Arc<dyn Notifier>,
     /// The window, the dialogs and the rest of the shell.
@@ -92,6 +95,7 @@ impl Planner {
         Moment {
             now: self.now(),
             zone: self.around.clock.zone(),
+            manner: self.around.manner,
             disturbing: self.around.notifier.disturbing(),
         }
     }

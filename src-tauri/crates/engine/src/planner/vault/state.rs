@@ -32,6 +32,8 @@ impl Planner {
             reason,
             data_folder: self.around.data_folder.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            today: self.around.clock.zone().local(self.around.clock.now()).date().to_string(),
+            manner: self.around.manner.into(),
             failed_attempts: attempts.map_or(0, |attempts| attempts.count),
             failed_since: attempts
                 .and_then(|attempts| attempts.since)

@@ -4,6 +4,7 @@ use crate::planner::reminding::work::Work;
 use crate::view::{Area, HardDateInput, HardDateView};
 use crate::{EngineError, Planner};
 use interlude_domain::form::{FieldProblem, Form, LINE};
+use interlude_domain::time::manner::Manner;
 use interlude_domain::week::hard::{HardDate, HardDateId};
 use interlude_store::tables::StoredHardDate;
 
@@ -38,7 +39,7 @@ impl Planner {
                 let known = work.rows.hard_date(id)?.filter(|stored| stored.removed_at.is_none());
                 known.ok_or(EngineError::NotFound)?;
             }
-            let hard = read(input).map_err(EngineError::Invalid)?;
+            let hard = read(input, work.manner).map_err(EngineError::Invalid)?;
             let id = work.rows.keep_hard_date(id, &hard, work.now)?;
             Ok(view(work, &StoredHardDate { id, hard, removed_at: None }))
         })
@@ -70,8 +71,8 @@ impl Planner {
     }
 }
 
-fn read(input: &HardDateInput) -> Result<HardDate, Vec<FieldProblem>> {
-    let mut form = Form::new();
+fn read(input: &HardDateInput, manner: Manner) -> Result<HardDate, Vec<FieldProblem>> {
+    let mut form = Form::new(manner);
     let title = form.required("title", &input.title, LINE);
     let date = form.date("date", &input.date);
     let hard = title.zip(date).map(|(title, date)| HardDate { title, date, comes_back: input.comes_back });

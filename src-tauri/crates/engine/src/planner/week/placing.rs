@@ -91,7 +91,7 @@ enum Change {
 }
 
 fn read(work: &Work<'_>, input: &PlaceInput) -> Result<Place, EngineError> {
-    let mut form = Form::new();
+    let mut form = Form::new(work.manner);
     let date = form.date("date", &input.date);
     let time = form.time("time", &input.time);
     let minutes = form.count_if_any("minutes", &input.minutes, MINUTES);

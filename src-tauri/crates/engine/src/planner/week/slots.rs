@@ -70,7 +70,7 @@ impl Planner {
     /// [`EngineError::NotFound`] where there is no such activity, [`EngineError::Invalid`] for a length or a date that is none.
     pub fn slots(&self, input: &SlotsInput) -> Result<Vec<SlotView>, EngineError> {
         self.read(|work| {
-            let mut form = Form::new();
+            let mut form = Form::new(work.manner);
             let minutes = form.count_if_any("minutes", &input.minutes, MINUTES);
             let on = form.date_if_any("date", &input.date);
             let (typed, on) = form.finish(minutes.zip(on)).map_err(EngineError::Invalid)?;

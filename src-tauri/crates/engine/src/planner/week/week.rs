@@ -38,7 +38,7 @@ impl Planner {
     pub fn week(&self, first: &str) -> Result<WeekView, EngineError> {
         self.read(|work| {
             let today = work.zone.local(work.now).date();
-            let mut form = Form::new();
+            let mut form = Form::new(work.manner);
             let first = form.date_if_any("first", first);
             let first = form.finish(first).map_err(EngineError::Invalid)?.unwrap_or(today);
             let taken = Taken::load(work, first, DAYS)?;

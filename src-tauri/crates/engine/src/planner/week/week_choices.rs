@@ -7,6 +7,7 @@ use crate::{EngineError, Planner};
 use chrono::{NaiveTime, TimeDelta};
 use interlude_domain::form::{FieldProblem, Form, Problem};
 use interlude_domain::reminding::rule::Kind;
+use interlude_domain::time::manner::Manner;
 use interlude_domain::time::recurrence::Repeat;
 use interlude_domain::week::hard::HardHours;
 use interlude_domain::week::nudge::About;
@@ -43,7 +44,7 @@ impl Planner {
     /// [`EngineError::Invalid`] with every field that makes no sense.
     pub fn save_week_choices(&self, input: &WeekChoicesInput) -> Result<(), EngineError> {
         self.change(&[Area::Week, Area::Today, Area::Inbox], |work| {
-            let (chosen, planning) = read(input).map_err(EngineError::Invalid)?;
+            let (chosen, planning) = read(input, work.manner).map_err(EngineError::Invalid)?;
             chosen_week::save(work.rows, &chosen, &input.nudges)?;
             work.keep_planning(planning)
         })
@@ -64,8 +65,8 @@ fn hard_input(hard: &HardHours) -> HardHoursInput {
 
 type Chosen = (WeekChoices, Option<(Weekday, NaiveTime)>);
 
-fn read(input: &WeekChoicesInput) -> Result<Chosen, Vec<FieldProblem>> {
-    let mut form = Form::new();
+fn read(input: &WeekChoicesInput, manner: Manner) -> Result<Chosen, Vec<FieldProblem>> {
+    let mut form = Form::new(manner);
     let from = form.time("dayFrom", &input.day_from);
     let to = form.time("dayTo", &input.day_to);
     if let (Some(from), Some(to)) = (from, to)

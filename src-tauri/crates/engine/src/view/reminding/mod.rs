@@ -8,6 +8,6 @@ mod silence;
 
 pub use ahead::{AheadDay, AheadItem, AheadView, Fate};
 pub use inbox::{Acted, InboxItem, InboxView, Later, LaterInput, WaitsFor};
-pub use moment::{TheirClock, When};
+pub use moment::{BothClocks, TheirClock, When};
 pub use repeat::Weekday;
 pub use silence::{CheckInsMeanwhile, Silence, SilenceFor, SilenceInput};

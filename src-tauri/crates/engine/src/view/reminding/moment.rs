@@ -25,6 +25,16 @@ pub struct TheirClock {
     pub local: String,
 }
 
+/// The time at which something is agreed, on the clock of the other and on this computer's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct BothClocks {
+    /// `14:00`, as it was typed.
+    pub theirs: String,
+    /// `15:00`, when the reminder comes.
+    pub mine: String,
+}
+
 impl When {
     /// The instant as the clock shows it in `zone`.
     pub fn new(at: DateTime<Utc>, zone: &Zone) -> When {

@@ -36,6 +36,19 @@ impl Weekday {
         }
     }
 
+    /// A day of the calendar.
+    pub(crate) fn named(day: chrono::Weekday) -> Weekday {
+        match day {
+            chrono::Weekday::Mon => Weekday::Mon,
+            chrono::Weekday::Tue => Weekday::Tue,
+            chrono::Weekday::Wed => Weekday::Wed,
+            chrono::Weekday::Thu => Weekday::Thu,
+            chrono::Weekday::Fri => Weekday::Fri,
+            chrono::Weekday::Sat => Weekday::Sat,
+            chrono::Weekday::Sun => Weekday::Sun,
+        }
+    }
+
     /// The chosen days as a set; at least one is needed.
     pub(crate) fn read(form: &mut Form, field: &str, chosen: &[Weekday]) -> Option<WeekdaySet> {
         let set = Weekday::all_of(chosen);

@@ -1,5 +1,6 @@
 //! The state of the app as a whole.
 
+use super::MannerView;
 use crate::view::When;
 use interlude_store::FolderError;
 use serde::Serialize;
@@ -67,6 +68,10 @@ pub struct AppState {
     pub data_folder: String,
     /// The version of the program.
     pub version: String,
+    /// This computer's date.
+    pub today: String,
+    /// How dates and clocks are written here.
+    pub manner: MannerView,
     /// Wrong passphrases since the last right one.
     pub failed_attempts: u32,
     /// When the first of them was tried.

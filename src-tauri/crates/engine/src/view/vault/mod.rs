@@ -1,5 +1,7 @@
 //! The vault: in which state it is.
 
 mod app;
+mod manner;
 
 pub use app::{AppState, Phase, Protection, RefusedReason};
+pub use manner::MannerView;

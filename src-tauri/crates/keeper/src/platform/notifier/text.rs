@@ -97,22 +97,18 @@ pub(super) fn button_of(named: &str) -> Option<NoticeButton> {
 
 fn sentence(said: NoticeWords, words: &Words) -> String {
     match said {
-        NoticeWords::One(time) => {
-            words.get("notice-one", &[("time", time.format("%H:%M").to_string().into())])
-        }
+        NoticeWords::One(time) => words.get("notice-one", &[("time", words.manner().clock(time).into())]),
         NoticeWords::OneOf(planned) => {
             // A notice may stand for days: it names the day itself and never says yesterday.
             let args = [
                 ("weekday", planned.weekday().number_from_monday().into()),
                 ("day", planned.day().into()),
                 ("month", planned.month().into()),
-                ("time", planned.format("%H:%M").to_string().into()),
+                ("time", words.manner().clock(planned.time()).into()),
             ];
             words.get("notice-one", &[("time", words.get("shell-when-date", &args).into())])
         }
-        NoticeWords::Ahead(time) => {
-            words.get("notice-ahead", &[("time", time.format("%H:%M").to_string().into())])
-        }
+        NoticeWords::Ahead(time) => words.get("notice-ahead", &[("time", words.manner().clock(time).into())]),
         NoticeWords::Several(count) => words.get("notice-several", &[("count", count.into())]),
         NoticeWords::UnlockToRemind => words.get("notice-unlock", &[]),
         NoticeWords::Test => words.get("notice-test", &[]),

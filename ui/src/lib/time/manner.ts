@@ -1,0 +1,28 @@
+// How dates and clocks are written where the person lives, as the planner read it from the system. The web view is not asked:
+// it knows one locale, and clock and week may have another than the words.
+
+import type { AppState, MannerView } from "$ui/lib/bindings";
+
+let told: Pick<AppState, "manner" | "today"> | undefined;
+
+/** The planner told it. */
+export function learn(state: Pick<AppState, "manner" | "today">): void {
+  told = state;
+}
+
+/** 24 hours, weeks from Monday and dates of ISO 8601 while nothing is told. */
+export function manner(): MannerView {
+  return told?.manner ?? { hours: "twenty_four", order: "year_month_day", separator: "-", firstDay: "mon" };
+}
+
+/** The planner's date when it last told its state. */
+export function todayHere(): string {
+  return told?.today ?? new Date().toISOString().slice(0, 10);
+}
+
+/** A date in numbers as it can be typed here: "28.11.2026", "11/28/2026". */
+export function inNumbers(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const parts = { day_month_year: [day, month, year], month_day_year: [month, day, year], year_month_day: [year, month, day] };
+  return parts[manner().order].join(manner().separator);
+}
