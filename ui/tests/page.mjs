@@ -1,9 +1,11 @@
 // The page to hand over, as the other person gets it: printed to PDF and read back by another program, as text, and from the
-// clipboard. Every private field holds one word, which may be in none of them. Needs `npm run build` first, and pdftotext.
+// clipboard. Every private field holds one word, which may be in none of them. And the window where it is small. Needs
+// `npm run build` first, and pdftotext.
 
 import { execFileSync } from "node:child_process";
 import { openScreen, withPreview } from "./preview.mjs";
 import { SCREENS } from "./screens.mjs";
+import { smallWindow } from "./small.mjs";
 
 const CANARY = "canary";
 const AGREED = ["Until when", "Sunday 6 December", "Check-ins", "Thursday and Sunday at 19:00", "Contact in between"];
@@ -66,6 +68,8 @@ await withPreview(async (browser, address) => {
   const sheet = read(await print(long.page));
   check("a long page goes on on the next sheet, to its end", sheets(sheet) > 1 && flat(sheet).includes(LAST), sheet);
   await long.context.close();
+
+  await smallWindow(browser, address, check);
 });
 
 console.log(`${passed} passed, ${failed} failed`);
