@@ -44,6 +44,8 @@ calendar-earlier = Month before
 calendar-later = Month after
 toast-undo = Undo
 toast-close = Close
+# What a field shows while nothing is typed.
+field-like = like { $example }
 read-failed = This couldn't be read just now.
 read-again = Try again
 

@@ -17,10 +17,10 @@ beforeEach(() => {
 it("shows the planner's today as what a date looks like, also after midnight", async () => {
   const rehearsal = await show();
   const field = (await hook("day")) as HTMLInputElement;
-  expect(field.placeholder).toBe("2026-10-31");
+  expect(field.placeholder).toBe("like 2026-10-31");
   await rehearsal.clock("2026-11-01T00:05");
   await day.reload();
-  await waitFor(() => expect(field.placeholder).toBe("2026-11-01"));
+  await waitFor(() => expect(field.placeholder).toBe("like 2026-11-01"));
 });
 
 it("says the date in words, and the year where it is another than the planner's", async () => {

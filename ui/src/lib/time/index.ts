@@ -1,5 +1,5 @@
 export { addDays, addMonths, asDate, dateOf, daysBetween, isDate, isWholeDay, stepTime, timeOf } from "./local";
-export { inNumbers, learn, todayHere } from "./manner";
+export { inNumbers, learn, readDate, todayHere } from "./manner";
 export {
   calendarOf, clock, dayAndClock, dayName, firstWeekday, hourLabel, locale, longDate, monthName,
   shortDate, soon, span, weekdayName, weekdayOf, weekdaysInOrder,

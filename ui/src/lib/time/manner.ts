@@ -2,6 +2,7 @@
 // it knows one locale, and clock and week may have another than the words.
 
 import type { AppState, MannerView } from "$ui/lib/bindings";
+import { isDate } from "./local";
 
 let told: Pick<AppState, "manner" | "today"> | undefined;
 
@@ -25,4 +26,15 @@ export function inNumbers(date: string): string {
   const [year = "", month = "", day = ""] = date.split("-");
   const parts = { day_month_year: [day, month, year], month_day_year: [month, day, year], year_month_day: [year, month, day] };
   return parts[manner().order].join(manner().separator);
+}
+
+/** A date that was typed as here: `28.11.2026` is 2026-11-28. What is none, or no day of a calendar, is left to the planner. */
+export function readDate(text: string): string | null {
+  const { order } = manner();
+  const found = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})\.?$/.exec(text.trim());
+  if (!found || order === "year_month_day") return isDate(text.trim()) ? text.trim() : null;
+  const [, first = "", second = "", year = ""] = found;
+  const [day, month] = order === "day_month_year" ? [first, second] : [second, first];
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDate(date) ? date : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import {
-  addDays, addMonths, calendarOf, clock, dayAndClock, daysBetween, firstWeekday, hourLabel, inNumbers, isDate, learn, longDate, soon, span,
+  addDays, addMonths, calendarOf, clock, dayAndClock, daysBetween, firstWeekday, hourLabel, inNumbers, isDate, learn, longDate, readDate, soon, span,
   stepTime,  weekdayName, weekdaysInOrder,
 } from ".";
 
@@ -87,8 +87,10 @@ describe("the calendar", () => {
   it("writes a date in numbers as it can be typed", () => {
     learn(american);
     expect(inNumbers("2026-11-28")).toBe("11/28/2026");
+    expect([readDate("11/28/2026"), readDate("28.11.2026"), readDate("2026-11-28"), readDate("soon")]).toEqual(["2026-11-28", null, "2026-11-28", null]);
     learn({ ...plain, manner: { ...plain.manner, order: "day_month_year", separator: "." } });
     expect(inNumbers("2026-11-28")).toBe("28.11.2026");
+    expect([readDate("28. 11. 2026"), readDate("1.2.2026"), readDate("30.2.2026")]).toEqual(["2026-11-28", "2026-02-01", null]);
     learn(plain);
     expect(inNumbers("2026-11-28")).toBe("2026-11-28");
   });
