@@ -141,6 +141,7 @@ plan-preview-nothing = It reminds you of nothing in the next 14 days.
 
 # What the plan brings up
 plan-renewal-title = The end is near
+plan-renewal-passed = The end has passed
 plan-renewal-proposed = You needn't decide today. If both of you want more time, it can be renewed once, with a new end and a reason.
 plan-renewal-review-first = It was made longer once. Before another time, look at all of it.
 plan-renew = Renew it with a new end
@@ -161,7 +162,7 @@ review-before = What you wrote on { $date }
 
 # After it has turned
 turned-no-title = A no was said
-turned-no-about = It holds. No contact is planned here any more, and nothing reminds you of any. What you logged is kept, and so is everything that is your own. It may hurt, and there is nothing you have to solve tonight.
+turned-no-about = It holds. No contact is planned here any more, and nothing reminds you of any. What you logged is kept, and so is everything that is your own. It may hurt, and there is nothing you have to solve now.
 turned-my-no-title = You said no
 turned-my-no-about = It holds, and you needn't give a reason again. Nothing here reminds you of any contact. What you logged is kept, and so is everything that is your own. If it goes on, there are people for that.
 turned-log = What you logged
@@ -198,7 +199,7 @@ handover-agreed = Agreed
 handover-nothing-agreed = Nothing is agreed yet.
 handover-not-agreed = Not agreed
 handover-either = Either of us may end this any time.
-handover-never = Nothing here is about where someone is, whom they see, passwords, or access to money.
+handover-never = Terms about where someone is, whom they see, passwords, or access to money don't belong on this page.
 handover-never-home = Nobody has to report where they are or whom they see, and nothing here is about passwords or access to money.
 handover-starts-me = The one who hands this over starts.
 handover-starts-them = The one who is handed this starts.
@@ -228,6 +229,8 @@ earlier-plan-read-of = Read the plan from { $from }
 earlier-plan-back = Back
 earlier-plan-take-up = Take it up again
 earlier-plan-taken-up = The plan goes on. What would have come meanwhile was never due.
+earlier-plan-before = before: { $felt }
+earlier-plan-after = after: { $felt }
 earlier-plan-check-ins-none = No check-in was planned or written down.
 earlier-plan-looks = What you saw when you looked at all of it
 
@@ -249,7 +252,7 @@ safety-title-not-made = This planner isn't made for that
 safety-about-not-made = What you describe needs more than a plan. There are people who know about this. They listen, and they don't decide for you. If someone may be watching this device, call from one that they can't reach.
 safety-danger = Cutting contact suddenly can raise the danger. It is worth asking one of them first.
 safety-title-told-not = Then there is no contact to plan
-safety-about-told-not = A clear no, or a court's, holds. It may hurt, and there is nothing you have to solve tonight. Interlude can still help you look after yourself.
+safety-about-told-not = A clear no, or a court's, holds. It may hurt, and there is nothing you have to solve now. Interlude can still help you look after yourself.
 safety-help = People who can help
 safety-self-care = Go to the part for myself
 safety-back = Back

@@ -88,8 +88,14 @@ says-today-time-frame = { $role ->
     [i_asked] They don't know until when. You could tell them, or choose your own date.
    *[other] No end is known. You could ask, or choose your own date.
   }
-says-today-return = No time to talk is agreed. You could ask, or choose your own date.
-says-today-meeting = When you meet again isn't agreed. You could ask, or choose your own date.
+says-today-return = { $role ->
+    [i_asked] No time to talk is agreed. You could propose one, or choose your own date.
+   *[other] No time to talk is agreed. You could ask, or choose your own date.
+  }
+says-today-meeting = { $role ->
+    [i_asked] When you meet again isn't agreed. You could propose a day, or choose your own date.
+   *[other] When you meet again isn't agreed. You could ask, or choose your own date.
+  }
 says-today-reason = { $role ->
     [they_asked] You were told no reason. You could ask, or choose your own date.
    *[other] No reason was said. You could ask, or choose your own date.

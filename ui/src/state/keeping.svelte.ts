@@ -131,6 +131,7 @@ export class Keeping {
     try {
       this.#keeps.restore(JSON.parse(left.content));
       this.resumed = true;
+      typed.shown(left);
     } catch {
       // An older version's form had other fields: what it left is of no use, and the saved state stands.
       void typed.drop(left.form, left.thing);

@@ -44,6 +44,11 @@ class TypedState {
     this.returns = null;
   }
 
+  /** It stands in its form again: there is nothing to go on with elsewhere. */
+  shown(one: Typed): void {
+    if (this.last?.form === one.form && this.last.thing === one.thing) this.returns = null;
+  }
+
   /** The thing whose form is to stand again, if it is this form; each is taken once. */
   take(form: FormName): string | null {
     return this.going?.form === form ? this.going.thing : null;

@@ -18,6 +18,8 @@ export const PLAN_TEMPLATES: readonly PlanTemplate[] = [...LENGTHS, ...RHYTHMS, 
 export interface TemplateWords {
   roof: readonly { topic: Topic; text: string }[];
   script: string;
+  /** The day on which it is used. */
+  today?: string;
 }
 
 /** Days in the plan, the first and the last one counted. */
@@ -40,12 +42,22 @@ function newly(standing: StandingInput): StandingInput {
   return standing.certainty === "agreed" ? blankStanding() : standing;
 }
 
-/** A last day so many days after the first; where that is no date yet, there is none to count from. */
-function setEnd(form: PlanForm, days: number): void {
-  const ends = isDate(form.starts) ? addDays(form.starts, days - 1) : form.ends;
+/**
+ * A last day so many days after the first; where that is no date yet, there is none to count from. Where it would be over
+ * by today, it is counted from today.
+ */
+function setEnd(form: PlanForm, days: number, today = ""): void {
+  const counted = isDate(form.starts) ? addDays(form.starts, days - 1) : form.ends;
+  const ends = isDate(counted) && isDate(today) && counted < today ? addDays(today, days - 1) : counted;
   if (ends === form.ends) return;
   form.ends = ends;
   form.endsStanding = newly(form.endsStanding);
+}
+
+/** *Twice a week* names no way; where there is one, that stays. */
+function rhythm(form: PlanForm, template: Rhythm): Partial<CadenceForm> {
+  const { channel, ...named } = CADENCE_OF_RHYTHM[template];
+  return template === "twice_a_week" && form.hasCadence ? named : { ...named, ...(channel ? { channel } : {}) };
 }
 
 function setCadence(form: PlanForm, change: Partial<CadenceForm>): void {
@@ -69,15 +81,15 @@ function applyTemplate(form: PlanForm, template: PlanTemplate, words: TemplateWo
     case "one_week":
     case "two_weeks":
     case "month":
-      setEnd(form, LENGTH_IN_DAYS[template]);
+      setEnd(form, LENGTH_IN_DAYS[template], words.today);
       return;
     case "daily_text":
     case "twice_a_week":
     case "weekly_call":
-      setCadence(form, CADENCE_OF_RHYTHM[template]);
+      setCadence(form, rhythm(form, template));
       return;
     case "ask_for_space":
-      askForSpace(form, words.script);
+      askForSpace(form, words);
       return;
     case "nothing_agreed":
       form.ends = "";
@@ -97,10 +109,10 @@ function applyTemplate(form: PlanForm, template: PlanTemplate, words: TemplateWo
 }
 
 /** Something to offer the other person: a week, a message every other day, a meeting, and a promise to come back. */
-function askForSpace(form: PlanForm, script: string): void {
+function askForSpace(form: PlanForm, { script, today }: TemplateWords): void {
   const proposed = { certainty: "proposed", saidBy: "me", since: "" } as const;
   form.role = "i_asked";
-  setEnd(form, LENGTH_IN_DAYS.one_week);
+  setEnd(form, LENGTH_IN_DAYS.one_week, today);
   form.endsStanding = { ...proposed };
   setCadence(form, { ...EVERY_OTHER_DAY, starter: "me" });
   form.cadence.standing = { ...proposed };

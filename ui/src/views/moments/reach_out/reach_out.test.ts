@@ -9,7 +9,7 @@ import { begin, type Rehearsal } from "../../../../tests/rehearsal";
 import { agreedText, answerFor, linesByChance, SORTS, whoLines, type Sort } from "./reach_out";
 import ReachOut from "./ReachOut.svelte";
 
-const NOTHING = "Nothing is agreed about writing. It can wait until morning.";
+const NOTHING = "Nothing is agreed about writing. It can wait.";
 
 async function planOf(rehearsal: Rehearsal): Promise<PlanView> {
   const view = await rehearsal.planner.plan();
