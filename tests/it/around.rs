@@ -2,6 +2,7 @@
 
 use crate::trial::{Trial, activity, cadence, daily, plan_with, problems};
 use interlude_domain::check_ins::around::Came;
+use interlude_domain::check_ins::check_in::Answer;
 use interlude_domain::plan::Turn;
 use interlude_domain::plan::term::{Certainty, Topic};
 use interlude_engine::EngineError;
@@ -122,4 +123,25 @@ fn after_a_clear_no_nothing_stands_around_a_check_in() {
     trial.planner().turn_plan(Turn::TheirNo).unwrap();
     assert!(matches!(trial.planner().around_check_in(&key), Err(EngineError::NotFound)));
     assert_eq!(trial.planner().week("").unwrap().unfollowed, []);
+}
+
+#[test]
+fn what_stands_before_a_check_in_moves_along_and_comes_back_with_it() {
+    let (trial, key) = trial();
+    let planner = trial.planner();
+    let ending = |key: &str| planner.around_check_in(key).unwrap().before.ending;
+    planner
+        .save_before(&key, &BeforeInput { ending: "Good night".to_owned(), ..BeforeInput::default() })
+        .unwrap();
+    let mut moves = planner.check_in(Some(&key), None).unwrap().input;
+    (moves.answer, moves.date, moves.time) = (Answer::Moved, "2026-11-25".to_owned(), "20:15".to_owned());
+    let moved = planner.log_check_in(&moves).unwrap().entry.unwrap();
+    let month = planner.check_ins("2026-11").unwrap().items;
+    let new = month.iter().find(|item| item.at.local == "2026-11-25T20:15").unwrap().key.clone().unwrap();
+    assert_eq!(ending(&new), "Good night");
+    planner
+        .save_before(&new, &BeforeInput { ending: "Sleep well".to_owned(), ..BeforeInput::default() })
+        .unwrap();
+    planner.clear_check_in(moved.id).unwrap();
+    assert_eq!(ending(&key), "Sleep well");
 }

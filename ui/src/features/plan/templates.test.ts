@@ -37,6 +37,11 @@ describe("templates", () => {
     expect(filled(template)).toEqual({ ...blankPlan(TODAY), ends });
   });
 
+  it("counts a length that would be over already from the day on which it is used", () => {
+    const ends = (today: string): string => withTemplate(blankPlan(TODAY), "few_days", { ...WORDS, today }).ends;
+    expect([ends("2026-11-27"), ends("2026-12-17")]).toEqual(["2026-11-27", "2026-12-20"]);
+  });
+
   it.each([
     ["few_days", ["Until when: Saturday 5 December (agreed) → Friday 27 November (I assume)"]],
     ["one_week", ["Until when: Saturday 5 December (agreed) → Monday 30 November (I assume)"]],

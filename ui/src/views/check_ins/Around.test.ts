@@ -64,3 +64,19 @@ it("says beside its line what a plan refuses, and keeps the words", async () => 
   expect((await screen.findByTestId("came-agreed-error").catch(() => screen.findByText(/Those control a person/))).textContent).toContain("control");
   expect(screen.getByTestId<HTMLInputElement>("came-agreed").value).toBe("We share our location at night.");
 });
+
+it("what was written before it stays to be read when its time has come, and afterwards", async () => {
+  const { rehearsal, key } = await show("2026-11-26");
+  await type("before-leave-out", "The holiday argument");
+  await type("before-ending", "I say good night first.");
+  await press("save-before");
+  await waitFor(() => expect(screen.getByTestId("before-saved").textContent).toBe("Saved"));
+  await press("around-choose-limits_mine");
+  await waitFor(async () => expect((await rehearsal.planner.aroundCheckIn({ key })).before.topic).toBe("limits_mine"));
+  planPart.checkIn = null;
+  await press("check-in-back");
+  await rehearsal.clock("2026-11-26T19:05");
+  planPart.checkIn = key;
+  const kept = (await screen.findByTestId("around-kept")).textContent;
+  for (const words of ["The holiday argument", "I say good night first.", "limit"]) expect(kept).toContain(words);
+});

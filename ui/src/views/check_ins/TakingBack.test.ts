@@ -3,7 +3,7 @@ import { afterEach, expect, it } from "vitest";
 import { dateOf } from "$ui/lib/time";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { router } from "$ui/state/router.svelte";
-import { checkInOf, openView, press, takeBack } from "../../../tests/open";
+import { checkInOf, openView, press, takeBack, type } from "../../../tests/open";
 import { MONDAY_MORNING, type Rehearsal } from "../../../tests/rehearsal";
 import CheckIns from "./CheckIns.svelte";
 
@@ -93,4 +93,14 @@ it("goes back to the month when the rail or the tab is pressed once more", async
   router.goFromRail("plan");
   expect(await screen.findByTestId("month-list")).toBeTruthy();
   expect(screen.queryByTestId("check-in")).toBeNull();
+});
+
+it("one that was moved and is still ahead has not happened, whatever was begun to be typed about it", async () => {
+  const rehearsal = await show();
+  const key = await openCheckIn(rehearsal, "2026-11-26", true);
+  await type("check-in-time", "20:15");
+  await press("save-check-in");
+  await waitFor(async () => expect((await rehearsal.planner.checkIn({ key, id: null })).entry).not.toBeNull());
+  await screen.findByTestId("answer-moved");
+  expect(screen.queryByTestId("answer-happened")).toBeNull();
 });

@@ -62,7 +62,7 @@ impl Planner {
                 true => own.map(Asked::Own).or(input.topic.map(Asked::Topic)),
                 false => Some(Asked::Own(work.rows.add_question(open.id, &ask, work.now)?)),
             };
-            work.rows.save_before(key, &Before { asked, leave_out, ending }, work.now)?;
+            work.rows.save_before(begun(work, key)?, &Before { asked, leave_out, ending }, work.now)?;
             view(work, &open, (key, due))
         })
     }
@@ -118,6 +118,15 @@ fn found(work: &Work<'_>, key: &str) -> Result<(StoredPlan, Key, DateTime<Utc>),
     Ok((open, key, due))
 }
 
+/// The check-in that this one was moved from, if it was: what stands before it moves along.
+fn begun(work: &Work<'_>, key: Key) -> Result<Key, EngineError> {
+    let mut begun = key;
+    while let Some(earlier) = work.rows.check_in_moved_to(begun.rule)?.and_then(|stored| stored.entry.key) {
+        begun = earlier;
+    }
+    Ok(begun)
+}
+
 /// One more line of the plan, said by both.
 fn agree(
     work: &mut Work<'_>,
@@ -148,7 +157,7 @@ fn view(
     open: &StoredPlan,
     (key, due): (Key, DateTime<Utc>),
 ) -> Result<AroundView, EngineError> {
-    let before = work.rows.before_check_in(key)?;
+    let before = work.rows.before_check_in(begun(work, key)?)?;
     let own = work.rows.open_questions(open.id)?;
     let after = after(work, due)?;
     let could = match due > work.now && after.is_empty() {
