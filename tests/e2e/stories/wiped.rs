@@ -143,6 +143,7 @@ fn type_a_check_in(run: &App) {
     let page = &run.page;
     page.press("plan-part-check_ins");
     page.press("open-check-in");
+    page.shows("around-before");
     page.choose("answer-did_not_happen");
     page.fill("check-in-note", WORDS[5]);
     page.press("save-check-in");
