@@ -7,6 +7,7 @@ use crate::platform::{DesktopNotifier, NotificationService, Preferences, Theme};
 use interlude_engine::ports::ShellStanding;
 use interlude_engine::view::{CloseAnswer, NotificationPresence, Phase, Screen, TrayPresence};
 use interlude_engine::{EngineError, Planner};
+use interlude_wire::Stand;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -33,6 +34,8 @@ pub struct Desktop {
     preferences: Mutex<Preferences>,
     page: Mutex<Page>,
     handed: Condvar,
+    /// How the window stands, as it said last.
+    pub(super) stands: Mutex<Option<Stand>>,
     /// The thread of the reminder loop, which lets the first screen go before it.
     pub(crate) reminders: OnceLock<Thread>,
 }
@@ -70,6 +73,7 @@ impl Desktop {
             print_ready: flags.print_ready,
             page: Mutex::default(),
             handed: Condvar::new(),
+            stands: Mutex::default(),
             reminders: OnceLock::new(),
             close_is_asked: AtomicBool::new(false),
         }
@@ -80,13 +84,15 @@ impl Desktop {
         *self.preferences.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Stores what was chosen for this computer.
+    /// Changes what was chosen for this computer, and stores it.
     ///
     /// # Errors
     /// When the folder cannot be written; the choice then holds until the end of the program.
-    pub fn set_preferences(&self, chosen: Preferences) -> io::Result<()> {
-        *self.preferences.lock().unwrap_or_else(PoisonError::into_inner) = chosen;
-        chosen.write(&self.folder)
+    pub(super) fn choose(&self, change: impl FnOnce(&mut Preferences)) -> io::Result<()> {
+        // Held while it is written, so that of two choices at once both are stored.
+        let mut preferences = self.preferences.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut preferences);
+        preferences.write(&self.folder)
     }
 
     /// The colours of the window.
@@ -130,6 +136,7 @@ impl Desktop {
         page.pending = page.pending.or(page.shows);
         drop(page);
         self.open(None);
+        self.keep_stand();
     }
 
     /// Takes the window away at once. Where there is nothing to remind of, the program ends with it.
@@ -150,6 +157,7 @@ impl Desktop {
         }
         self.place.end();
         self.window_is_gone();
+        self.keep_stand();
     }
 
     fn page_can_hand_over(&self) -> bool {
@@ -188,8 +196,7 @@ impl Desktop {
     /// When the folder cannot be written.
     pub fn answer_close(&self, answer: CloseAnswer) -> io::Result<()> {
         self.close_is_asked.store(false, Ordering::Relaxed);
-        let keep =
-            |running| self.set_preferences(Preferences { keep_running: Some(running), ..self.preferences() });
+        let keep = |running| self.choose(|preferences| preferences.keep_running = Some(running));
         match answer {
             CloseAnswer::KeepRunning => {
                 keep(true)?;
@@ -210,7 +217,7 @@ impl Desktop {
     /// When the folder cannot be written.
     pub fn set_theme(&self, theme: Theme) -> io::Result<()> {
         self.place.follow(theme);
-        self.set_preferences(Preferences { theme, ..self.preferences() })
+        self.choose(|preferences| preferences.theme = theme)
     }
 
     /// How things stand here.
