@@ -11,10 +11,9 @@ use crate::driver::{Driver, free_port};
 use crate::evidence::Evidence;
 use crate::processes::{Started, descendants, runs, signal, wait_for};
 use crate::program::program;
-use crate::screen::Screen;
 
 /// The window's title, always.
-const TITLE: &str = "Interlude";
+pub const TITLE: &str = "Interlude";
 
 /// A run in which the window can be driven.
 pub struct App {
@@ -149,7 +148,7 @@ pub fn has_page_process(app: u32) -> bool {
 /// Closes the app's window as a click on its cross does.
 #[track_caller]
 pub fn close_window(desk: &Desk) {
-    assert!(Screen::of(&desk.display.name).close(TITLE), "there is a window to close");
+    assert!(desk.screen().close(TITLE), "there is a window to close");
 }
 
 /// Whether the app's window can be seen.
@@ -159,5 +158,5 @@ pub fn has_window(desk: &Desk) -> bool {
 
 /// How many windows of the app can be seen.
 pub fn windows(desk: &Desk) -> usize {
-    Screen::of(&desk.display.name).titles().iter().filter(|title| *title == TITLE).count()
+    desk.screen().titles().iter().filter(|title| *title == TITLE).count()
 }

@@ -3,6 +3,7 @@
 //! A screen, a session bus, a home with its folders, and one log. The same desk can be used for a
 //! first start, a kill and a second start.
 
+use std::cell::RefCell;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,10 +14,14 @@ use crate::bus::Bus;
 use crate::display::Display;
 use crate::evidence::Evidence;
 use crate::room;
+use crate::screen::Screen;
+
+/// The size of a desk's screen.
+const USUAL: &str = "1280x900";
 
 /// The session of one test.
 pub struct Desk {
-    pub display: Display,
+    display: RefCell<Display>,
     pub bus: Bus,
     pub evidence: Evidence,
     home: tempfile::TempDir,
@@ -47,7 +52,18 @@ impl Desk {
         // As a login manager makes it.
         let private = std::os::unix::fs::PermissionsExt::from_mode(0o700);
         fs::set_permissions(home.path().join("run"), private).expect("the run-time folder's mode");
-        Desk { display: Display::start(), bus: Bus::start(home.path()), evidence: Evidence::new(), home }
+        let display = RefCell::new(Display::start(USUAL));
+        Desk { display, bus: Bus::start(home.path()), evidence: Evidence::new(), home }
+    }
+
+    /// What stands on the screen.
+    pub fn screen(&self) -> Screen {
+        Screen::of(&self.display.borrow().name)
+    }
+
+    /// Takes another screen, of `size`; nothing may be open on the one before.
+    pub fn sit_at(&self, size: &str) {
+        self.display.replace(Display::start(size));
     }
 
     /// The folder in which the app keeps its data.
@@ -84,7 +100,7 @@ impl Desk {
     fn environment(&self) -> Vec<(&'static str, OsString)> {
         let home = |path| self.home(path).into_os_string();
         vec![
-            ("DISPLAY", self.display.name.clone().into()),
+            ("DISPLAY", self.display.borrow().name.clone().into()),
             ("DBUS_SESSION_BUS_ADDRESS", self.bus.address.clone().into()),
             ("HOME", self.home.path().into()),
             ("XDG_RUNTIME_DIR", home("run")),

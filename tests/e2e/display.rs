@@ -12,9 +12,11 @@ pub struct Display {
 }
 
 impl Display {
-    pub fn start() -> Display {
+    /// One of `size`, such as `1280x900`.
+    pub fn start(size: &str) -> Display {
         let mut command = Command::new("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]);
+        let screen = format!("{size}x24");
+        command.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp", "-noreset"]);
         let mut server = Started::new(command.stdout(Stdio::piped()).stderr(Stdio::null()));
         let name = format!(":{}", server.first_line());
         Display { _server: server, name }

@@ -7,12 +7,17 @@ use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
 
 const WINDOW_ATTRIBUTES: u8 = 3;
+const CONFIGURE_WINDOW: u8 = 12;
+const GEOMETRY: u8 = 14;
 const QUERY_TREE: u8 = 15;
 const INTERN_ATOM: u8 = 16;
 const GET_PROPERTY: u8 = 20;
 const SEND_EVENT: u8 = 25;
+const TRANSLATE: u8 = 40;
 const CLIENT_MESSAGE: u8 = 33;
 const WM_NAME: u32 = 39;
+/// Place and size, each in its own bit.
+const ALL_FOUR: u32 = 0b1111;
 const VIEWABLE: u8 = 2;
 
 /// A connection to a screen without a manager.
@@ -46,9 +51,7 @@ impl Screen {
     /// Asks the window with this title to close; answers whether there is one.
     pub fn close(&mut self, title: &str) -> bool {
         let (protocols, delete) = (self.atom("WM_PROTOCOLS"), self.atom("WM_DELETE_WINDOW"));
-        let Some((window, _)) = self.windows().into_iter().find(|(_, found)| found == title) else {
-            return false;
-        };
+        let Some(window) = self.find(title) else { return false };
         let mut event = vec![CLIENT_MESSAGE, 32, 0, 0];
         for part in [window, protocols, delete, 0, 0, 0, 0] {
             event.extend(part.to_le_bytes());
@@ -59,6 +62,29 @@ impl Screen {
         // What is answered after it has been read after it.
         self.atom("WM_PROTOCOLS");
         true
+    }
+
+    /// Where the window with this title stands, and how large it is: `[x, y, width, height]`.
+    pub fn place(&mut self, title: &str) -> Option<[u16; 4]> {
+        let window = self.find(title)?;
+        let there = [window.to_le_bytes(), self.root.to_le_bytes(), [0; 4]].concat();
+        let (corner, sides) = (self.ask(TRANSLATE, 0, &there), self.ask(GEOMETRY, 0, &window.to_le_bytes()));
+        let half =
+            |answer: &[u8], at: usize| Some(u16::from_le_bytes([*answer.get(at)?, *answer.get(at + 1)?]));
+        Some([half(&corner, 12)?, half(&corner, 14)?, half(&sides, 16)?, half(&sides, 18)?])
+    }
+
+    /// Puts the window with this title elsewhere, as a manager does when a person drags it.
+    pub fn put(&mut self, title: &str, place: [u16; 4]) {
+        let window = self.find(title).expect("a window to put elsewhere");
+        let mut body = [window, ALL_FOUR].map(u32::to_le_bytes).concat();
+        body.extend(place.iter().flat_map(|part| u32::from(*part).to_le_bytes()));
+        self.send(CONFIGURE_WINDOW, 0, &body);
+        self.atom("WM_PROTOCOLS");
+    }
+
+    fn find(&mut self, title: &str) -> Option<u32> {
+        self.windows().into_iter().find(|(_, found)| found == title).map(|(window, _)| window)
     }
 
     /// The windows that talk to a manager, can be seen and have a title.

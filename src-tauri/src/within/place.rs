@@ -6,8 +6,8 @@ use interlude_keeper::events::Event;
 use interlude_keeper::place::{Place, Refused};
 use interlude_keeper::platform::Theme;
 use interlude_keeper::shell::Running;
-use interlude_window::page;
-use interlude_window::wire::Paper;
+use interlude_window::wire::{Paper, Spread, Stand};
+use interlude_window::{page, screens};
 use serde_json::Value;
 use std::io;
 use std::path::PathBuf;
@@ -40,7 +40,10 @@ impl Place for Within {
         let made = std::thread::Builder::new().name("window".into()).spawn(move || {
             let made = match app.get_webview_window(LABEL) {
                 Some(window) => Ok(window),
-                None => page::build(&app, LABEL, paper(theme)),
+                None => {
+                    let stood = running.get().and_then(|desktop| desktop.window_stood());
+                    page::build(&app, LABEL, paper(theme), stood).map(|(window, _)| window)
+                }
             };
             // Two wishes at once: the second finds the name taken and raises what the first made.
             if let Ok(window) = made.or_else(|error| app.get_webview_window(LABEL).ok_or(error)) {
@@ -66,6 +69,12 @@ impl Place for Within {
 
     fn end(&self) {
         if let Some(window) = self.window() {
+            if let (Some(desktop), Some(stand)) = (self.running.get(), screens::stand(&window)) {
+                // One that fills its screen goes back to what it was before.
+                let before = desktop.window_stood().filter(|_| stand.spread == Spread::Maximized);
+                desktop
+                    .window_stands(before.map_or(stand, |before| Stand { spread: stand.spread, ..before }));
+            }
             let _ = window.destroy();
         }
     }

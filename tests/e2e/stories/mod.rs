@@ -20,6 +20,7 @@ mod quiet_desktop;
 mod real_dunst;
 mod roles;
 mod second_start;
+mod stands;
 mod starts;
 mod typed_words;
 mod versions;

@@ -152,7 +152,7 @@ fn to_the_printed_page(desk: &Desk, run: &App, told: &Told) {
 
 /// Prints through the system's own dialog, by its keyboard, to a file; what another program reads in that.
 fn print_to_file(desk: &Desk, run: &App) -> String {
-    let has_dialog = || Screen::of(&desk.display.name).titles().iter().any(|title| title == "Print");
+    let has_dialog = || desk.screen().titles().iter().any(|title| title == "Print");
     // The one that is proposed.
     let documents = desk.home("Documents");
     run.page.press("handover-print");

@@ -59,8 +59,7 @@ fn a_calendar_is_imported(desk: &Desk, run: &App) {
     page.go_to("week");
     page.press("week-part-calendars");
     page.shows("calendars-empty");
-    let has_dialog =
-        || Screen::of(&desk.display.name).titles().iter().any(|title| title == "Choose a calendar file");
+    let has_dialog = || desk.screen().titles().iter().any(|title| title == "Choose a calendar file");
     page.press("import-calendar");
     wait_for("the system's file dialog", has_dialog);
     // The dialog fills its list and completes what is typed; it says to nobody when it is done with either.

@@ -7,6 +7,9 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`page`] | makes the window, and what it may never do |
+//! | [`opening`] | where the window opens, and how large it is |
+//! | [`standing`] | what is said of where a person put it |
+//! | [`screens`] | what the desktop tells of screens, and of the window on them |
 //! | [`ask`] | the one command of the page |
 //! | [`line`] | the pipe to the keeper |
 //! | [`run`] | the program, from its first line to its end |
@@ -20,11 +23,16 @@ pub mod ask;
 pub mod chooser;
 #[cfg(target_os = "linux")]
 pub mod line;
+pub mod opening;
 pub mod page;
 #[cfg(target_os = "linux")]
 mod print;
 #[cfg(target_os = "linux")]
+mod rest;
+#[cfg(target_os = "linux")]
 pub mod run;
+pub mod screens;
+pub mod standing;
 pub mod web_folder;
 
 pub use app::context;

@@ -3,14 +3,14 @@
 //! The page keeps nothing on the disk, leaves the app's own address for no other, and opens no further windows. The first
 //! paint has the person's theme.
 
-use interlude_wire::Paper;
+use crate::opening::opening;
+use crate::screens;
+use interlude_wire::{Paper, Spread, Stand};
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
 use tauri::{Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 const TITLE: &str = "Interlude";
-const SIZE: (f64, f64) = (1040.0, 720.0);
-const SMALLEST: (f64, f64) = (720.0, 520.0);
 // `--paper` of ui/src/styles/tokens.css in both themes.
 const LIGHT_PAPER: Color = Color(0xf8, 0xf5, 0xef, 0xff);
 const DARK_PAPER: Color = Color(0x1b, 0x1a, 0x18, 0xff);
@@ -38,7 +38,7 @@ const MARK: &str = "
     }
 ";
 
-/// Makes the window with this name.
+/// Makes the window with this name, which stood as `stood` says when it was there last; returns it, and how it opens.
 ///
 /// # Errors
 /// When the system cannot open a window.
@@ -46,15 +46,22 @@ pub fn build<R: Runtime, M: Manager<R>>(
     app: &M,
     name: &str,
     paper: Paper,
-) -> tauri::Result<WebviewWindow<R>> {
+    stood: Option<Stand>,
+) -> tauri::Result<(WebviewWindow<R>, Stand)> {
+    let opens = opening(stood, &screens::work_areas(app.app_handle()));
+    let (size, smallest) = (opens.stand.size, opens.smallest);
     let mut builder = WebviewWindowBuilder::new(app, name, WebviewUrl::default())
         .title(TITLE)
-        .inner_size(SIZE.0, SIZE.1)
-        .min_inner_size(SMALLEST.0, SMALLEST.1)
+        .inner_size(size.0.into(), size.1.into())
+        .min_inner_size(smallest.0.into(), smallest.1.into())
+        .maximized(opens.stand.spread == Spread::Maximized)
         .theme(native(paper))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .initialization_script(ASK_EARLY);
+    if let Some((x, y)) = opens.stand.at {
+        builder = builder.position(x.into(), y.into());
+    }
     if let Some(colour) = colour(paper) {
         builder = builder.background_color(colour);
     }
@@ -68,7 +75,7 @@ pub fn build<R: Runtime, M: Manager<R>>(
         let dark = matches!(window.theme(), Ok(tauri::Theme::Dark));
         let _ = window.set_background_color(Some(if dark { DARK_PAPER } else { LIGHT_PAPER }));
     }
-    Ok(window)
+    Ok((window, opens.stand))
 }
 
 /// Gives an open window other colours; its page is told by the screens themselves.

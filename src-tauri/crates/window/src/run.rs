@@ -4,18 +4,19 @@
 //! decides what that means.
 
 use crate::line::{Line, Pipes, take_pipes};
+use crate::rest::Rest;
 use crate::{ask, context, page, print};
 use gtk::{gdk, glib};
 use interlude_guard::fence::{self, Fence};
 use interlude_guard::{limits, panic};
 use interlude_wire::frame::FROM_KEEPER;
-use interlude_wire::{Beginning, Frame, ToKeeper, ToWindow, Version};
+use interlude_wire::{Beginning, Frame, Stand, ToKeeper, ToWindow, Version};
 use serde_json::Value;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use tauri::{AppHandle, Emitter, Manager, RunEvent, WindowEvent, Wry};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow, WindowEvent, Wry};
 
 /// The exit code of a start that was not the keeper's.
 const ALONE: u8 = 2;
@@ -60,14 +61,19 @@ fn show(data_folder: OsString) -> ExitCode {
     if line.say(ToKeeper::Here(own_version(), fence.name().to_owned())).is_err() {
         return alone("the keeper is gone");
     }
-    let (asked, heard) = (line.clone(), line.clone());
+    let (asked, heard, rest) = (line.clone(), line.clone(), Rest::new(line.clone()));
+    let rests = rest.clone();
     let built = tauri::Builder::default()
         .invoke_handler(ask::handler(asked))
-        .setup(move |app| set_up(app.handle(), &begin, heard, from))
+        .setup(move |app| {
+            let opened = set_up(app.handle(), &begin, heard, from)?;
+            rests.begin(opened);
+            Ok(())
+        })
         .build(context());
     match built {
         Ok(app) => {
-            app.run(move |_, event| follow(&line, event));
+            app.run(move |_, event| follow(&line, &rest, &event));
             ExitCode::SUCCESS
         }
         Err(_) => alone("the window cannot be opened on this desktop"),
@@ -88,7 +94,7 @@ fn set_up(
     begin: &Beginning,
     line: Line,
     from: std::fs::File,
-) -> Result<(), Box<dyn std::error::Error>> {
+) -> Result<(WebviewWindow<Wry>, Stand), Box<dyn std::error::Error>> {
     gdk::set_program_class("Interlude");
     let hearing = app.clone();
     let window = begin.window.clone();
@@ -98,9 +104,9 @@ fn set_up(
         let _ = line.listen(from, |said| obey(&hearing, &window, said));
         std::process::exit(0);
     })?;
-    let window = page::build(app, &begin.window, begin.paper)?;
-    end_with_page(&window);
-    Ok(())
+    let opened = page::build(app, &begin.window, begin.paper, begin.stood)?;
+    end_with_page(&opened.0);
+    Ok(opened)
 }
 
 fn obey(app: &AppHandle<Wry>, window: &str, said: ToWindow) {
@@ -118,16 +124,22 @@ fn obey(app: &AppHandle<Wry>, window: &str, said: ToWindow) {
     }
 }
 
-fn follow(line: &Line, event: RunEvent) {
-    if let RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } = event {
-        api.prevent_close();
-        // A keeper that is gone takes the window with it.
-        let _ = line.say(ToKeeper::Close);
+fn follow(line: &Line, rest: &Rest, event: &RunEvent) {
+    let RunEvent::WindowEvent { event, .. } = event else { return };
+    match event {
+        WindowEvent::CloseRequested { api, .. } => {
+            api.prevent_close();
+            rest.say();
+            // A keeper that is gone takes the window with it.
+            let _ = line.say(ToKeeper::Close);
+        }
+        WindowEvent::Moved(_) | WindowEvent::Resized(_) => rest.moves(),
+        _ => {}
     }
 }
 
 /// Without its process a page is an empty frame for good; the keeper opens another window.
-fn end_with_page(window: &tauri::WebviewWindow<Wry>) {
+fn end_with_page(window: &WebviewWindow<Wry>) {
     use webkit2gtk::WebViewExt;
     let watched = window.with_webview(|view| {
         view.inner().connect_web_process_terminated(|_, _| std::process::exit(PAGE_ENDED));

@@ -38,11 +38,13 @@ pub enum Kind {
     Print = 9,
     /// Window to keeper: the person asked to close it.
     Close = 10,
+    /// Window to keeper: where it stands now, and how large it is.
+    Stands = 11,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 11] = [
         Kind::Begin,
         Kind::Here,
         Kind::Ask,
@@ -53,6 +55,7 @@ impl Kind {
         Kind::Paper,
         Kind::Print,
         Kind::Close,
+        Kind::Stands,
     ];
 
     fn from_byte(byte: u8) -> Option<Kind> {

@@ -9,13 +9,16 @@
 //! |---|---|
 //! | [`frame`] | a frame, how it is written and read |
 //! | [`said`] | what each kind means, in both directions |
+//! | [`stand`] | where a window stands, and how large it is |
 //! | [`version`] | versions, and which of two is newer |
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod frame;
 pub mod said;
+pub mod stand;
 pub mod version;
 
 pub use frame::{Frame, Kind, WireError};
 pub use said::{Beginning, Paper, ToKeeper, ToWindow};
+pub use stand::{Spread, Stand};
 pub use version::Version;

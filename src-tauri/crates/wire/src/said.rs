@@ -1,6 +1,7 @@
 //! What is said: the meaning of each kind of frame, in both directions.
 
 use crate::frame::{Frame, Kind, WireError};
+use crate::stand::Stand;
 use crate::version::Version;
 use serde_json::{Value, json};
 
@@ -44,6 +45,8 @@ pub struct Beginning {
     pub window: String,
     /// The colours of its first paint.
     pub paper: Paper,
+    /// How it stood when it was last put somewhere.
+    pub stood: Option<Stand>,
 }
 
 /// What the keeper says to a window.
@@ -74,6 +77,8 @@ pub enum ToKeeper {
     Ask(u32, String, Vec<u8>),
     /// The person asked to close it.
     Close,
+    /// The person put it somewhere, or gave it another size.
+    Stands(Stand),
 }
 
 impl ToWindow {
@@ -86,8 +91,9 @@ impl ToWindow {
             body: body.as_bytes().to_vec(),
         };
         match self {
-            ToWindow::Begin(Beginning { version, window, paper }) => {
-                let body = json!({ "version": version.to_string(), "paper": paper.name() });
+            ToWindow::Begin(Beginning { version, window, paper, stood }) => {
+                let stood = stood.map(Stand::json);
+                let body = json!({ "version": version.to_string(), "paper": paper.name(), "stood": stood });
                 with(Kind::Begin, 0, window, &body.to_string())
             }
             ToWindow::Answer(number, text) => with(Kind::Answer, *number, "", text),
@@ -114,7 +120,9 @@ impl ToWindow {
             Kind::Raise => ToWindow::Raise,
             Kind::Paper => ToWindow::Paper(Paper::named(&name).ok_or(WireError::Body)?),
             Kind::Print => ToWindow::Print,
-            Kind::Here | Kind::Ask | Kind::Close => return Err(WireError::Kind(kind as u8)),
+            Kind::Here | Kind::Ask | Kind::Close | Kind::Stands => {
+                return Err(WireError::Kind(kind as u8));
+            }
         })
     }
 }
@@ -126,6 +134,7 @@ fn beginning(window: String, body: &[u8]) -> Option<Beginning> {
         version: Version::read(text("version")?)?,
         window,
         paper: Paper::named(text("paper")?)?,
+        stood: body.get("stood").and_then(Stand::read),
     })
 }
 
@@ -138,6 +147,9 @@ impl ToKeeper {
             }
             ToKeeper::Ask(number, name, body) => Frame { kind: Kind::Ask, number, name, body },
             ToKeeper::Close => Frame::plain(Kind::Close, ""),
+            ToKeeper::Stands(stand) => {
+                Frame { body: stand.json().to_string().into_bytes(), ..Frame::plain(Kind::Stands, "") }
+            }
         }
     }
 
@@ -154,6 +166,10 @@ impl ToKeeper {
             ),
             Kind::Ask => ToKeeper::Ask(number, name, body),
             Kind::Close => ToKeeper::Close,
+            Kind::Stands => {
+                let written = serde_json::from_slice(&body).map_err(|_| WireError::Body)?;
+                ToKeeper::Stands(Stand::read(&written).ok_or(WireError::Body)?)
+            }
             _ => return Err(WireError::Kind(kind as u8)),
         })
     }
@@ -162,13 +178,16 @@ impl ToKeeper {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stand::Spread;
 
     #[test]
     fn everything_is_heard_as_it_was_said() {
         let version = Version::read("1.2.3").unwrap();
-        let begin = Beginning { version, window: "main".to_owned(), paper: Paper::Dark };
+        let stand = Stand { at: Some((20, -4)), size: (900, 600), spread: Spread::Maximized };
+        let begin = Beginning { version, window: "main".to_owned(), paper: Paper::Dark, stood: Some(stand) };
         for said in [
-            ToWindow::Begin(begin),
+            ToWindow::Begin(begin.clone()),
+            ToWindow::Begin(Beginning { stood: None, ..begin }),
             ToWindow::Answer(7, "{\"a\":1}".to_owned()),
             ToWindow::Refusal(8, "{}".to_owned()),
             ToWindow::Tell("changed".to_owned(), "{\"areas\":[]}".to_owned()),
@@ -182,6 +201,7 @@ mod tests {
             ToKeeper::Here(version, "up".to_owned()),
             ToKeeper::Ask(9, "today".to_owned(), b"{}".to_vec()),
             ToKeeper::Close,
+            ToKeeper::Stands(stand),
         ] {
             assert_eq!(ToKeeper::heard(said.clone().frame()).unwrap(), said);
         }
@@ -202,6 +222,8 @@ mod tests {
         let not_text = Frame { body: vec![0xff], ..Frame::plain(Kind::Answer, "") };
         assert!(matches!(ToWindow::heard(not_text), Err(WireError::Body)));
         let frame = Frame::plain(Kind::Here, "new");
+        assert!(matches!(ToKeeper::heard(frame), Err(WireError::Body)));
+        let frame = Frame::plain(Kind::Stands, "");
         assert!(matches!(ToKeeper::heard(frame), Err(WireError::Body)));
         let frame = Frame::plain(Kind::Paper, "purple");
         assert!(matches!(ToWindow::heard(frame), Err(WireError::Body)));

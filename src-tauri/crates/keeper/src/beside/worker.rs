@@ -160,6 +160,11 @@ impl Worker {
                 });
                 drop(closing);
             }
+            Heard::Said(ToKeeper::Stands(stand)) => {
+                if let Some(desktop) = self.running.get() {
+                    desktop.window_stands(stand);
+                }
+            }
             Heard::Said(ToKeeper::Ask(..)) => {}
             Heard::Ended => self.ended_by_itself(),
         }
@@ -168,7 +173,8 @@ impl Worker {
     fn start(&mut self, token: Option<String>) {
         self.started += 1;
         let number = self.started;
-        let begin = Beginning { version: Version::own(), window: MAIN.to_owned(), paper: self.paper };
+        let stood = self.running.get().and_then(|desktop| desktop.window_stood());
+        let begin = Beginning { version: Version::own(), window: MAIN.to_owned(), paper: self.paper, stood };
         let orders = self.orders.clone();
         let heard = move |heard| drop(orders.send(Order::From { number, heard }));
         let started = window_program().and_then(|program| {

@@ -80,13 +80,15 @@ impl Desktop {
         *self.preferences.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Stores what was chosen for this computer.
+    /// Changes what was chosen for this computer, and stores it.
     ///
     /// # Errors
     /// When the folder cannot be written; the choice then holds until the end of the program.
-    pub fn set_preferences(&self, chosen: Preferences) -> io::Result<()> {
-        *self.preferences.lock().unwrap_or_else(PoisonError::into_inner) = chosen;
-        chosen.write(&self.folder)
+    pub(super) fn choose(&self, change: impl FnOnce(&mut Preferences)) -> io::Result<()> {
+        // Held while it is written, so that of two choices at once both are stored.
+        let mut preferences = self.preferences.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut preferences);
+        preferences.write(&self.folder)
     }
 
     /// The colours of the window.
@@ -188,8 +190,7 @@ impl Desktop {
     /// When the folder cannot be written.
     pub fn answer_close(&self, answer: CloseAnswer) -> io::Result<()> {
         self.close_is_asked.store(false, Ordering::Relaxed);
-        let keep =
-            |running| self.set_preferences(Preferences { keep_running: Some(running), ..self.preferences() });
+        let keep = |running| self.choose(|preferences| preferences.keep_running = Some(running));
         match answer {
             CloseAnswer::KeepRunning => {
                 keep(true)?;
@@ -210,7 +211,7 @@ impl Desktop {
     /// When the folder cannot be written.
     pub fn set_theme(&self, theme: Theme) -> io::Result<()> {
         self.place.follow(theme);
-        self.set_preferences(Preferences { theme, ..self.preferences() })
+        self.choose(|preferences| preferences.theme = theme)
     }
 
     /// How things stand here.

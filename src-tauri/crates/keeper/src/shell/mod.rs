@@ -5,9 +5,9 @@
 
 mod at_desktop;
 mod closing;
-
 mod desktop;
 mod outlook;
+mod stand;
 
 pub use at_desktop::{AtDesktop, Running};
 pub use desktop::Desktop;
