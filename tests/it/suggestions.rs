@@ -2,8 +2,10 @@
 
 use crate::trial::{Trial, agreed, bare_plan, cadence, plan_with, renegotiated, standing};
 use interlude_domain::check_ins::check_in::{Answer, Why};
-use interlude_domain::plan::term::Certainty;
-use interlude_engine::view::{CadenceRepeat, CheckInInput, MissedInput, PlanInput, ReconnectInput};
+use interlude_domain::plan::term::{Certainty, Topic};
+use interlude_engine::view::{
+    BeforeInput, CadenceRepeat, CheckInInput, MissedInput, PlanInput, ReconnectInput,
+};
 
 fn suggested(trial: &Trial) -> &'static str {
     trial.planner().today().unwrap().suggestion.map_or("nothing", |suggestion| suggestion.kind.name())
@@ -61,15 +63,44 @@ fn a_check_in_that_passed_is_asked_about_and_followed_through_to_a_look_at_the_p
 }
 
 #[test]
-fn limbo_is_suggested_by_day_until_i_chose_a_date_of_my_own() {
+fn limbo_is_suggested_by_day_once_a_week_until_i_chose_a_date_of_my_own() {
     let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
     trial.planner().save_plan(&bare_plan("2026-11-24"), None).unwrap();
     assert_eq!(suggested(&trial), "limbo");
     assert_eq!(suggested_at(&mut trial, "2026-11-24T20:00:00"), "nothing");
-    assert_eq!(suggested_at(&mut trial, "2026-11-25T09:00:00"), "limbo");
+    trial.crash_and_start();
+    for day in 25..=30 {
+        assert_eq!(suggested_at(&mut trial, &format!("2026-11-{day}T09:00:00")), "nothing");
+    }
+    assert_eq!(suggested_at(&mut trial, "2026-12-01T09:00:00"), "limbo");
+    assert_eq!(suggested_at(&mut trial, "2026-12-01T19:00:00"), "limbo", "all of that day");
+    assert_eq!(suggested_at(&mut trial, "2026-12-02T09:00:00"), "nothing");
+    trial.planner().close_plan().unwrap();
+    trial.planner().save_plan(&bare_plan("2026-12-02"), None).unwrap();
+    assert_eq!(suggested(&trial), "limbo", "another plan has a week of its own");
     let own = PlanInput { look_again: "2026-12-01".to_owned(), ..bare_plan("2026-11-24") };
     trial.planner().save_plan(&own, None).unwrap();
     assert_eq!(suggested(&trial), "nothing");
+}
+
+#[test]
+fn where_the_question_for_the_next_check_in_is_chosen_none_is_proposed() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    let open = plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00"));
+    trial.planner().save_plan(&open, None).unwrap();
+    assert_eq!(suggested(&trial), "limbo");
+    let key = trial.planner().today().unwrap().next_check_in.unwrap().key;
+    let chosen = BeforeInput { topic: Some(Topic::Ends), ..BeforeInput::default() };
+    trial.planner().save_before(&key, &chosen).unwrap();
+    assert_eq!(suggested(&trial), "nothing");
+    trial.planner().save_before(&key, &BeforeInput::default()).unwrap();
+    assert_eq!(suggested(&trial), "limbo");
+    let own = BeforeInput { ask: "Until when?".to_owned(), ..BeforeInput::default() };
+    let own = trial.planner().save_before(&key, &own).unwrap().questions[0].id;
+    assert_eq!(suggested(&trial), "nothing");
+    trial.planner().close_question(own).unwrap();
+    assert_eq!(suggested(&trial), "limbo");
+    assert_eq!(suggested_at(&mut trial, "2026-11-25T12:00:00"), "did_it_happen");
 }
 
 #[test]

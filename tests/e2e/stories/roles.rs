@@ -9,7 +9,6 @@ use crate::desk::{Desk, on_a_desk};
 use crate::due::now;
 use crate::hand::named;
 use crate::processes::wait_for;
-use crate::screen::Screen;
 use crate::seed::{self, Past};
 use crate::stubs::tray::TrayStub;
 

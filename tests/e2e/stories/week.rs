@@ -10,7 +10,6 @@ use crate::desk::{Desk, on_a_desk};
 use crate::due::{Due, now};
 use crate::hand::named;
 use crate::processes::{wait_at_most, wait_for};
-use crate::screen::Screen;
 use crate::seed;
 use crate::stubs::notifications::NotificationStub;
 use crate::stubs::tray::TrayStub;

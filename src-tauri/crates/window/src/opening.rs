@@ -97,5 +97,4 @@ pub fn opening(stood: Option<Stand>, areas: &[Area]) -> Opening {
 }
 
 #[cfg(test)]
-#[path = "opening_tests.rs"]
 mod tests;

@@ -127,6 +127,16 @@ fn begun(work: &Work<'_>, key: Key) -> Result<Key, EngineError> {
     Ok(begun)
 }
 
+/// The one question that was chosen for a check-in. One of my own that was closed since is asked no more.
+pub(crate) fn asked(work: &Work<'_>, open: &StoredPlan, key: Key) -> Result<Option<Asked>, EngineError> {
+    let Some(asked) = work.rows.before_check_in(begun(work, key)?)?.asked else { return Ok(None) };
+    let stands = match asked {
+        Asked::Topic(_) => true,
+        Asked::Own(id) => work.rows.open_questions(open.id)?.iter().any(|(open, _)| *open == id),
+    };
+    Ok(stands.then_some(asked))
+}
+
 /// One more line of the plan, said by both.
 fn agree(
     work: &mut Work<'_>,
@@ -165,10 +175,9 @@ fn view(
         false => Vec::new(),
     };
     let may_ask = bringing_up::may_bring_up(work.zone.local(work.now).time());
-    let (topic, question) = match before.asked {
+    let (topic, question) = match asked(work, open, key)? {
         Some(Asked::Topic(topic)) => (Some(topic), None),
-        // One that was closed since is asked no more.
-        Some(Asked::Own(id)) => (None, Some(id).filter(|id| own.iter().any(|(open, _)| open == id))),
+        Some(Asked::Own(id)) => (None, Some(id)),
         None => (None, None),
     };
     Ok(AroundView {

@@ -1,22 +1,24 @@
 //! The one suggestion of Today: what comes first, and what is left unsaid.
 //!
 //! First what follows on a check-in that passed, then the end of the plan, then what leaves a person in limbo, then one open
-//! term to ask about. Nothing is said twice a day by counting: each has a moment at which it is over by itself. After a clear no, or
+//! term to ask about. Nothing is said twice a day by counting: each has a moment at which it is over by itself; limbo comes up once a
+//! week, and not where the question is chosen (PRODUCT.md §3.3). After a clear no, or
 //! where I am not safe, there is none.
 
 use crate::EngineError;
+use crate::planner::check_ins::around;
 use crate::planner::check_ins::check_in_log::Log;
 use crate::planner::plan::extending;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
 use crate::view::{Renewal, Suggestion, SuggestionKind, When};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use interlude_domain::check_ins::check_in::Step;
 use interlude_domain::plan::Role;
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
 use interlude_domain::plan::openness::openness;
 use interlude_domain::reminding::occurrence::Key;
-use interlude_store::tables::StoredPlan;
+use interlude_store::tables::{Rows, StoredPlan};
 
 /// So long after a check-in's time it is asked whether it happened …
 const ASKED_AFTER: TimeDelta = TimeDelta::minutes(30);
@@ -27,11 +29,16 @@ const CARED_FOR: TimeDelta = TimeDelta::hours(24);
 /// How soon before a check-in a question for it is proposed.
 const ASK_BEFORE: TimeDelta = TimeDelta::hours(24);
 
+/// What leaves a person in limbo comes up at most once in as many days.
+const LIMBO_EVERY: TimeDelta = TimeDelta::days(7);
+/// The day on which it came up last, and in which plan.
+const LIMBO: &str = "limbo_came_up";
+
 /// What Today suggests, if anything; `next` is the next check-in.
 pub(crate) fn suggestion(
     work: &Work<'_>,
     open: &StoredPlan,
-    next: Option<DateTime<Utc>>,
+    next: Option<(Key, DateTime<Utc>)>,
 ) -> Result<Option<Suggestion>, EngineError> {
     if !may_offer(PlanState::of(open.turn), Offer::Prompts) {
         return Ok(None);
@@ -47,15 +54,53 @@ pub(crate) fn suggestion(
     if extending::renewal(work, open, today)? != Renewal::NotYet {
         return Ok(Some(Suggestion::of(SuggestionKind::Renewal, plan.role)));
     }
+    // With a question chosen, nothing more is proposed to ask.
+    if let Some((key, _)) = next
+        && around::asked(work, open, key)?.is_some()
+    {
+        return Ok(None);
+    }
     let found = openness(plan);
-    if !found.gaps.is_empty() && plan.look_again.is_none() {
+    if !found.gaps.is_empty() && plan.look_again.is_none() && limbo_may_come_up(work, open)? {
         let limbo = Suggestion::of(SuggestionKind::Limbo, plan.role);
         return Ok(Some(Suggestion { gaps: found.gaps, ..limbo }));
     }
-    let is_soon = next.is_some_and(|next| next - work.now <= ASK_BEFORE);
+    let is_soon = next.is_some_and(|(_, next)| next - work.now <= ASK_BEFORE);
     let topic = found.topics.first().copied().filter(|_| is_soon);
     let ask = |topic| Suggestion { topic: Some(topic), ..Suggestion::of(SuggestionKind::Ask, plan.role) };
     Ok(topic.map(ask))
+}
+
+/// On the day on which it came up it stays; then it rests. A day that is still to come was a wrong clock's.
+fn limbo_may_come_up(work: &Work<'_>, open: &StoredPlan) -> Result<bool, EngineError> {
+    let Some(known) = work.rows.setting(LIMBO)? else { return Ok(true) };
+    let last = known.split_once(' ').filter(|(plan, _)| *plan == open.id.0.to_string());
+    let last = last.and_then(|(_, day)| day.parse::<NaiveDate>().ok());
+    let since = last.map(|last| work.zone.local(work.now).date() - last);
+    Ok(since.is_none_or(|since| since <= TimeDelta::zero() || since >= LIMBO_EVERY))
+}
+
+/// What is to be kept of `suggested`: that limbo came up today, where that is not known yet.
+pub(crate) fn came_up(
+    work: &Work<'_>,
+    open: &StoredPlan,
+    suggested: Option<&Suggestion>,
+) -> Result<Option<CameUp>, EngineError> {
+    if suggested.is_none_or(|suggested| suggested.kind != SuggestionKind::Limbo) {
+        return Ok(None);
+    }
+    let now = format!("{} {}", open.id.0, work.zone.local(work.now).date());
+    Ok((work.rows.setting(LIMBO)?.as_ref() != Some(&now)).then_some(CameUp(now)))
+}
+
+/// That limbo came up, and when.
+pub(crate) struct CameUp(String);
+
+impl CameUp {
+    /// Keeps it.
+    pub(crate) fn keep(&self, rows: &Rows<'_>) -> Result<(), EngineError> {
+        Ok(rows.set_setting(LIMBO, Some(&self.0))?)
+    }
 }
 
 /// What follows on the latest check-in that passed.

@@ -8,6 +8,7 @@ use crate::view::{NextCheckIn, ReminderOf, TheirClock, TodayItem, TodayView, Whe
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
 use interlude_domain::plan::offer::{PlanState, offers};
+use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::reminding::rule::{Kind, RuleId};
 use interlude_domain::reminding::schedule::Disturbing;
 use interlude_store::tables::{Owner, StoredPlan, StoredRule};
@@ -18,17 +19,21 @@ impl Planner {
     /// # Errors
     /// When the vault is not open or cannot be read.
     pub fn today(&self) -> Result<TodayView, EngineError> {
-        self.read(|work| {
+        let (view, came_up) = self.read(|work| {
             let date = work.zone.local(work.now).date();
             let open = work.rows.open_plan()?;
             let state = open.as_ref().map_or(PlanState::NoPlan, |open| PlanState::of(open.turn));
             let next = open.as_ref().and_then(|open| next_check_in(work, open));
             let suggestion = match &open {
-                Some(open) => suggesting::suggestion(work, open, next.as_ref().map(|(due, _)| *due))?,
+                Some(open) => suggesting::suggestion(work, open, next.as_ref().map(|(at, _)| *at))?,
+                None => None,
+            };
+            let came_up = match &open {
+                Some(open) => suggesting::came_up(work, open, suggestion.as_ref())?,
                 None => None,
             };
             let next_shown = work.schedule.next_shown_of();
-            Ok(TodayView {
+            let view = TodayView {
                 now: When::new(work.now, &work.zone),
                 date: date.to_string(),
                 items: items(work)?,
@@ -44,8 +49,14 @@ impl Planner {
                 silence: crate::planner::reminding::silence::silence_now(work),
                 quiet_until: crate::planner::settings::settings::quiet_until(work),
                 do_not_disturb: work.schedule.disturbing() == Disturbing::Unwanted,
-            })
-        })
+            };
+            Ok((view, came_up))
+        })?;
+        if let Some(came_up) = came_up {
+            // Where it cannot be written, Today is shown all the same, and limbo once more.
+            let _ = self.desk().vault().and_then(|vault| vault.write(|rows| came_up.keep(rows)));
+        }
+        Ok(view)
     }
 }
 
@@ -87,7 +98,7 @@ fn items(work: &Work<'_>) -> Result<Vec<TodayItem>, EngineError> {
 }
 
 /// The next agreed moment of contact, also one that was put off.
-fn next_check_in(work: &Work<'_>, open: &StoredPlan) -> Option<(DateTime<Utc>, NextCheckIn)> {
+fn next_check_in(work: &Work<'_>, open: &StoredPlan) -> Option<((Key, DateTime<Utc>), NextCheckIn)> {
     let cadence = open.plan.cadence.as_ref();
     let is_check_in = |stored: &&StoredRule| {
         matches!(stored.owner, Owner::Plan(of, kind) if of == open.id && kind.is_check_in())
@@ -105,5 +116,5 @@ fn next_check_in(work: &Work<'_>, open: &StoredPlan) -> Option<(DateTime<Utc>, N
         starter: cadence.map(|cadence| cadence.starter).unwrap_or_default(),
         certainty: cadence.map(|cadence| cadence.standing.certainty).unwrap_or_default(),
     };
-    Some((next.due, view))
+    Some(((next.key, next.due), view))
 }
