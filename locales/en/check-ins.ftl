@@ -5,6 +5,7 @@ check-ins-empty-title = No check-ins yet
 check-ins-empty-about = Once check-ins stand in your plan, each one has a place here: whether it happened, how it was, or that it was left out. There is no score.
 check-ins-kept = No contact is planned any more. What you logged stays here.
 check-ins-note-contact = Note contact in between
+check-ins-note-happened = Note what happened
 check-ins-month-nothing = Nothing stands in this month.
 check-ins-list = Check-ins of this month
 

@@ -1,6 +1,6 @@
 # The first run: six steps, relief first.
 
-first-run-progress = Step { $step } of 6
+first-run-progress = Step { $step } of { $of }
 first-run-back = Back
 first-run-go-on = Go on
 first-run-skip = Skip this

@@ -77,6 +77,13 @@ form-wrong = { $count ->
 typed-kept = What you had typed is still here.
 typed-discard = Discard
 typed-discarded = What you had typed is gone.
-typed-go-on = You were writing something.
+typed-go-on = You were writing something on { $screen ->
+    [plan] Plan
+    [week] Week
+    [activities] Activities
+    [inbox] Inbox
+    [settings] Settings
+   *[today] Today
+  }.
 typed-go-on-act = Go on writing
 paste-too-long = That is { NUMBER($count) } characters long. At most { NUMBER($most) } can be pasted at once.

@@ -3,7 +3,7 @@
 # Questions to ask, by topic
 ask-ends = { $role ->
     [they_asked] Until about when would you like this time to last?
-    [i_asked] I'd like this time to last until about [day]. Is that all right for you?
+    [i_asked] I'd like us to settle until about when this time lasts. What would be all right for you?
     [both] Until when do we give each other this time?
    *[unclear] Until when do we go on like this?
   }

@@ -33,9 +33,19 @@ says-script = { $role ->
   }
 says-script-help = Why, until when, how you stay in touch, and that you will come back.
 says-script-example = { $role ->
-    [i_asked] I care about us, and I need this time for myself. I'd like it to be until [day]. I'll write to you every [number] days, and on [day] I'd like us to meet and talk. Is there something you need in the meantime?
-   *[other] I care about us, and I need some time for myself. I'd like it to be until [day]. I'll write to you every [number] days, and on [day] I'd like us to meet and talk. Is there something you need in the meantime?
-  }
+    [i_asked] I care about us, and I need this time for myself.
+   *[other] I care about us, and I need some time for myself.
+  } { $until ->
+    [open] I'd like to agree with you until when it is.
+   *[other] I'd like it to be until { $until }.
+  } { $days ->
+    [0] We can agree how we stay in touch.
+    [one] I'll write to you every day.
+   *[other] I'll write to you every { $days } days.
+  } { $meets ->
+    [open] At the end of it I'd like us to meet and talk.
+   *[other] On { $meets } I'd like us to meet and talk.
+  } Is there something you need in the meantime?
 says-promise = A day to keep your promise to come back
 
 # What is missing, and what to ask or to tell.

@@ -8,6 +8,8 @@ quiet-text = In this window of the day no reminder is shown. What comes due wait
 quiet-on = Keep quiet hours
 quiet-from = From
 quiet-to = To
+quiet-covers = In the next 14 days they hold back:
+quiet-covered = { $title }, { $time }: comes at { $until }
 
 silence-title = Silence
 silence-text = Reminders are off for a while. What falls into it is not shown later.

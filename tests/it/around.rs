@@ -78,6 +78,9 @@ fn a_check_in_without_anything_after_it_is_offered_something_also_when_the_week_
     let view = trial.planner().around_check_in(&key).unwrap();
     assert_eq!((titles(&view), view.could.len()), (vec!["Walk"], 0));
     assert_eq!(trial.planner().week("").unwrap().unfollowed.len(), 6);
+    let again = trial.planner().place_activity(walk, &place).unwrap();
+    assert_eq!((again.undo, again.count), (None, 0), "it stands there already");
+    assert_eq!(titles(&trial.planner().around_check_in(&key).unwrap()), ["Walk"]);
     trial.add(daily("Tea", "21:30"));
     assert_eq!(trial.planner().week("").unwrap().unfollowed.len(), 0);
 }

@@ -41,7 +41,7 @@ fn before_its_time_a_check_in_can_be_opened_and_moved_and_my_own_things_can_be_d
     let names: Vec<_> = week.days[1].items[0].offers.iter().map(|offer| offer.name()).collect();
     assert_eq!(names, ["open", "move"]);
     trial.run_until("2026-11-24T19:00:00");
-    assert_eq!(offered(&trial)[0], "check_in: log done later skip");
+    assert_eq!(offered(&trial)[0], "check_in: log later skip");
 }
 
 #[test]

@@ -2,11 +2,41 @@
 
 use crate::plan::full_plan;
 use crate::trial::{Trial, bare_plan, renegotiated};
+use interlude_domain::check_ins::around::Came;
 use interlude_domain::check_ins::check_in::Answer;
+use interlude_domain::plan::term::Certainty;
 use interlude_engine::EngineError;
-use interlude_engine::view::{CadenceRepeat, CheckInInput, PlanInput};
+use interlude_engine::view::{BeforeInput, CadenceRepeat, CameInput, CheckInInput, EarlierBefore, PlanInput};
 
 const HOME: &str = "Europe/London";
+
+/// What was written before a check-in, with a question of my own that was closed since, and what came of it.
+#[test]
+fn what_stood_around_a_check_in_can_be_read_with_it() {
+    let trial = lived();
+    let key = trial.planner().check_ins("2026-11").unwrap().items[0].key.clone().unwrap();
+    let before = BeforeInput {
+        ask: "Shall we say until when?".to_owned(),
+        leave_out: "The evening at your mother's.".to_owned(),
+        ending: "I'll say good night first.".to_owned(),
+        ..BeforeInput::default()
+    };
+    let kept = trial.planner().save_before(&key, &before).unwrap();
+    trial.planner().close_question(kept.questions[0].id).unwrap();
+    let line = |came, text: &str| CameInput { came, text: text.to_owned(), certainty: Certainty::Agreed };
+    for (came, text) in [(Came::Agreed, "Calls on Sunday"), (Came::StillOpen, "Until when?")] {
+        trial.planner().keep_came(&key, &line(came, text)).unwrap();
+    }
+    trial.planner().close_plan().unwrap();
+    let id = trial.planner().earlier_plans().unwrap()[0].id;
+    let read = trial.planner().earlier_plan(id).unwrap();
+    let found = read.check_ins[0].before.as_ref().unwrap();
+    let EarlierBefore { topic, ask, leave_out, ending } = found;
+    assert_eq!((topic, ask, leave_out, ending), (&None, &before.ask, &before.leave_out, &before.ending));
+    let came: Vec<_> = read.check_ins[0].came.iter().map(|line| (line.came, line.text.as_str())).collect();
+    assert_eq!(came, [(Came::Agreed, "Calls on Sunday"), (Came::StillOpen, "Until when?")]);
+    assert!(read.check_ins[1..].iter().all(|one| one.before.is_none() && one.came.is_empty()));
+}
 
 /// A plan of five days with two versions, a look at all of it and a check-in that was written about.
 fn lived() -> Trial {

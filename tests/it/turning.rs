@@ -73,7 +73,7 @@ fn a_no_says_whose_it_was_also_after_a_restart_and_each_leaves_its_own_ways_open
     for (turn, expected) in [
         (Turn::TheirNo, "log not_safe mistake end"),
         (Turn::MyNo, "log note reached_out told_not not_safe mistake end"),
-        (Turn::NotSafe, "log mistake"),
+        (Turn::NotSafe, "log note mistake"),
     ] {
         let mut trial = trial();
         trial.planner().turn_plan(turn).unwrap();

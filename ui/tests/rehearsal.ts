@@ -1,5 +1,6 @@
 // A test's own planner: the real one, begun as the test says, with the clock in the test's hand.
 
+import { learn } from "$ui/lib/time";
 import { afterAll } from "vitest";
 import type { Api, ErrorCode } from "$ui/lib/bindings";
 import { Program } from "../rehearsal/program.mjs";
@@ -113,5 +114,7 @@ export async function begin(as: Beginning, now: string = TUESDAY_EVENING): Promi
   const { answer } = await program.say({ begin: as, now });
   current = new Rehearsal(answer);
   await before?.end();
+  // The window knows the planner's date before anything is drawn.
+  learn(await current.planner.appState());
   return current;
 }

@@ -9,6 +9,7 @@ const ROLES: readonly Role[] = ["they_asked", "i_asked", "both", "unclear"];
 
 /** What is filled in, where that changes the words. */
 const FILLED: Partial<Record<Speech, readonly Record<string, string>[]>> = {
+  script_example: [{ until: "Tuesday 8 December", days: "2", meets: "Tuesday 8 December" }],
   limbo_lead: [{ first: "may" }, { first: "waits" }],
   calm: ["none", "emergencies", "logistics", "light", "check_ins"].map((what) => ({ what })),
 };

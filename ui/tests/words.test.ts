@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { messages } from "../scripts/words.mjs";
+import { KEYS, pieces } from "./catalogue";
 
 const known = messages();
 const hasWords = (key: string): boolean => known.has(key);
@@ -27,6 +28,10 @@ it("has words for every key", () => {
   }
   expect(missing).toEqual([]);
   expect(used).toBeGreaterThan(100);
+});
+
+it("has no blank to be filled in: words are there to be copied as they are", () => {
+  expect(KEYS.filter((key) => pieces(key).some((piece) => /[[\]{}]/.test(piece)))).toEqual([]);
 });
 
 it("shows the problem where a record of keys has a wrong one", () => {

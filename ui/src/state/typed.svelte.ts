@@ -9,12 +9,15 @@ export interface OpenForm {
   flush(): Promise<void>;
 }
 
+const nameOf = ({ form, thing }: Typed): string => `${form} ${thing}`;
+
 class TypedState {
   kept = $state.raw<readonly Typed[]>([]);
-  /** What becomes of what was typed last, as long as nothing was done about it. */
+  /** What becomes of what was typed. */
   returns = $state<Returns | null>(null);
   /** The form that is to stand again, until its screen shows it. */
   going = $state.raw<Typed | null>(null);
+  #waits = $state.raw<readonly string[]>([]);
   #open = new Set<OpenForm>();
   /** One after the other: the last word is what is kept. */
   #writing: Promise<void> = Promise.resolve();
@@ -24,6 +27,7 @@ class TypedState {
     const { kept, returns } = await api.typing().catch(() => ({ kept: [], returns: null }));
     this.kept = kept;
     this.returns = returns;
+    this.#waits = kept.filter(({ stands }) => stands !== "left").map(nameOf);
     if (returns === "there") this.goOn();
   }
 
@@ -34,19 +38,26 @@ class TypedState {
     this.going = null;
   }
 
+  /** What stood open when the window came, as long as nothing was done about it; the latest first. */
+  get offered(): readonly Typed[] {
+    return this.returns === "offered" ? this.kept.filter((one) => this.#waits.includes(nameOf(one))) : [];
+  }
+
   /** What was typed last and may stand again. */
   get last(): Typed | null {
     return this.kept.find(({ stands }) => stands !== "left") ?? null;
   }
 
-  goOn(): void {
-    this.going = this.last;
-    this.returns = null;
+  /** Goes to one of them; the others are offered on. */
+  goOn(one = this.last): void {
+    this.going = one;
+    this.returns = "offered";
+    if (one) this.shown(one);
   }
 
   /** It stands in its form again: there is nothing to go on with elsewhere. */
   shown(one: Typed): void {
-    if (this.last?.form === one.form && this.last.thing === one.thing) this.returns = null;
+    this.#waits = this.#waits.filter((name) => name !== nameOf(one));
   }
 
   /** The thing whose form is to stand again, if it is this form; each is taken once. */

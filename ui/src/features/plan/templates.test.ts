@@ -6,7 +6,7 @@ import { PLAN_TEMPLATES, withTemplate, type PlanTemplate, type TemplateWords } f
 const TODAY = "2026-11-24";
 const WORDS: TemplateWords = {
   roof: [{ topic: "rooms", text: "Rooms" }, { topic: "nights", text: "Nights" }],
-  script: "I need some time.",
+  script: () => "I need some time.",
 };
 
 function filled(template: PlanTemplate, change: Partial<PlanForm> = {}): PlanForm {

@@ -17,7 +17,7 @@ export const PLAN_TEMPLATES: readonly PlanTemplate[] = [...LENGTHS, ...RHYTHMS, 
 /** The words that a template brings along. */
 export interface TemplateWords {
   roof: readonly { topic: Topic; text: string }[];
-  script: string;
+  script: (form: PlanForm) => string;
   /** The day on which it is used. */
   today?: string;
 }
@@ -119,5 +119,5 @@ function askForSpace(form: PlanForm, { script, today }: TemplateWords): void {
   form.hasReconnect = true;
   form.reconnect = { ...form.reconnect, date: form.ends, standing: { ...proposed } };
   if (isDate(form.ends)) form.promise = addDays(form.ends, -1);
-  if (form.askScript.trim() === "") form.askScript = script;
+  if (form.askScript.trim() === "") form.askScript = script(form);
 }

@@ -9,7 +9,7 @@ const NOW = { at: 0, local: "2026-11-24T18:10" };
 
 function show(given: Partial<InboxItem>) {
   const item: InboxItem = {
-    offers: ["log", "done", "later", "skip"], opens: null,
+    offers: ["log", "later", "skip"], opens: null,
     key: "1@2026-11-24", kind: "check_in", title: "", need: null, at: { at: 0, local: "2026-11-24T18:00" }, about: null, aheadOf: null, copy: "", aheadDay: null,
     state: "shown", until: null, waitsFor: null, lateMinutes: 10, ...given,
   };
@@ -31,10 +31,16 @@ it.each(["check_in", "moved_check_in"] as const)("a %s that is due can be logged
 });
 
 it("done only closes the reminder", async () => {
-  const onclose = show({});
+  const onclose = show({ kind: "activity", offers: ["done", "later", "skip", "more"] });
   await fireEvent.click(screen.getByTestId("done"));
   expect(onclose).toHaveBeenCalledExactlyOnceWith("1@2026-11-24", "done");
   expect(router.screen).toBe("today");
+});
+
+it("a check-in whose time has passed is closed by saying what became of it, and has no *Done*", () => {
+  show({});
+  const acts = [...screen.getByTestId("inbox-item").querySelectorAll("button")].map((act) => act.dataset["testid"]);
+  expect(acts).toEqual(["log-check-in", "later", "skip"]);
 });
 
 it("offers what the planner says, in its order, and nothing else", () => {

@@ -47,6 +47,10 @@ termCount: number,
  */
 allAgreed: boolean, 
 /**
+ * The day of the meeting, where both said yes to it.
+ */
+meetsOn: string | null, 
+/**
  * The next check-ins, at most five.
  */
 checkIns: Array<UpcomingItem>, 

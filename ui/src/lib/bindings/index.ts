@@ -56,6 +56,7 @@ export type { Cost } from "./Cost";
 export type { CouldFollow } from "./CouldFollow";
 export type { Doing } from "./Doing";
 export type { Due } from "./Due";
+export type { EarlierBefore } from "./EarlierBefore";
 export type { EarlierCheckIn } from "./EarlierCheckIn";
 export type { EarlierPlan } from "./EarlierPlan";
 export type { EarlierPlanView } from "./EarlierPlanView";

@@ -16,9 +16,10 @@ export function manner(): MannerView {
   return told?.manner ?? { hours: "twenty_four", order: "year_month_day", separator: "-", firstDay: "mon" };
 }
 
-/** The planner's date when it last told its state. */
+/** The planner's date when it last told its state, which it does before anything is drawn. The page's own clock is not asked. */
 export function todayHere(): string {
-  return told?.today ?? new Date().toISOString().slice(0, 10);
+  if (!told) throw new Error("the planner has told no date yet");
+  return told.today;
 }
 
 /** A date in numbers as it can be typed here: "28.11.2026", "11/28/2026". */

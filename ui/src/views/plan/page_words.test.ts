@@ -8,10 +8,10 @@ it.each([
   [{ day: -4, days: null }, "Not begun yet"],
   [{ day: 14, days: 14 }, "Day 14 of 14"],
   [{ day: 15, days: 14 }, "The end has passed. You needn't decide today."],
-])("%j is %s", (plan, words) => expect(dayOfPlan(plan)).toBe(words));
+])("%j is %s", (plan, words) => expect(dayOfPlan({ ...plan, meetsOn: null })).toBe(words));
 
-it("names the meeting that is still to come where the end has passed", () => {
-  const over = { day: 15, days: 14 };
-  expect(dayOfPlan(over, "2026-12-12", "2026-12-10")).toBe("The end has passed. You meet on Saturday 12 December.");
-  expect(dayOfPlan(over, "2026-12-12", "2026-12-13")).toBe("The end has passed. You needn't decide today.");
+it("names the meeting that is agreed and still to come where the end has passed", () => {
+  const over = { day: 15, days: 14, meetsOn: "2026-12-12" };
+  expect(dayOfPlan(over, "2026-12-10")).toBe("The end has passed. You meet on Saturday 12 December.");
+  expect(dayOfPlan(over, "2026-12-13")).toBe("The end has passed. You needn't decide today.");
 });

@@ -13,10 +13,11 @@ export function underTitle(input: PlanInput, role: string): string {
 }
 
 /** "Day 3 of 14", or what to say before the first day and after the last. */
-export function dayOfPlan(plan: Pick<PlanView, "day" | "days">, meeting = "", today = ""): string {
+export function dayOfPlan(plan: Pick<PlanView, "day" | "days" | "meetsOn">, today = ""): string {
   if (plan.day < 1) return t("plan-not-begun");
   if (plan.days === null) return t("plan-day", { day: plan.day });
-  if (plan.day > plan.days && meeting !== "" && meeting >= today) return t("plan-past-end-meeting", { date: longDate(meeting, today) });
+  const { meetsOn } = plan;
+  if (plan.day > plan.days && meetsOn !== null && meetsOn >= today) return t("plan-past-end-meeting", { date: longDate(meetsOn, today) });
   if (plan.day > plan.days) return t("plan-past-end");
   return t("plan-day-of", { day: plan.day, days: plan.days });
 }

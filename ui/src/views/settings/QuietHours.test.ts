@@ -33,6 +33,19 @@ it("a time that is being typed is stored with the page that is left", async () =
   await waitFor(async () => expect(await quiet(rehearsal)).toMatchObject({ to: "06:45" }));
 });
 
+it("names what falls within them, each with its time and when it comes", async () => {
+  const rehearsal = await settings();
+  if (!((await hook("quiet-on")) as HTMLInputElement).checked) await press("quiet-on");
+  expect(screen.queryByTestId("quiet-covers")?.textContent ?? "").not.toContain("Check-in");
+  const { checkIns } = (await rehearsal.planner.plan())!;
+  const time = checkIns[0]!.at.local.slice(11, 16);
+  await type("quiet-from", `${time.slice(0, 2)}:00`);
+  await fireEvent.focusOut(screen.getByTestId("quiet-from"));
+  const said = (await hook("quiet-covers")).textContent;
+  const { to } = (await quiet(rehearsal))!;
+  expect(said).toContain(`Check-in, ${time}: comes at ${to}`);
+});
+
 it("naming the topic stands on once it was confirmed, not before", async () => {
   await settings();
   await press("topics");

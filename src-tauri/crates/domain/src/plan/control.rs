@@ -5,6 +5,8 @@
 //! made of; a term about shared costs, or about not asking friends, is an ordinary one. It is a courtesy and no proof: the
 //! page for the other therefore leaves them out once more.
 
+mod meeting;
+
 use crate::plan::term::Topic;
 
 /// What a refused term would control.
@@ -156,7 +158,11 @@ const NEAR: usize = 3;
 /// *Closeness and seeing others* and *what we tell others* hold for both and speak of people all the time. In these only
 /// plainly forbidding to see one's own people is refused.
 pub fn controls_in(topic: Topic, line: &str) -> Option<Controls> {
-    let found = controls(line)?;
+    // A name in a line about the children is a child's.
+    if topic != Topic::Children && meeting::keeps_the_other_from(line) {
+        return Some(Controls::Friends);
+    }
+    let found = by_words(line)?;
     let speaks_of_people = matches!(topic, Topic::Closeness | Topic::SeeingOthers | Topic::Telling);
     let words = words(line);
     if !speaks_of_people || plainly(&words).is_some() {
@@ -180,6 +186,11 @@ fn words(line: &str) -> Vec<String> {
 
 /// What a line would control, if it plainly would, whatever it is about.
 pub fn controls(line: &str) -> Option<Controls> {
+    by_words(line).or(meeting::keeps_the_other_from(line).then_some(Controls::Friends))
+}
+
+/// The same by its words alone, whoever it is said of.
+fn by_words(line: &str) -> Option<Controls> {
     let words = words(line);
     let any = |of: &[&str]| words.iter().any(|word| of.contains(&word.as_str()));
     plainly(&words).or((any(&PEOPLE) && any(&SEEING) && any(&FORBIDDING)).then_some(Controls::Friends))
@@ -205,6 +216,8 @@ mod tests {
             ("She shows me her phone", Controls::Passwords),
             ("No seeing friends without telling", Controls::Friends),
             ("You don’t meet your sister", Controls::Friends),
+            ("They do not meet Tom", Controls::Friends),
+            ("you don't see Anna", Controls::Friends),
             ("We know each other's passwords", Controls::Passwords),
             ("I may check your phone", Controls::Passwords),
             ("M. hands over the card", Controls::Money),
@@ -242,6 +255,8 @@ mod tests {
             (Topic::Telling, "Don't tell my mother until we meet"),
             (Topic::Telling, "Nothing about us online, from neither of us"),
             (Topic::Telling, "The children hear it from both of us, not before we go on"),
+            (Topic::SeeingOthers, "We don't see others"),
+            (Topic::Children, "They don't see Lena on weekdays"),
         ] {
             assert_eq!(controls_in(topic, line), None, "{line}");
         }
@@ -254,6 +269,8 @@ mod tests {
             (Topic::Closeness, "I may check your phone", Controls::Passwords),
             (Topic::ThroughWhom, "No seeing friends alone", Controls::Friends),
             (Topic::Other, "We don't meet our exes, either of us", Controls::Friends),
+            (Topic::SeeingOthers, "You don't see anyone else", Controls::Friends),
+            (Topic::Other, "They do not meet Tom", Controls::Friends),
         ] {
             assert_eq!(controls_in(topic, line), Some(expected), "{line}");
         }

@@ -56,7 +56,7 @@ crate::words! {
         Before = "before",
         /// What was logged, to read.
         Log = "log",
-        /// To note contact in between.
+        /// To note contact in between, for oneself; not after a no of theirs, where mine is not called anything.
         Note = "note",
         /// *They reached out.*
         ReachedOut = "reached_out",
@@ -105,7 +105,7 @@ pub fn offers(state: PlanState) -> &'static [Offer] {
             Offer::Mistake,
             Offer::End,
         ],
-        PlanState::NotSafe => &[Offer::Log, Offer::Mistake],
+        PlanState::NotSafe => &[Offer::Log, Offer::Note, Offer::Mistake],
     }
 }
 
@@ -141,7 +141,7 @@ mod tests {
         page            .        x     .         .      .         .
         before          .        x     .         .      .         .
         log             .        x     x         x      x         .
-        note            .        x     .         x      .         .
+        note            .        x     .         x      x         .
         reached_out     .        x     .         x      .         .
         their_no        .        x     .         .      .         .
         my_no           .        x     .         .      .         .

@@ -6,7 +6,7 @@
 
 use crate::plan::cadence::{Cadence, Channel};
 use crate::plan::term::{Certainty, Topic};
-use crate::plan::{Plan, Role};
+use crate::plan::{Plan, Reconnect, Role};
 
 crate::words! {
     /// What is missing where nobody knows how it goes on, in the order in which it is asked about.
@@ -74,11 +74,15 @@ pub fn openness(plan: &Plan) -> Openness {
     Openness { gaps, topics, not_agreed: open().count(), terms: standings.len() }
 }
 
+/// The meeting that both said yes to. Only of this one any screen says "you meet on".
+pub fn agreed_meeting(plan: &Plan) -> Option<&Reconnect> {
+    plan.reconnect.as_ref().filter(|meeting| meeting.standing.certainty == Certainty::Agreed)
+}
+
 /// Whoever asked for space knows why. An end that nobody knows is none, and a return counts once both said yes.
 fn gaps(plan: &Plan) -> Vec<Gap> {
     let knows_until = plan.ends.is_some_and(|(_, standing)| standing.certainty != Certainty::Unknown);
-    let meets =
-        plan.reconnect.as_ref().is_some_and(|meeting| meeting.standing.certainty == Certainty::Agreed);
+    let meets = agreed_meeting(plan).is_some();
     let talks = plan.cadence.as_ref().is_some_and(talks);
     let knows_why = plan.role == Role::IAsked
         || !plan.purpose_theirs.trim().is_empty()
@@ -100,7 +104,6 @@ fn talks(cadence: &Cadence) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Reconnect;
     use crate::plan::cadence::Starter;
     use crate::plan::term::Standing;
     use crate::time::local_time::Zone;
@@ -175,6 +178,11 @@ mod tests {
             assert_eq!(&names(open.topics.iter().map(|topic| topic.name()).collect()), topics, "{line}");
             let all = if open.is_all_agreed() { ", all of it" } else { "" };
             assert_eq!(format!("{} of {}{all}", open.not_agreed, open.terms), *count, "{line}");
+            let meets = agreed_meeting(&plan(line)).is_some();
+            assert!(
+                !meets || !open.gaps.iter().any(|gap| matches!(gap, Gap::Return | Gap::Meeting)),
+                "{line}"
+            );
             assert!(!open.is_all_agreed() || open.topics.is_empty(), "{line}: agreed and open at once");
         }
     }

@@ -1,8 +1,9 @@
 //! Offers: what can be done with one thing of the plan, on whatever screen it stands (PRODUCT.md §3.2, §3.4).
 //!
 //! What two people agreed on is not done before its time: a check-in that is ahead is opened or moved, the meeting stands on the
-//! plan, and a reminder ahead of them is only read. My own things may be done early. Screens, notices and the planner itself
-//! ask here and nowhere else.
+//! plan, and a reminder ahead of them is only read. My own things may be done early. After its time a check-in is closed by
+//! saying what became of it, or by leaving it out; only its notice has *Done*, which closes the reminder. Screens, notices and
+//! the planner itself ask here and nowhere else.
 
 use crate::reminding::occurrence::{Close, State};
 use crate::reminding::rule::Kind;
@@ -56,9 +57,7 @@ pub fn offers(kind: Kind, stands: Timing, state: State) -> Vec<Doing> {
         _ if !state.can_close() => &[],
         (Kind::CheckIn | Kind::MovedCheckIn, Timing::Ahead) => &[Doing::Open, Doing::Move],
         (Kind::CheckIn | Kind::MovedCheckIn, Timing::Lead) => &[Doing::Open, Doing::Seen, Doing::Later],
-        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Passed) => {
-            &[Doing::Log, Doing::Done, Doing::Later, Doing::Skip]
-        }
+        (Kind::CheckIn | Kind::MovedCheckIn, Timing::Passed) => &[Doing::Log, Doing::Later, Doing::Skip],
         (Kind::Reconnect, Timing::Ahead) => &[Doing::Plan],
         (Kind::Reconnect, Timing::Lead) => &[Doing::Plan, Doing::Seen, Doing::Later],
         (Kind::Activity | Kind::PlacedActivity, Timing::Ahead | Timing::Passed) => {
@@ -72,14 +71,20 @@ pub fn offers(kind: Kind, stands: Timing, state: State) -> Vec<Doing> {
     by_kind.iter().copied().filter(|offer| *offer != Doing::Later || state.can_snooze()).collect()
 }
 
+/// Whether a notice of it has *Done*. For a check-in whose time has come that closes the reminder and says nothing of contact
+/// (PRODUCT.md §3.8); what is only ahead of something has none.
+pub fn is_done_from_notice(kind: Kind, stands: Timing, state: State) -> bool {
+    let is_due_check_in = kind.is_check_in() && stands == Timing::Passed && state.can_close();
+    is_due_check_in || offers(kind, stands, state).contains(&Doing::Done)
+}
+
 /// Whether a person may close it in this way now.
 pub fn may_close(kind: Kind, stands: Timing, how: Close) -> bool {
     let offered = offers(kind, stands, State::Shown);
-    let wanted: &[Doing] = match how {
-        Close::Done => &[Doing::Done, Doing::Seen],
-        Close::Skipped => &[Doing::Skip],
-    };
-    wanted.iter().any(|one| offered.contains(one))
+    match how {
+        Close::Done => offered.contains(&Doing::Seen) || is_done_from_notice(kind, stands, State::Shown),
+        Close::Skipped => offered.contains(&Doing::Skip),
+    }
 }
 
 #[cfg(test)]
@@ -101,13 +106,13 @@ mod tests {
             Kind::ALL.iter().flat_map(|kind| Timing::ALL.iter().map(|stands| line(*kind, *stands))).collect();
         let expected = "\
 check_in ahead: open move | open move | open
-check_in passed: log done skip | log done later skip | open
+check_in passed: log skip | log later skip | open
 check_in lead: open seen | open seen later | open
 reconnect ahead: plan | plan | 
 reconnect passed: done skip | done later skip | 
 reconnect lead: plan seen | plan seen later | 
 moved_check_in ahead: open move | open move | open
-moved_check_in passed: log done skip | log done later skip | open
+moved_check_in passed: log skip | log later skip | open
 moved_check_in lead: open seen | open seen later | open
 confirmation ahead: done skip | done later skip | 
 confirmation passed: done skip | done later skip | 
@@ -134,6 +139,23 @@ hard_date ahead: done week skip | done week later skip |
 hard_date passed: done week skip | done week later skip | 
 hard_date lead: done week skip | done week later skip | ";
         assert_eq!(lines.join("\n"), expected);
+    }
+
+    #[test]
+    fn a_check_in_has_done_only_on_its_notice_and_only_after_its_time() {
+        for kind in [Kind::CheckIn, Kind::MovedCheckIn] {
+            for state in State::ALL {
+                for stands in Timing::ALL {
+                    assert!(
+                        !offers(kind, *stands, *state).contains(&Doing::Done),
+                        "{kind:?} {stands:?} {state:?}"
+                    );
+                    let expected = *stands == Timing::Passed && state.can_close();
+                    assert_eq!(is_done_from_notice(kind, *stands, *state), expected, "{stands:?} {state:?}");
+                }
+            }
+            assert!(may_close(kind, Timing::Passed, Close::Done));
+        }
     }
 
     #[test]

@@ -29,9 +29,10 @@ pub use own_life::{
     IdeaView, Met, PersonInput, PersonView, Progress,
 };
 pub use plan::{
-    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, EarlierCheckIn,
-    EarlierPlan, EarlierPlanView, Guidance, HandoverLine, HandoverView, MissedInput, PlanInput, PlanView,
-    ReconnectInput, Renewal, ReviewView, StandingInput, TermInput, UpcomingItem, VersionKind, VersionView,
+    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, EarlierBefore,
+    EarlierCheckIn, EarlierPlan, EarlierPlanView, Guidance, HandoverLine, HandoverView, MissedInput,
+    PlanInput, PlanView, ReconnectInput, Renewal, ReviewView, StandingInput, TermInput, UpcomingItem,
+    VersionKind, VersionView,
 };
 pub use reminding::{
     Acted, AheadDay, AheadItem, AheadView, BothClocks, CheckInsMeanwhile, Fate, InboxItem, InboxView, Later,

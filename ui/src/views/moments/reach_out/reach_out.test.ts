@@ -41,6 +41,7 @@ async function stored({ planner }: Rehearsal): Promise<unknown[]> {
 
 afterEach(() => {
   day.forget();
+  planPart.began = null;
   planPart.show("plan");
   router.screen = "today";
 });
@@ -126,6 +127,14 @@ it("names what was agreed and the next check-in, and leads to a note of it", asy
   expect(await stored(rehearsal)).toEqual(before);
   await press("reach-out-note");
   expect([router.screen, planPart.part, planPart.checkIn]).toEqual(["plan", "check_ins", ""]);
+});
+
+it.each([["by_chance", null], ["unsafe", "them"]] as const)("what happened can be noted, also where it was %s", async (sort, began) => {
+  await show();
+  await press(`reach-out-what-${sort}`);
+  expect((await screen.findByTestId("reach-out-note")).textContent.trim()).toBe("Note what happened");
+  await press("reach-out-note");
+  expect([router.screen, planPart.part, planPart.checkIn, planPart.began]).toEqual(["plan", "check_ins", "", began]);
 });
 
 it("leads to help where it feels unsafe, also when the plan cannot be read", async () => {

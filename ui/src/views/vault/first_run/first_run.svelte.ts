@@ -8,11 +8,13 @@ import type { ActivityInput, FieldProblem, Protection } from "$ui/lib/bindings";
 import { api } from "$ui/lib/api";
 import { asking, inTurn, question, within, type Question } from "$ui/lib/api/question";
 import { addDays, todayHere } from "$ui/lib/time";
-import { pageAfter, pageAfterQuestions, STEP_OF, type Page, type Path } from "./steps";
+import { pageAfter, pageAfterQuestions, progress, type Page, type Path } from "./steps";
 
 type Kept = Pick<FirstRun, "page" | "agreed" | "plan" | "thing" | "person"> & {
   kept: { thing: number | null; person: number | null; friend: number | null };
   today: string;
+  /** How many steps were gone with this one. */
+  step?: number;
 };
 
 export class FirstRun {
@@ -32,6 +34,8 @@ export class FirstRun {
   person = $state<Person>({ name: "", date: "", time: "17:00" });
 
   #today = "";
+  /** Steps that were gone before the window went. */
+  #begun = 0;
   #trail = $state<Page[]>([]);
   #kept: { thing: number | null; person: number | null; friend: number | null } = { thing: null, person: null, friend: null };
 
@@ -39,7 +43,7 @@ export class FirstRun {
   content(): Kept | null {
     if (this.made === null) return null;
     const { page, agreed, plan, thing, person } = this;
-    return { page, agreed, plan, thing, person, kept: this.#kept, today: this.#today };
+    return { page, agreed, plan, thing, person, kept: this.#kept, today: this.#today, step: this.progress.step };
   }
 
   /** As it stood when it was kept; the steps before are over. */
@@ -50,11 +54,12 @@ export class FirstRun {
     this.#kept = kept.kept;
     this.#today = kept.today;
     this.#trail = [];
+    this.#begun = (kept.step ?? 1) - 1;
   }
 
-  /** The step of the page; help belongs to the one that it was opened from. */
-  get step(): number {
-    return STEP_OF[this.page === "lines" ? (this.#trail.at(-1) ?? "help") : this.page];
+  /** Which step this is, of those that this person gets. */
+  get progress(): { step: number; of: number } {
+    return progress(this.#trail, this.page, this.path, this.#begun);
   }
 
   get canGoBack(): boolean {
@@ -112,7 +117,7 @@ export class FirstRun {
     this.made = state.protection ?? how;
   }
 
-  /** The steps that follow begin with the planner's date; where it cannot be read, with this computer's. */
+  /** The steps that follow begin with the planner's date; where it cannot be read, with the one that it told before. */
   async #begin(): Promise<void> {
     this.#today = await api.today().then(({ date }) => date, () => todayHere());
     this.plan.starts = this.#today;

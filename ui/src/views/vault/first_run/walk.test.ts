@@ -24,7 +24,7 @@ async function reach(wanted: string): Promise<void> {
 it("walks from a quiet minute to Today with a check-in, a thing and a person", async () => {
   const { rehearsal, onfinish } = await show();
   await press("first-run-quiet-minute");
-  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 2 of 6");
+  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 1 of 5");
   await press("first-run-go-on");
   await press("questions-go-on");
   await press("protect-who-own");
@@ -133,7 +133,7 @@ it("hidden in a later step it goes on there, with a passphrase after the unlock,
   await type("passphrase", "blue kettle on the roof");
   await press("unlock-open");
   await waitFor(() => expect(page()).toBe("plan"));
-  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 5 of 6");
+  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 4 of 5");
   await press("first-run-skip");
   await reach("tomorrow");
   await press("first-run-skip");
@@ -163,5 +163,5 @@ it("help belongs to the step from which it was opened", async () => {
   await press("question-after-no-yes");
   await press("questions-go-on");
   await press("safety-help");
-  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 3 of 6");
+  expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 2 of 4");
 });

@@ -119,7 +119,7 @@ fn found(work: &Work<'_>, key: &str) -> Result<(StoredPlan, Key, DateTime<Utc>),
 }
 
 /// The check-in that this one was moved from, if it was: what stands before it moves along.
-fn begun(work: &Work<'_>, key: Key) -> Result<Key, EngineError> {
+pub(crate) fn begun(work: &Work<'_>, key: Key) -> Result<Key, EngineError> {
     let mut begun = key;
     while let Some(earlier) = work.rows.check_in_moved_to(begun.rule)?.and_then(|stored| stored.entry.key) {
         begun = earlier;
@@ -201,8 +201,13 @@ fn view(
             .take(OFFERED)
             .map(|stored| CouldFollow { id: stored.id.0, title: stored.activity.title })
             .collect(),
-        came: work.rows.outcomes(key)?.into_iter().map(|(came, text)| CameLine { came, text }).collect(),
+        came: came_of(work, key)?,
     })
+}
+
+/// What came of a check-in, line by line.
+pub(crate) fn came_of(work: &Work<'_>, key: Key) -> Result<Vec<CameLine>, EngineError> {
+    Ok(work.rows.outcomes(key)?.into_iter().map(|(came, text)| CameLine { came, text }).collect())
 }
 
 /// What of my own stands in the hours after a check-in.

@@ -2,15 +2,21 @@
 //!
 //! What was typed about a closed plan is read from the latest version of its terms, which every save writes whole.
 
+use crate::planner::check_ins::around;
 use crate::planner::check_ins::check_in_form;
 use crate::planner::check_ins::check_in_log::Log;
 use crate::planner::plan::plan;
 use crate::planner::plan::{plan_text, reviews, versions};
 use crate::planner::reminding::work::Work;
-use crate::view::{EarlierCheckIn, EarlierPlan, EarlierPlanView, PlanInput, PlanView, ReviewView, When};
+use crate::view::{
+    CheckInItem, CheckInMark, EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView, PlanInput,
+    PlanView, ReviewView, When,
+};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta};
+use interlude_domain::check_ins::around::{Asked, Before};
 use interlude_domain::plan::{PlanId, Turn};
+use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::{ClosedPlan, Owner, StoredRule};
 
@@ -91,7 +97,13 @@ fn view(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<Earlier
         let written = entry.map(|stored| {
             check_in_form::write(work, Some(&stored), (stored.entry.key, stored.entry.planned_for))
         });
-        check_ins.push(EarlierCheckIn { item, written });
+        let key = item.key.as_ref().and_then(|key| key.parse::<Key>().ok());
+        let before = match key.filter(|_| one.stored.turn == Turn::GoesOn) {
+            Some(key) => before(work, &item, key)?,
+            None => None,
+        };
+        let came = key.map_or(Ok(Vec::new()), |key| around::came_of(work, key))?;
+        check_ins.push(EarlierCheckIn { item, written, before, came });
     }
     let kept = work.rows.versions(id)?;
     let reviews = work.rows.reviews(id)?;
@@ -106,6 +118,21 @@ fn view(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<Earlier
             .map(|review| ReviewView { at: When::new(review.at, &work.zone), text: review.text })
             .collect(),
     })
+}
+
+/// What was written before a check-in; one that was moved took it along.
+fn before(work: &Work<'_>, item: &CheckInItem, key: Key) -> Result<Option<EarlierBefore>, EngineError> {
+    if item.mark == CheckInMark::Moved {
+        return Ok(None);
+    }
+    let Before { asked, leave_out, ending } = work.rows.before_check_in(around::begun(work, key)?)?;
+    let (topic, ask) = match asked {
+        Some(Asked::Topic(topic)) => (Some(topic), String::new()),
+        Some(Asked::Own(id)) => (None, work.rows.question(id)?.unwrap_or_default()),
+        None => (None, String::new()),
+    };
+    let is_empty = topic.is_none() && [&ask, &leave_out, &ending].iter().all(|text| text.is_empty());
+    Ok((!is_empty).then_some(EarlierBefore { topic, ask, leave_out, ending }))
 }
 
 /// After a no nothing stands there that was prepared to be said to them.

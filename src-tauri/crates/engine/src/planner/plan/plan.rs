@@ -15,7 +15,7 @@ use crate::view::{AheadView, Renewal};
 use crate::view::{Area, ChangeInput, ChangeKind, PlanInput, PlanView, ReviewView, UpcomingItem, When};
 use crate::{EngineError, Planner};
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer, offers};
-use interlude_domain::plan::openness::openness;
+use interlude_domain::plan::openness::{agreed_meeting, openness};
 use interlude_domain::plan::{Plan, PlanId};
 use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::{Owner, StoredPlan};
@@ -166,6 +166,7 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
         not_agreed: open.not_agreed,
         term_count: open.terms,
         all_agreed: open.is_all_agreed(),
+        meets_on: agreed_meeting(plan).filter(|_| prompts).map(|meeting| meeting.date.to_string()),
         check_ins: check_ins(work, stored.id)?,
         turn: stored.turn,
         offers: offers(state).to_vec(),

@@ -5,7 +5,7 @@ use crate::planner::reminding::work::Work;
 use chrono::{DateTime, Utc};
 use interlude_domain::reminding::became::{Became, Known, became};
 use interlude_domain::reminding::occurrence::{Close, Key, Occurrence, State};
-use interlude_domain::reminding::offer::{Doing, Timing, may_close, offers};
+use interlude_domain::reminding::offer::{Doing, Timing, is_done_from_notice, may_close, offers};
 use interlude_domain::reminding::rule::Kind;
 
 impl Work<'_> {
@@ -25,6 +25,11 @@ impl Work<'_> {
     /// What is offered for it now.
     pub fn offers(&self, known: &Occurrence, kind: Kind) -> Result<Vec<Doing>, EngineError> {
         Ok(offers(kind, self.stands(known.key, kind, known.due)?, known.state))
+    }
+
+    /// Whether its notice has *Done*.
+    pub fn is_done_from_notice(&self, known: &Occurrence, kind: Kind) -> Result<bool, EngineError> {
+        Ok(is_done_from_notice(kind, self.stands(known.key, kind, known.due)?, known.state))
     }
 
     /// Whether it may not be closed in this way before its time.

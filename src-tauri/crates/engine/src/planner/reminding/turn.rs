@@ -12,7 +12,6 @@ use crate::view::{Area, Topics};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::reminding::occurrence::Key;
-use interlude_domain::reminding::offer::Doing;
 use interlude_domain::reminding::schedule::Schedule;
 use interlude_store::tables::{Claim, ClaimId};
 
@@ -147,9 +146,8 @@ fn said(work: &Work<'_>, keys: &[Key]) -> Result<Option<Said>, EngineError> {
 fn buttons(work: &Work<'_>, keys: &[Key]) -> Result<NoticeButtons, EngineError> {
     let [key] = keys else { return Ok(NoticeButtons::LaterOpen) };
     let Some(known) = work.schedule.occurrence(*key) else { return Ok(NoticeButtons::LaterOpen) };
-    let kind = work.rows.rule(key.rule)?.map(|stored| stored.owner.kind());
-    let offered = kind.map(|kind| work.offers(known, kind)).transpose()?.unwrap_or_default();
-    Ok(match offered.contains(&Doing::Done) {
+    let Some(stored) = work.rows.rule(key.rule)? else { return Ok(NoticeButtons::LaterOpen) };
+    Ok(match work.is_done_from_notice(known, stored.owner.kind())? {
         true => NoticeButtons::DoneLaterOpen,
         false => NoticeButtons::LaterOpen,
     })

@@ -9,13 +9,15 @@ use crate::planner::reminding::acts::TOUCHED;
 use crate::planner::reminding::rules::Wanted;
 use crate::planner::reminding::work::Work;
 use crate::planner::week::putting_back::{Rearranged, known};
+use crate::planner::week::standing;
 use crate::view::{Acted, PlaceInput};
 use crate::{EngineError, Planner};
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use interlude_domain::form::Form;
 use interlude_domain::own_life::activity::ActivityId;
-use interlude_domain::reminding::occurrence::Key;
+use interlude_domain::reminding::occurrence::{Key, State};
 use interlude_domain::time::recurrence::Repeat;
+use interlude_domain::time::span::Span;
 use interlude_store::tables::{Owner, StoredRule};
 
 /// Where something is to stand.
@@ -26,7 +28,7 @@ struct Place {
 }
 
 impl Planner {
-    /// Gives an activity one time.
+    /// Gives an activity one time. Where it stands at that moment already, it does not stand there twice.
     ///
     /// # Errors
     /// [`EngineError::NotFound`] where there is no such activity, [`EngineError::Invalid`] for a time that is none or is over.
@@ -74,13 +76,17 @@ impl Planner {
             let since = today.checked_sub_days(Days::new(2)).unwrap_or(today);
             let before = work.arrangement(activity, since)?;
             match change {
+                Change::Place(place) if work.stands_at(activity, &place)? => {}
                 Change::Place(place) => work.place(activity, &place)?,
                 Change::Move(key, stored, place) => work.move_to(activity, (key, &stored), &place)?,
                 Change::TakeOff(key, stored) => work.take_off(key, &stored)?,
             }
             Ok(Rearranged { activity, since, before, after: work.arrangement(activity, since)? })
         })?;
-        Ok(self.rearranged(rearranged))
+        match rearranged.before == rearranged.after {
+            true => Ok(Acted { count: 0, undo: None }),
+            false => Ok(self.rearranged(rearranged)),
+        }
     }
 }
 
@@ -124,6 +130,18 @@ pub(crate) fn can_move(stored: &StoredRule) -> bool {
 }
 
 impl Work<'_> {
+    /// Whether an activity stands at this moment and was not left out.
+    fn stands_at(&self, id: ActivityId, place: &Place) -> Result<bool, EngineError> {
+        let from = self.zone.resolve(place.date, place.time).due;
+        let mut owners = Vec::new();
+        for known in standing::between(self, Span { from, to: from + TimeDelta::seconds(1) })? {
+            if known.state != State::Skipped {
+                owners.extend(self.rows.rule(known.key.rule)?.and_then(|stored| stored.owner.activity()));
+            }
+        }
+        Ok(owners.contains(&id))
+    }
+
     fn place(&mut self, id: ActivityId, place: &Place) -> Result<(), EngineError> {
         let rule = self.begin_rule(Owner::Placed(id), Wanted::once(place.date, place.time, None))?;
         Ok(self.rows.set_placement(rule, place.minutes)?)

@@ -1,6 +1,7 @@
 //! Earlier plans, as they are shown.
 
-use crate::view::{CheckInInput, CheckInItem, PlanInput, ReviewView, VersionView, When};
+use crate::view::{CameLine, CheckInInput, CheckInItem, PlanInput, ReviewView, VersionView, When};
+use interlude_domain::plan::term::Topic;
 use interlude_domain::plan::{Role, Turn};
 use serde::Serialize;
 
@@ -54,4 +55,23 @@ pub struct EarlierCheckIn {
     pub item: CheckInItem,
     /// What was written about it.
     pub written: Option<CheckInInput>,
+    /// What was written before it, where something was.
+    pub before: Option<EarlierBefore>,
+    /// What came of it.
+    pub came: Vec<CameLine>,
+}
+
+/// What stood before a check-in of an earlier plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct EarlierBefore {
+    /// The question that was chosen, where it was one of the plan's.
+    pub topic: Option<Topic>,
+    /// The question in my words.
+    pub ask: String,
+    /// What I wanted to leave out.
+    pub leave_out: String,
+    /// How I wanted to end it.
+    pub ending: String,
 }

@@ -4,7 +4,7 @@ mod earlier;
 mod plan;
 mod plan_input;
 
-pub use earlier::{EarlierCheckIn, EarlierPlan, EarlierPlanView};
+pub use earlier::{EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView};
 pub use plan::{
     Guidance, HandoverLine, HandoverView, PlanView, Renewal, ReviewView, UpcomingItem, VersionKind,
     VersionView,

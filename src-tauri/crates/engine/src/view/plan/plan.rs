@@ -62,6 +62,8 @@ pub struct PlanView {
     pub term_count: usize,
     /// Whether nothing is open: all of them are settled and nothing is missing.
     pub all_agreed: bool,
+    /// The day of the meeting, where both said yes to it.
+    pub meets_on: Option<String>,
     /// The next check-ins, at most five.
     pub check_ins: Vec<UpcomingItem>,
     /// Which way it has turned.

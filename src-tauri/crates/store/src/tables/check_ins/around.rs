@@ -75,6 +75,15 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(sql)?.query_map([plan.0], of)?.collect::<Result<_, _>>()?)
     }
 
+    /// A question of my own, also one that was closed.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn question(&self, id: QuestionId) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT text FROM question WHERE id = ?1";
+        Ok(self.0.prepare_cached(sql)?.query_row([id.0], |row| row.get(0)).optional()?)
+    }
+
     /// Closes a question, or with `None` opens it again.
     ///
     /// # Errors
