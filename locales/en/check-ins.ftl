@@ -75,8 +75,8 @@ check-in-written-corrected = Written: { $written } · corrected: { $corrected }
 
 # If a check-in did not happen: one step after the other.
 step-ask = The check-in time has passed. If it didn't happen, the reason can stay open.
-step-wait = You gave it until { $when }. Until then there is nothing to do.
-step-nudge = The hours you gave it are over. You may send this once, if you want to:
+step-wait = It may still happen until { $when }. Until then there is nothing to do.
+step-nudge = The hours for it are over. You may send this once, if you want to:
 step-nudge-copy = Copy it, once
 step-nudged = Copied { $when }. It needs no second message.
 step-care = Now something for yourself. The rest can wait.

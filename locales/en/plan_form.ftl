@@ -132,11 +132,11 @@ plan-may-visit = Coming by: { $who }
 plan-missed-heading = If a check-in doesn't happen
 plan-has-missed = Decide now, while it is calm
 plan-has-missed-help = Then nothing has to be decided in the moment.
-plan-wait-hours = Hours to wait first
+plan-wait-hours = Hours in which it may still happen
 plan-has-nudge = One message, prepared now
 plan-has-nudge-help = It is offered once for each check-in, and only where you may write first. You copy it yourself.
 plan-nudge = The message
-plan-nudge-begin = We had a check-in { $day }. Would another time suit you better?
+plan-nudge-begin = Our check-in { $day } didn't happen. Would another time suit you better?
 plan-nudge-begin-former = We had a check-in today. Would another time suit you better?
 said-day-tomorrow = tomorrow
 said-day-today = today
@@ -149,9 +149,9 @@ first-word-emergencies = Your plan says that you write in emergencies only, so t
 first-word-not-settled = Who may write first isn't settled yet. You could ask: “{ $question }”
 plan-missed-then = After that comes something for yourself, and after a second one in a row a look at the plan.
 plan-missed-wait = { $hours ->
-    [0] You don't wait.
-    [one] You wait an hour.
-   *[other] You wait { $hours } hours.
+    [0] It is over at its time.
+    [one] It may still happen for an hour.
+   *[other] It may still happen for { $hours } hours.
   }
 plan-missed-nudge = Then you may send this, once:
 

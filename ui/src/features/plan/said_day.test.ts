@@ -11,9 +11,9 @@ it.each<[SaidDay, string]>([
 });
 
 it.each<[SaidDay, string]>([
-  ["today", "We had a check-in today. Would another time suit you better?"],
-  ["yesterday", "We had a check-in yesterday. Would another time suit you better?"],
-  ["earlier", "We had a check-in on Thursday 26 November. Would another time suit you better?"],
+  ["today", "Our check-in today didn't happen. Would another time suit you better?"],
+  ["yesterday", "Our check-in yesterday didn't happen. Would another time suit you better?"],
+  ["earlier", "Our check-in on Thursday 26 November didn't happen. Would another time suit you better?"],
 ])("the usual message says %s, also where it was stored with one day's name", (day, words) => {
   expect(wordsNow(usualNudge(), day, "2026-11-26T19:00")).toBe(words);
   expect(wordsNow(t("plan-nudge-begin-former"), day, "2026-11-26T19:00")).toBe(words);

@@ -26,7 +26,7 @@ afterEach(() => {
 
 it.each([
   ["ask", "The check-in time has passed. If it didn't happen, the reason can stay open."],
-  ["wait", "You gave it until today, 12:00."],
+  ["wait", "It may still happen until today, 12:00."],
   ["nudge", "You may send this once"],
   ["care", "Now something for yourself."],
   ["review", "Two in a row. It may be time to look at the plan again."],

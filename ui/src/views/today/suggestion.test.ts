@@ -33,7 +33,7 @@ afterEach(() => {
 
 const WORDS: Record<SuggestionKind, [string, string]> = {
   did_it_happen: ["The check-in time of Sunday 22 November, 19:00 has passed. If it didn't happen, the reason can stay open.", "check_ins"],
-  nudge: ["The check-in of Sunday 22 November, 19:00 didn't happen, and the hours you gave it are over. You may send the one message you prepared.", "check_ins"],
+  nudge: ["The check-in of Sunday 22 November, 19:00 didn't happen, and the hours for it are over. You may send the one message you prepared.", "check_ins"],
   care: ["A check-in that doesn't happen can hurt. Something for yourself comes first now.", "activities"],
   review: ["Two check-ins in a row didn't happen. It may be time to look at the plan again.", "plan"],
   renewal: ["The agreed end is near. You needn't decide today.", "plan"],

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
-import type { Certainty, ContactLevel, PlanView } from "$ui/lib/bindings";
+import type { Certainty, ContactLevel, MayStart, PlanView } from "$ui/lib/bindings";
 import { day } from "$ui/state/day.svelte";
 import { planPart } from "$ui/state/plan_part.svelte";
 import { router } from "$ui/state/router.svelte";
@@ -84,6 +84,21 @@ it.each<[Certainty, string, string]>([
   const plan = await planWith("logistics", certainty);
   expect(agreedText(plan)).toBe(said);
   expect(answerFor("logistics", plan, true)).toContain(answer);
+});
+
+it.each<[MayStart, string, string]>([
+  ["them", COVERED, COVERED],
+  ["either", COVERED, COVERED],
+  ["unsaid", COVERED, COVERED],
+  ["me", MORE, KIND],
+  ["neither", MORE, KIND],
+])("where first to write is %s, a word of theirs is answered by that", async (byText, logistics, warm) => {
+  const plan = await planWith("as_usual");
+  const { contact } = plan.input;
+  if (!contact) throw new Error("contact in between");
+  contact.byText = byText;
+  expect(answerFor("logistics", plan, true)).toContain(logistics);
+  expect(answerFor("warm", plan, true)).toContain(warm);
 });
 
 it("says where nothing is agreed, also without a plan", async () => {

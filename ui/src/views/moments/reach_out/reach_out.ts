@@ -40,6 +40,11 @@ function heldContact(plan: PlanView | null): ContactInput | null {
   return certainty === "agreed" || certainty === "own_choice" ? contact : null;
 }
 
+/** Whether the plan lets them begin; where nothing is said of it, both may. */
+function theyMayWrite(contact: ContactInput): boolean {
+  return contact.byText !== "me" && contact.byText !== "neither";
+}
+
 /** What the plan says about contact in between. */
 export function agreedText(plan: PlanView | null): string {
   const contact = plan?.input.contact;
@@ -61,7 +66,7 @@ export function nextText(next: NextCheckIn | null, now: When): string {
 
 /** One plain answer for what it is. */
 export function answerFor(sort: Sort, plan: PlanView | null, hasCheckIn: boolean): string {
-  const level = heldContact(plan)?.level;
+  const contact = heldContact(plan);
   switch (sort) {
     case "unsafe": return t("reach-out-answer-unsafe");
     case "by_chance": return t("reach-out-answer-by-chance");
@@ -69,8 +74,8 @@ export function answerFor(sort: Sort, plan: PlanView | null, hasCheckIn: boolean
     case "heavy": return hasCheckIn ? t("reach-out-answer-heavy") : t("reach-out-answer-heavy-later");
     case "logistics":
     case "warm": {
-      if (!level) return t("reach-out-answer-open");
-      if (COVERED[level].includes(sort)) return t("reach-out-answer-covered");
+      if (!contact) return t("reach-out-answer-open");
+      if (COVERED[contact.level].includes(sort) && theyMayWrite(contact)) return t("reach-out-answer-covered");
       return sort === "logistics" ? t("reach-out-answer-not-logistics") : t("reach-out-answer-not-warm");
     }
   }
