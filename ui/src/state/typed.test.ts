@@ -4,9 +4,9 @@ import type { Typed } from "$ui/lib/bindings";
 import { begin } from "../../tests/rehearsal";
 import { typed } from "./typed.svelte";
 
-const one: Typed = { form: "plan", thing: "", content: "{}", screen: "plan", field: "", caretFrom: 0, caretTo: 0, stands: "open" };
+const one: Typed = { form: "activity", thing: "", content: "{}", screen: "activities", field: "", caretFrom: 0, caretTo: 0, stands: "open" };
 
-const person: Typed = { ...one, form: "person", screen: "activities" };
+const person: Typed = { ...one, form: "person" };
 const left: Typed = { ...one, form: "review", stands: "left" };
 
 async function load(): Promise<void> {
