@@ -171,6 +171,7 @@ turned-unsafe-about = Nothing here prompts contact any more: no check-ins, no me
 turned-unsafe-danger = Cutting contact suddenly can raise the danger. Ask someone who knows about this first.
 turned-unsafe-device = Call from a device that they can't reach.
 turned-mistake = This was a mistake
+turned-taken-back = Taken back.
 
 # Versions
 versions-title = What held before
