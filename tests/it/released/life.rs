@@ -125,7 +125,10 @@ fn noon(trial: &mut Trial, day: &str) {
             typed(&|plan| plan.terms.extend(planned::terms("").into_iter().take(4)), ChangeKind::Correction)
         }
         "2026-10-04" => typed(&|plan| plan.terms.truncate(2), ChangeKind::Renegotiation),
-        "2026-10-09" => drop(planner.turn_plan(Turn::MyNo).unwrap()),
+        "2026-10-09" => {
+            planner.turn_plan(Turn::MyNo).unwrap();
+            planner.turn_plan(Turn::TheirNo).unwrap();
+        }
         "2026-10-10" => planner.close_plan().unwrap(),
         "2026-10-12" => drop(planner.save_plan(&planned::second_plan(), None).unwrap()),
         "2026-10-14" => drop(planner.open_door_taken().unwrap()),

@@ -5,10 +5,10 @@ use crate::trial::{agreed, bare_plan, cadence};
 use interlude_domain::own_life::activity::ActivityKind;
 use interlude_domain::own_life::idea::{Company, Cost, Effort, Place};
 use interlude_domain::own_life::need::Need;
-use interlude_domain::plan::{Role, Together};
 use interlude_domain::plan::cadence::{Channel, Starter};
 use interlude_domain::plan::contact::{ContactLevel, MayStart};
 use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
+use interlude_domain::plan::{Role, Together};
 use interlude_domain::week::hard::ComesBack;
 use interlude_engine::CalendarFile;
 use interlude_engine::view::{
