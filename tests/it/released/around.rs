@@ -13,7 +13,7 @@ pub fn write(trial: &Trial, month: &[CheckInItem], number: usize) {
     if let Some(key) = ahead.and_then(|item| item.key.as_deref()).filter(|_| number.is_multiple_of(3)) {
         let known = planner.around_check_in(key).unwrap().questions;
         let before = BeforeInput {
-            topic: (number % 2 == 0).then_some(Topic::Ends),
+            topic: number.is_multiple_of(2).then_some(Topic::Ends),
             question: known.last().map(|question| question.id).filter(|_| number % 4 == 1),
             ask: if number % 6 == 3 { line(number) } else { String::new() },
             leave_out: note(number),
