@@ -95,6 +95,7 @@ mod tests {
         "e99c5e6dbeb24d2ef471672b579748414205897fd198d1e7603cc0eaea5fe65e",
         "0d95e060868e123a75fe366451dfe15570e63219bdd02699c9729fca4eb1b557",
         "b17e29c251604373e03e844ae8bf8ea691086fd560799a5dbeeb90979ff9486d",
+        "04c53ef42a0170566f8b78cd892f5acf75564f9536daeb599a504d69619e2cf2",
     ];
 
     fn version(connection: &Connection) -> i64 {
