@@ -50,6 +50,7 @@ plan-reconnect-place = Where: { $place }
 plan-reconnect-purpose = What for: { $purpose }
 plan-look-again = Looking again
 plan-look-again-on = You look at this again on { $date }.
+plan-look-again-today = Today is the day on which you look at this again.
 plan-terms = What holds meanwhile
 plan-no-terms = Nothing is written down here yet.
 

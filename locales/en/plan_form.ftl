@@ -182,6 +182,7 @@ plan-promise-help = You said that you'd return. This reminds you in time.
 plan-promise-offer = The day before
 plan-promise-title = My promise
 plan-promise-on = You are reminded of your promise to come back on { $date }.
+plan-promise-today = Today is the day of your promise to come back.
 plan-texts-heading = Words to have ready
 plan-texts-about = Nothing here is sent. You copy it yourself, if you want to.
 plan-open-door-help = For once, not for every day.

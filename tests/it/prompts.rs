@@ -7,7 +7,8 @@ use interlude_domain::week::hard::ComesBack;
 use interlude_domain::week::nudge::About;
 use interlude_engine::NoticeOpens;
 use interlude_engine::view::{
-    ActivityInput, ActivityRepeat, HardDateInput, PersonInput, PlanningInput, WeekChoicesInput, Weekday,
+    ActivityInput, ActivityRepeat, HardDateInput, Later, LaterInput, PersonInput, PlanningInput,
+    WeekChoicesInput, Weekday,
 };
 
 fn switch_on(trial: &Trial, nudges: &[About]) {
@@ -30,7 +31,7 @@ fn the_weekly_reminder_to_plan_is_on_at_first_and_nothing_else() {
         trial.run_until("2026-12-07T12:00:00"),
         ["2026-11-29 17:00 one 17:00 [done later open]", "2026-12-06 17:00 one 17:00 [done later open]"]
     );
-    assert_eq!(open(&trial), ["plan ", "plan "]);
+    assert_eq!(open(&trial), ["plan "]);
     let notice = trial.last_notice();
     assert_eq!(trial.planner().notice_opens(notice.id), NoticeOpens::Week);
 }
@@ -71,7 +72,7 @@ fn other_nudges_come_at_most_twice_a_week_together() {
             "2026-12-01 11:00 one 11:00 [done later open]"
         ]
     );
-    assert_eq!(open(&trial), ["friends ", "need fun ", "need connection ", "friends "]);
+    assert_eq!(open(&trial), ["friends ", "need fun "], "those of the week before are over");
 }
 
 #[test]
@@ -118,15 +119,13 @@ fn a_hard_date_is_asked_for_a_week_ahead_and_other_nudges_step_back_on_it() {
     trial.planner().keep_hard_date(None, &hard("The day we met", "2020-11-24")).unwrap();
     switch_on(&trial, &[About::Friends]);
     // The friends are named on the 24th at the earliest again, and that is the hard date.
-    assert_eq!(
-        trial.run_until("2026-11-25T12:00:00"),
-        ["2026-11-17 11:00 several 2 [later open]", "2026-11-25 11:00 one 11:00 [done later open]"]
-    );
+    assert_eq!(trial.run_until("2026-11-24T23:00:00"), ["2026-11-17 11:00 several 2 [later open]"]);
     let prompts = trial.planner().week("").unwrap().prompts;
     let asked = prompts.iter().find(|one| one.about == Some(About::HardDate)).unwrap();
     assert_eq!((asked.title.as_str(), asked.date.as_deref()), ("The day we met", Some("2026-11-24")));
     let week = trial.planner().week("2026-11-20").unwrap();
     assert_eq!(week.days[4].hard_dates, ["The day we met"]);
+    assert_eq!(trial.run_until("2026-11-25T12:00:00"), ["2026-11-25 11:00 one 11:00 [done later open]"]);
     // Once a year.
     switch_on(&trial, &[]);
     assert_eq!(trial.run_until("2027-11-17T12:00:00"), ["2027-11-17 11:00 one 11:00 [done later open]"]);
@@ -145,4 +144,52 @@ fn a_hard_date_that_is_closer_than_a_week_is_asked_for_at_once_and_one_that_is_t
     assert_eq!(trial.run_until("2026-11-17T10:00:00"), Vec::<String>::new());
     trial.planner().restore_hard_date(kept.id).unwrap();
     assert_eq!(trial.run_until("2026-11-30T12:00:00"), ["2026-11-17 11:00 one 11:00 [done later open]"]);
+}
+
+#[test]
+fn a_reminder_to_plan_is_over_with_its_week_and_its_notice_leaves_the_desktop() {
+    let mut trial = Trial::at("Europe/Berlin", "2026-11-23T12:00:00");
+    trial.planner().create_vault(None, None).unwrap();
+    trial.run_until("2026-12-05T23:59:00");
+    assert_eq!(trial.inbox(), ["shown 2026-11-29T17:00 planning"]);
+    trial.run_until("2026-12-06T00:00:00");
+    assert_eq!((trial.inbox(), trial.withdrawn()), (Vec::new(), 1), "before the next one comes");
+    trial.run_until("2026-12-06T17:00:00");
+    trial.plan_no_weeks();
+    assert_eq!(trial.inbox(), ["shown 2026-12-06T17:00 planning"]);
+    trial.run_until("2026-12-13T00:00:00");
+    assert_eq!(trial.inbox(), [""; 0], "also one after which none comes");
+}
+
+#[test]
+fn one_that_i_put_off_past_its_day_stays_for_the_day_on_which_it_comes_again() {
+    let mut trial = Trial::open_at("Europe/Berlin", "2026-11-16T12:00:00");
+    let (title, date) = ("The visit".to_owned(), "2026-11-24".to_owned());
+    let hard = HardDateInput { title, date, comes_back: ComesBack::Once };
+    trial.planner().keep_hard_date(None, &hard).unwrap();
+    trial.run_until("2026-11-17T12:00:00");
+    let key = trial.planner().inbox().unwrap().due[0].key.clone();
+    let (date, time) = ("2026-11-26".to_owned(), "10:00".to_owned());
+    trial.planner().snooze(&key, &LaterInput { later: Later::Until, date, time }).unwrap();
+    trial.run_until("2026-11-26T23:00:00");
+    assert_eq!(trial.inbox(), ["shown 2026-11-17T11:00 The visit"]);
+    trial.run_until("2026-11-27T00:00:00");
+    assert_eq!(trial.inbox(), [""; 0]);
+}
+
+#[test]
+fn what_is_asked_about_a_hard_date_is_over_with_that_day_and_a_nudge_after_seven_days() {
+    let mut trial = Trial::open_at("Europe/Berlin", "2026-11-16T12:00:00");
+    let (title, date) = ("The day we met".to_owned(), "2026-11-24".to_owned());
+    let hard = HardDateInput { title, date, comes_back: ComesBack::Yearly };
+    trial.planner().keep_hard_date(None, &hard).unwrap();
+    switch_on(&trial, &[About::Friends]);
+    trial.run_until("2026-11-17T12:00:00");
+    switch_on(&trial, &[]);
+    assert_eq!(trial.inbox(), ["shown 2026-11-17T11:00 The day we met", "shown 2026-11-17T11:00 nudge"]);
+    trial.run_until("2026-11-24T23:00:00");
+    assert_eq!(trial.inbox(), ["shown 2026-11-17T11:00 The day we met"]);
+    trial.run_until("2026-11-25T00:00:00");
+    assert_eq!(trial.inbox(), [""; 0]);
+    assert_eq!(trial.run_until("2027-11-17T12:00:00"), ["2027-11-17 11:00 one 11:00 [done later open]"]);
 }

@@ -68,6 +68,48 @@ fn a_click_that_was_a_mistake_is_taken_back_with_all_terms() {
     assert!(notices.contains(&"2026-11-26 19:00 one 19:00 [done later open]".to_owned()), "{notices:?}");
 }
 
+/// Turns one after the other, and what stands each time the last one is taken back.
+const TAKEN_BACK: &[(&str, &str)] = &[
+    ("my_no not_safe", "my_no goes_on"),
+    ("their_no not_safe", "their_no goes_on"),
+    ("my_no their_no", "my_no goes_on"),
+    ("my_no their_no not_safe", "their_no my_no goes_on"),
+    ("not_safe their_no", "not_safe goes_on"),
+    ("my_no my_no", "goes_on"),
+    ("not_safe", "goes_on"),
+];
+
+#[test]
+fn a_no_that_stood_before_stands_again_when_what_followed_was_a_mistake() {
+    for (turns, expected) in TAKEN_BACK {
+        let mut trial = trial();
+        let before = trial.planner().plan().unwrap().unwrap().input;
+        for turn in turns.split(' ') {
+            trial.planner().turn_plan(Turn::from_name(turn).unwrap()).unwrap();
+            trial.crash_and_start();
+        }
+        let mut stood = Vec::new();
+        for _ in expected.split(' ') {
+            let view = trial.planner().turn_plan(Turn::GoesOn).unwrap();
+            stood.push(view.turn.name());
+            assert_eq!(view.input == before, view.turn == Turn::GoesOn, "{turns}");
+            assert_eq!(trial.planner().today().unwrap().next_check_in.is_some(), view.turn == Turn::GoesOn);
+        }
+        assert_eq!(stood.join(" "), *expected, "{turns}");
+    }
+}
+
+#[test]
+fn a_no_that_stands_again_is_still_there_in_a_plan_that_is_closed_and_taken_up() {
+    let trial = trial();
+    trial.planner().turn_plan(Turn::MyNo).unwrap();
+    trial.planner().turn_plan(Turn::TheirNo).unwrap();
+    trial.planner().close_plan().unwrap();
+    let earlier = trial.planner().earlier_plans().unwrap()[0].id;
+    assert_eq!(trial.planner().take_up_plan(earlier).unwrap().turn, Turn::TheirNo);
+    assert_eq!(trial.planner().turn_plan(Turn::GoesOn).unwrap().turn, Turn::MyNo);
+}
+
 #[test]
 fn a_no_says_whose_it_was_also_after_a_restart_and_each_leaves_its_own_ways_open() {
     for (turn, expected) in [

@@ -4,6 +4,7 @@
 //! (`vault/tests/released.rs`); here the whole planner looks at them. [`life`] is what a person does in them; it is kept,
 //! because a vault of the next schema lives through the same weeks (see the `README.md` beside the vaults).
 
+mod around;
 mod life;
 mod making;
 mod opening;

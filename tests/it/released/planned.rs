@@ -5,10 +5,10 @@ use crate::trial::{agreed, bare_plan, cadence};
 use interlude_domain::own_life::activity::ActivityKind;
 use interlude_domain::own_life::idea::{Company, Cost, Effort, Place};
 use interlude_domain::own_life::need::Need;
-use interlude_domain::plan::Role;
 use interlude_domain::plan::cadence::{Channel, Starter};
 use interlude_domain::plan::contact::{ContactLevel, MayStart};
 use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
+use interlude_domain::plan::{Role, Together};
 use interlude_domain::week::hard::ComesBack;
 use interlude_engine::CalendarFile;
 use interlude_engine::view::{
@@ -100,6 +100,7 @@ pub fn third_plan() -> PlanInput {
         promise: "2026-11-15".to_owned(),
         promise_time: "09:30".to_owned(),
         same_home: Some(true),
+        together: Some(Together::AWhile),
         purpose_mine: longest_text(),
         purpose_theirs: line(3),
         reconnect: Some(ReconnectInput {

@@ -24,6 +24,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step(include_str!("schema/0004_whose_no.sql")),
     Step(include_str!("schema/0005_check_ins.sql")),
     Step(include_str!("schema/0006_past.sql")),
+    Step(include_str!("schema/0007_turn_before.sql")),
 ];
 
 /// How many of the steps a database has behind it; 0 for a new one.
@@ -87,13 +88,14 @@ mod tests {
         Step("CREATE TABLE spoon (id INTEGER PRIMARY KEY, cup INTEGER NOT NULL REFERENCES cup (id)) STRICT");
 
     /// The hash of each step that was released. A line is added with its step, and none is ever changed.
-    const RELEASED: [&str; 6] = [
+    const RELEASED: [&str; 7] = [
         "48ac81e3003f9abde12cc16056f50f2838383befd392e3087e87e7e13b416578",
         "88cb21e116818a35fee257edf3b1ad0bc8ba5865c8e9e20f0142554d03b57520",
         "01889bddc2fcd015c2a6132ab32e279eb6bd207813eb76051967de74c773f2d0",
         "e99c5e6dbeb24d2ef471672b579748414205897fd198d1e7603cc0eaea5fe65e",
         "0d95e060868e123a75fe366451dfe15570e63219bdd02699c9729fca4eb1b557",
         "b17e29c251604373e03e844ae8bf8ea691086fd560799a5dbeeb90979ff9486d",
+        "04c53ef42a0170566f8b78cd892f5acf75564f9536daeb599a504d69619e2cf2",
     ];
 
     fn version(connection: &Connection) -> i64 {

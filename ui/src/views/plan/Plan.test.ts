@@ -226,6 +226,15 @@ it.each(["their_no", "my_no", "not_safe"] as const)("after %s there is no nudge,
   await waitFor(async () => expect((await planner.plan())?.turn).toBe("goes_on"));
 });
 
+it("takes back only what followed on a no", async () => {
+  const { planner } = await show("my_no");
+  await planner.turnPlan({ turn: "not_safe" });
+  await waitFor(() => expect(screen.getByTestId("plan-turned").dataset["turn"]).toBe("not_safe"));
+  await press("turned-mistake");
+  await waitFor(() => expect(screen.getByTestId("plan-turned").dataset["turn"]).toBe("my_no"));
+  expect((await planner.plan())?.turn).toBe("my_no");
+});
+
 it.each(["their_no", "my_no", "not_safe"] as const)("%s: through whom something is arranged stays to be read", async (turn) => {
   const { planner } = await show("open");
   const { input } = (await planner.plan())!;

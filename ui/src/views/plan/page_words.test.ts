@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayOfPlan } from "./page_words";
+import { dayOfPlan, lookAgainText, promiseText } from "./page_words";
 
 it.each([
   [{ day: 3, days: 14 }, "Day 3 of 14"],
@@ -14,4 +14,16 @@ it("names the meeting that is agreed and still to come where the end has passed"
   const over = { day: 15, days: 14, meetsOn: "2026-12-12" };
   expect(dayOfPlan(over, "2026-12-10")).toBe("The end has passed. You meet on Saturday 12 December.");
   expect(dayOfPlan(over, "2026-12-13")).toBe("The end has passed. You needn't decide today.");
+});
+
+it.each([
+  ["2026-12-01", "You are reminded of your promise to come back on Monday 7 December.", "You look at this again on Monday 7 December."],
+  ["2026-12-07", "Today is the day of your promise to come back.", "Today is the day on which you look at this again."],
+  ["2026-12-08", "", ""],
+])("on %s my own dates of 7 December are said so", (today, promise, again) => {
+  expect([promiseText("2026-12-07", today), lookAgainText("2026-12-07", today)]).toEqual([promise, again]);
+});
+
+it("says nothing of a date that is not set", () => {
+  expect([promiseText("", "2026-12-07"), lookAgainText("", "2026-12-07")]).toEqual(["", ""]);
 });

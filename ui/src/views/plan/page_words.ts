@@ -28,3 +28,15 @@ export function cadenceText(cadence: CadenceInput): string {
   if (cadence.zone) sentences.push(t("plan-cadence-zone", { zone: cadence.zone.replaceAll("_", " ") }));
   return sentences.join(" ");
 }
+
+/** The day of my promise: ahead, or on the day itself; once it is over nothing announces it. */
+export function promiseText(date: string, today: string): string {
+  if (date === "" || date < today) return "";
+  return date === today ? t("plan-promise-today") : t("plan-promise-on", { date: longDate(date, today) });
+}
+
+/** The same for the day on which I look at the plan again. */
+export function lookAgainText(date: string, today: string): string {
+  if (date === "" || date < today) return "";
+  return date === today ? t("plan-look-again-today") : t("plan-look-again-on", { date: longDate(date, today) });
+}

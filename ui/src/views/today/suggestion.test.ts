@@ -88,6 +88,19 @@ it.each([
   expect((await planner.plan())?.turn).toBe("goes_on");
 });
 
+it.each([
+  ["changed-told-not", "their_no"],
+  ["changed-not-safe", "not_safe"],
+] as const)("%s after a no of mine, taken back, leaves my no where it stood", async (choice, turn) => {
+  const { planner } = await show("my_no");
+  await press("something-changed");
+  await press(choice);
+  await waitFor(async () => expect((await planner.plan())?.turn).toBe(turn));
+  await waitFor(() => expect(toast.said?.undo).toBeTruthy());
+  await toast.said?.undo?.();
+  expect((await planner.plan())?.turn).toBe("my_no");
+});
+
 it.each<[Beginning, string[]]>([
   ["empty", []],
   ["their_no", ["changed-not-safe"]],

@@ -40,6 +40,13 @@ impl Schedule {
         true
     }
 
+    /// Lets something that was shown be over because its moment has passed: nobody closed it.
+    pub fn let_pass(&mut self, key: Key) {
+        if self.occurrences.get(&key).is_some_and(|known| known.state == State::Shown) {
+            self.settle(key, State::Skipped);
+        }
+    }
+
     /// Corrects how an occurrence was closed; the dates that follow from it stay. Returns whether that changed something.
     pub fn correct(&mut self, key: Key, how: Close) -> bool {
         let known = self.occurrences.get(&key).copied();

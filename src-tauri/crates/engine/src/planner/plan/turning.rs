@@ -1,7 +1,8 @@
 //! Turning: a clear no, or *not safe* (PRODUCT.md §3.7).
 //!
 //! Both end every reminder that prompts contact at once and withdraw what was prepared for it; what was logged stays, and so
-//! does what is my own. A click that was a mistake is taken back: what was open or ahead is so again, each once.
+//! does what is my own. A click that was a mistake is taken back: a no that stood before stands again, and where none did,
+//! what was open or ahead is so again, each once.
 
 use crate::planner::plan::plan;
 use crate::planner::plan::versions;
@@ -12,20 +13,22 @@ use crate::{EngineError, Planner};
 use interlude_domain::plan::{PlanId, Turn};
 
 impl Planner {
-    /// Lets the open plan turn, or go on again.
+    /// Lets the open plan turn; *goes on* takes the last turn back, to the one before it if there was one.
     ///
     /// # Errors
     /// [`EngineError::NotFound`] where no plan is open.
     pub fn turn_plan(&self, turn: Turn) -> Result<PlanView, EngineError> {
         let (view, closed) = self.change(plan::TOUCHED, |work| {
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
-            work.rows.set_turn(open.id, turn, work.now)?;
             let closed = match turn {
                 Turn::GoesOn => {
-                    resume(work, open.id)?;
+                    if work.rows.take_turn_back(open.id)? == Turn::GoesOn {
+                        resume(work, open.id)?;
+                    }
                     Vec::new()
                 }
                 Turn::TheirNo | Turn::MyNo | Turn::NotSafe => {
+                    work.rows.add_turn(open.id, turn, work.now)?;
                     let before = work.schedule.clone();
                     let closed = withdrawing::prompts(work, open.id)?;
                     // One turn may follow on another: the first one knows what was before.

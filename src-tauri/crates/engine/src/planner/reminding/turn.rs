@@ -64,19 +64,24 @@ impl Planner {
     fn turn_open(&self, desk: &mut Desk) -> Result<Turn, EngineError> {
         let moment = self.moment();
         let Desk { door: Door::Open(vault), notices, .. } = desk else { return Ok(Turn::default()) };
-        let (due, claims, said, next, changed) = vault.write(|rows| {
+        let (due, claims, said, next, changed, passed) = vault.write(|rows| {
             let mut work = Work::load(rows, moment)?;
             work.count_day()?;
             let ended = work.end_asking_where_i_may_not()?;
             let due = work.schedule.evaluate(work.now).notify;
             let prompted = work.keep_prompts()?;
-            let changed = work.save()? || prompted || ended;
+            let shown = work.save()?;
+            let passing = work.let_prompts_pass()?;
+            let changed = work.save()? || shown || prompted || ended;
             let again = Again::find(&work, notices)?;
             let (due, claims) = claim(&mut work, due, &again)?;
-            let next = work.schedule.next_wake().into_iter().chain(again.next).min();
+            let next = work.schedule.next_wake().into_iter().chain(again.next).chain(passing.next).min();
             let said = said(&work, &due)?;
-            Ok::<_, EngineError>((due, claims, said, next, changed))
+            Ok::<_, EngineError>((due, claims, said, next, changed, passing.passed))
         })?;
+        for id in notices.standing_for(&passed) {
+            self.around.notifier.withdraw(id);
+        }
         let showed = self.show(desk, said, due, claims);
         Ok(Turn { changed: changed || showed, next })
     }

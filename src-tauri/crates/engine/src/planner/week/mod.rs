@@ -9,6 +9,7 @@
 //! | `putting_back` | all times of an activity as they were, and undo |
 //! | `placing` | giving, moving and taking off a time |
 //! | `prompts` | the weekly reminder, nudges, hard dates a week ahead |
+//! | `passing` | what becomes of a prompt whose moment has passed |
 //! | `hard_dates` | dates that are hard |
 //! | `calendars` | the calendars that were read |
 //! | `calendar_import` | what of a file is kept |
@@ -20,6 +21,7 @@ mod calendar_import;
 mod calendars;
 mod chosen_week;
 mod hard_dates;
+mod passing;
 mod placing;
 mod prompts;
 pub(super) mod putting_back;

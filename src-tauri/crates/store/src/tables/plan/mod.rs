@@ -4,6 +4,7 @@ mod cadence;
 mod closed;
 mod plan;
 mod term;
+mod turn;
 mod version;
 
 pub use closed::ClosedPlan;

@@ -2,6 +2,7 @@
 
 use crate::StoreError;
 use crate::tables::column::{self, date_text};
+use crate::tables::plan::turn::turn_of;
 use crate::tables::{Owner, Rows};
 use chrono::{DateTime, Utc};
 use interlude_domain::plan::term::{Certainty, SaidBy, Standing};
@@ -39,19 +40,6 @@ fn missed_of(row: &Row<'_>) -> rusqlite::Result<Option<MissedProtocol>> {
     let hours: Option<u32> = row.get("wait_hours")?;
     let nudge = row.get("nudge")?;
     Ok(hours.map(|wait_hours| MissedProtocol { wait_hours, nudge }))
-}
-
-/// Which way it has turned, as it is stored: a clear no has its own column for whose it was, because the baseline had one no only.
-const CLEAR_NO: &str = "clear_no";
-
-fn turn_of(row: &Row<'_>) -> rusqlite::Result<Turn> {
-    let no_of: Option<String> = row.get("no_of")?;
-    column::word(row, "turn", |name| match (name, no_of.as_deref()) {
-        (CLEAR_NO, Some("mine")) => Some(Turn::MyNo),
-        // One that was stored before says nothing of whose it was.
-        (CLEAR_NO, _) => Some(Turn::TheirNo),
-        (name, _) => Turn::from_name(name),
-    })
 }
 
 pub(super) fn plan_of(row: &Row<'_>) -> rusqlite::Result<StoredPlan> {
@@ -157,22 +145,6 @@ impl Rows<'_> {
         self.save_reconnect(id, plan.reconnect.as_ref())?;
         self.save_contact(id, plan.contact)?;
         self.save_terms(id, &plan.terms, now)
-    }
-
-    /// Stores which way a plan has turned.
-    ///
-    /// # Errors
-    /// When the vault cannot be written.
-    pub fn set_turn(&self, id: PlanId, turn: Turn, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let at = (turn != Turn::GoesOn).then(|| now.timestamp());
-        let (name, no_of) = match turn {
-            Turn::TheirNo => (CLEAR_NO, Some("theirs")),
-            Turn::MyNo => (CLEAR_NO, Some("mine")),
-            Turn::GoesOn | Turn::NotSafe => (turn.name(), None),
-        };
-        let sql = "UPDATE plan SET turn = ?2, turned_at = ?3, no_of = ?4 WHERE id = ?1";
-        self.0.execute(sql, params![id.0, name, at, no_of])?;
-        Ok(())
     }
 
     /// The names in plans on which a no was said, or that were not safe, also once they are closed.
