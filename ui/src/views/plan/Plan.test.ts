@@ -233,6 +233,8 @@ it("takes back only what followed on a no", async () => {
   await press("turned-mistake");
   await waitFor(() => expect(screen.getByTestId("plan-turned").dataset["turn"]).toBe("my_no"));
   expect((await planner.plan())?.turn).toBe("my_no");
+  await toast.said?.undo?.();
+  expect((await planner.plan())?.turn).toBe("not_safe");
 });
 
 it.each(["their_no", "my_no", "not_safe"] as const)("%s: through whom something is arranged stays to be read", async (turn) => {
