@@ -76,6 +76,7 @@ check-in-written-corrected = Written: { $written } · corrected: { $corrected }
 # If a check-in did not happen: one step after the other.
 step-ask = The check-in time has passed. If it didn't happen, the reason can stay open.
 step-wait = It may still happen until { $when }. Until then there is nothing to do.
+step-wait-mine = It may still happen until { $when }. By your plan you start.
 step-nudge = The hours for it are over. You may send this once, if you want to:
 step-nudge-copy = Copy it, once
 step-nudged = Copied { $when }. It needs no second message.
@@ -101,7 +102,7 @@ around-ask = A question of your own
 around-leave-out = What you leave out this time
 around-ending = How you end it
 around-after = After it
-around-after-none = Nothing of yours stands after it. Something small in that hour helps to leave it at one call.
+around-after-none = Nothing of yours stands after it. Something small in that hour helps to leave it at that.
 around-after-item = { $time } { $title }
 around-place-of = Put it after the check-in: { $title }
 around-placed = { $title } stands at { $time }.

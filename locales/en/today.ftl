@@ -102,6 +102,7 @@ suggestion-care-act = Something for yourself
 suggestion-review = Two check-ins in a row didn't happen. It may be time to look at the plan again.
 suggestion-review-act = Look at the plan
 suggestion-renewal = The agreed end is near. You needn't decide today.
+suggestion-over = The agreed end has passed. You needn't decide today.
 suggestion-renewal-act = See the plan
 suggestion-limbo-act = See what you could say
 suggestion-ask = For the next check-in, one open question: { $question }

@@ -126,6 +126,8 @@ fn near_the_end_the_renewal_comes_first_and_after_the_log() {
     trial.planner().save_plan(&input, None).unwrap();
     assert_eq!(suggested_at(&mut trial, "2026-12-04T12:00:00"), "nothing");
     assert_eq!(suggested_at(&mut trial, "2026-12-05T12:00:00"), "renewal");
+    assert_eq!(suggested_at(&mut trial, "2026-12-08T12:00:00"), "renewal", "the day of the end");
+    assert_eq!(suggested_at(&mut trial, "2026-12-09T12:00:00"), "over");
     let longer = PlanInput { ends: "2026-12-20".to_owned(), reconnect: None, ..input };
     trial.planner().save_plan(&longer, Some(&renegotiated("Exams"))).unwrap();
     assert_eq!(suggested(&trial), "limbo", "no return is agreed any more");

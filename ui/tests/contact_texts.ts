@@ -6,7 +6,7 @@ export const SPEAKS = /check-?in|agree|contact|invit|reached out|in touch|write 
 
 /** On no screen while no plan is open. */
 export const CONTACT = `
-  check-ins-empty-title check-ins-empty-about check-ins-note-contact step-ask step-mine first-run-plan-agreed
+  check-ins-empty-title check-ins-empty-about check-ins-note-contact step-ask step-mine step-wait-mine first-run-plan-agreed
   first-run-plan-agreed-some first-run-plan-agreed-nothing silence-bar-check-ins inbox-check-in-passed plan-from
   plan-not-agreed plan-all-agreed plan-check-ins plan-no-cadence plan-no-next plan-reconnect plan-no-reconnect
   plan-cadence-after plan-certainty-agreed plan-change-renegotiation plan-change-reason-extends-help
@@ -29,7 +29,7 @@ export const CONTACT = `
   problem-not-first reach-out-title reach-out-about reach-out-level reach-out-agreed reach-out-proposed
   reach-out-assumed reach-out-own-choice reach-out-nothing-agreed reach-out-next reach-out-what reach-out-logistics
   reach-out-warm reach-out-heavy reach-out-more reach-out-unsafe reach-out-by-chance reach-out-answer-covered
-  reach-out-answer-open reach-out-answer-not-logistics reach-out-answer-not-warm reach-out-answer-heavy
+  reach-out-answer-open reach-out-answer-not-theirs reach-out-answer-not-logistics reach-out-answer-not-warm reach-out-answer-heavy
   reach-out-answer-heavy-later reach-out-answer-unsafe reach-out-answer-by-chance reach-out-my-no
   reach-out-by-chance-lines says-about says-purpose-mine says-purpose-theirs says-open-door says-open-door-example
   says-script says-script-help says-script-example says-promise says-limbo-time-frame says-limbo-return

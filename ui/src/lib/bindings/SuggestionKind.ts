@@ -3,4 +3,4 @@
 /**
  * What is suggested.
  */
-export type SuggestionKind = "did_it_happen" | "nudge" | "care" | "review" | "renewal" | "limbo" | "ask";
+export type SuggestionKind = "did_it_happen" | "nudge" | "care" | "review" | "renewal" | "over" | "limbo" | "ask";

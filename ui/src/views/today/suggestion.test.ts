@@ -37,6 +37,7 @@ const WORDS: Record<SuggestionKind, [string, string]> = {
   care: ["A check-in that doesn't happen can hurt. Something for yourself comes first now.", "activities"],
   review: ["Two check-ins in a row didn't happen. It may be time to look at the plan again.", "plan"],
   renewal: ["The agreed end is near. You needn't decide today.", "plan"],
+  over: ["The agreed end has passed. You needn't decide today.", "plan"],
   limbo: ["No end or time to talk is agreed. You could ask, or choose your own date.", "plan"],
   ask: [`For the next check-in, one open question: ${questionFor("ends", "they_asked")}`, "plan"],
 };

@@ -15,6 +15,7 @@ const WAYS: Record<SuggestionKind, Way> = {
   care: { to: "activities", words: "suggestion-care-act" },
   review: { to: "plan", words: "suggestion-review-act" },
   renewal: { to: "plan", words: "suggestion-renewal-act" },
+  over: { to: "plan", words: "suggestion-renewal-act" },
   limbo: { to: "plan", words: "suggestion-limbo-act" },
   ask: { to: "plan", words: "suggestion-ask-act" },
 };
@@ -46,6 +47,7 @@ export function reasonOf(suggestion: Suggestion, now: When): string {
     case "care": return t("suggestion-care");
     case "review": return t("suggestion-review");
     case "renewal": return t("suggestion-renewal");
+    case "over": return t("suggestion-over");
     case "limbo": return limboText(suggestion.gaps, suggestion.role);
     case "ask": return t("suggestion-ask", { question: suggestion.topic ? questionFor(suggestion.topic, suggestion.role) : "" });
   }

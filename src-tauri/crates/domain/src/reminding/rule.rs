@@ -63,6 +63,11 @@ impl Kind {
         matches!(self, Kind::Planning | Kind::Nudge | Kind::HardDate)
     }
 
+    /// Whether it belongs to a plan.
+    pub fn is_of_plan(self) -> bool {
+        !self.is_activity() && !self.is_prompt()
+    }
+
     /// How late a reminder of this kind may still be shown (REMINDERS.md §2).
     pub fn grace(self) -> TimeDelta {
         TimeDelta::minutes(match self {

@@ -49,6 +49,7 @@ afterEach(() => {
 const COVERED = "That fits what stands in your plan.";
 const MORE = "That is more than stands in your plan.";
 const KIND = "No answer is needed now.";
+const NOT_THEIRS = "By your plan they don't write first.";
 const OPEN = "Nothing is agreed about this.";
 
 it.each<[ContactLevel | null, string, string]>([
@@ -90,8 +91,8 @@ it.each<[MayStart, string, string]>([
   ["them", COVERED, COVERED],
   ["either", COVERED, COVERED],
   ["unsaid", COVERED, COVERED],
-  ["me", MORE, KIND],
-  ["neither", MORE, KIND],
+  ["me", NOT_THEIRS, NOT_THEIRS],
+  ["neither", NOT_THEIRS, NOT_THEIRS],
 ])("where first to write is %s, a word of theirs is answered by that", async (byText, logistics, warm) => {
   const plan = await planWith("as_usual");
   const { contact } = plan.input;

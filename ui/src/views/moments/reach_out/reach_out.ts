@@ -75,7 +75,8 @@ export function answerFor(sort: Sort, plan: PlanView | null, hasCheckIn: boolean
     case "logistics":
     case "warm": {
       if (!contact) return t("reach-out-answer-open");
-      if (COVERED[contact.level].includes(sort) && theyMayWrite(contact)) return t("reach-out-answer-covered");
+      if (!theyMayWrite(contact)) return t("reach-out-answer-not-theirs");
+      if (COVERED[contact.level].includes(sort)) return t("reach-out-answer-covered");
       return sort === "logistics" ? t("reach-out-answer-not-logistics") : t("reach-out-answer-not-warm");
     }
   }

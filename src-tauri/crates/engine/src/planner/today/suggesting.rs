@@ -52,7 +52,9 @@ pub(crate) fn suggestion(
     let plan = &open.plan;
     let today = work.zone.local(work.now).date();
     if extending::renewal(work, open, today)? != Renewal::NotYet {
-        return Ok(Some(Suggestion::of(SuggestionKind::Renewal, plan.role)));
+        let is_over = plan.ends.is_some_and(|(ends, _)| ends < today);
+        let kind = if is_over { SuggestionKind::Over } else { SuggestionKind::Renewal };
+        return Ok(Some(Suggestion::of(kind, plan.role)));
     }
     // With a question chosen, nothing more is proposed to ask.
     if let Some((key, _)) = next

@@ -7,7 +7,7 @@ use crate::planner::week::standing;
 use crate::view::{NextCheckIn, ReminderOf, TheirClock, TodayItem, TodayView, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
-use interlude_domain::plan::offer::{PlanState, offers};
+use interlude_domain::plan::offer::{Offer, PlanState, may_offer, offers};
 use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::reminding::rule::{Kind, RuleId};
 use interlude_domain::reminding::schedule::Disturbing;
@@ -36,7 +36,7 @@ impl Planner {
             let view = TodayView {
                 now: When::new(work.now, &work.zone),
                 date: date.to_string(),
-                items: items(work)?,
+                items: items(work, state)?,
                 next_check_in: next.map(|(_, next)| next),
                 next_reminder: next_shown.map(|(at, _)| When::new(at, &work.zone)),
                 next_reminder_of: next_shown.map(|(_, rule)| reminder_of(work, rule)).transpose()?,
@@ -66,8 +66,9 @@ fn reminder_of(work: &Work<'_>, rule: RuleId) -> Result<ReminderOf, EngineError>
     Ok(ReminderOf { kind: subject.kind, title })
 }
 
-/// What is planned between midnight and midnight, also what was closed.
-fn items(work: &Work<'_>) -> Result<Vec<TodayItem>, EngineError> {
+/// What is planned between midnight and midnight, also what was closed. Where no plan is open, nothing of one stands there:
+/// what closed with it was answered by nobody.
+fn items(work: &Work<'_>, state: PlanState) -> Result<Vec<TodayItem>, EngineError> {
     let today = work.zone.local(work.now).date();
     let mut subjects = Subjects::new(work.rows);
     let mut shown = Vec::new();
@@ -75,6 +76,9 @@ fn items(work: &Work<'_>) -> Result<Vec<TodayItem>, EngineError> {
         let subject = subjects.of(known.key.rule)?;
         // What the coming days lack stands in the inbox and on the week; here stands what was planned.
         if matches!(subject.kind, Kind::Nudge | Kind::HardDate) {
+            continue;
+        }
+        if subject.kind.is_of_plan() && !may_offer(state, Offer::Contact) {
             continue;
         }
         let waits = known.waits_for_a_time() && known.effective_due != known.due;

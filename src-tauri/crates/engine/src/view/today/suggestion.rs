@@ -17,8 +17,10 @@ interlude_domain::words! {
         Care = "care",
         /// The second one in a row: look at the plan again.
         Review = "review",
-        /// The end has come, or comes within three days.
+        /// The end comes within three days, or is today.
         Renewal = "renewal",
+        /// The end has passed.
+        Over = "over",
         /// Nobody knows how it goes on.
         Limbo = "limbo",
         /// One open term to ask about.
