@@ -138,6 +138,8 @@ plan-preview = The next 14 days
 plan-preview-about = What this plan will remind you of, as it stands here.
 plan-preview-not-yet = What it will remind you of stands here once this makes sense:
 plan-preview-lacks = What makes no sense yet
+plan-stays-meeting = The meeting on { $date } stays as it is. It is before the new end.
+plan-stays-promise = The day of your promise to come back, { $date }, stays as it is. It is before the new end.
 plan-preview-nothing = It reminds you of nothing in the next 14 days.
 
 # What the plan brings up

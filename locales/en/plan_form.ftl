@@ -44,6 +44,7 @@ plan-starts-help = Today, or a day that is past. Check-ins since then can be wri
 plan-ends = Until
 plan-ends-help = Empty if no end is known.
 plan-ends-certainty = How sure is the end?
+plan-ends-moved = This is another end. If both of you said yes to it, say so here.
 plan-home = Do you live in the same home?
 plan-home-same = Yes
 plan-home-apart = No

@@ -3,9 +3,9 @@
 use crate::handover::more_terms;
 use crate::plan::full_plan;
 use crate::trial::{Trial, agreed, bare_plan, line, problems, renegotiated};
-use interlude_domain::plan::term::Certainty;
+use interlude_domain::plan::term::{Certainty, SaidBy};
 use interlude_engine::EngineError;
-use interlude_engine::view::{ChangeInput, ChangeKind, PlanInput};
+use interlude_engine::view::{ChangeInput, ChangeKind, PlanInput, StandingInput};
 
 const HOME: &str = "Europe/London";
 
@@ -94,6 +94,36 @@ fn an_extension_needs_a_reason_and_a_new_end_and_a_second_one_a_look_at_all_of_i
     );
     let once_more = trial.planner().save_plan(&until("2026-12-30"), Some(&renegotiated("Again")));
     assert_eq!(problems(once_more), ["ends review_first"], "each time anew");
+}
+
+#[test]
+fn another_end_is_not_agreed_until_that_is_said_and_what_was_not_touched_stays() {
+    let trial = Trial::open_at(HOME, "2026-11-24T12:00:00");
+    let since = StandingInput { since: "2026-11-20".to_owned(), ..agreed() };
+    let first = PlanInput { ends_standing: since, ..full_plan() };
+    let first = trial.planner().save_plan(&first, None).unwrap().input;
+    trial.jump_to("2026-11-26T12:00:00");
+    for ends in ["2026-12-15", "2026-12-05"] {
+        let moved = PlanInput { ends: ends.to_owned(), ..first.clone() };
+        let written = ChangeInput { kind: ChangeKind::Correction, reason: String::new() };
+        let corrected = trial.planner().save_plan(&moved, Some(&written)).unwrap().input;
+        assert_eq!(corrected.ends_standing, first.ends_standing, "only what stood there was wrong");
+        trial.planner().save_plan(&first, Some(&written)).unwrap();
+        let told = trial.planner().save_plan(&moved, Some(&renegotiated("Exams"))).unwrap().input;
+        let nobody_said = StandingInput {
+            certainty: Certainty::Assumed,
+            said_by: SaidBy::Nobody,
+            since: "2026-11-26".to_owned(),
+        };
+        assert_eq!(told.ends_standing, nobody_said);
+        assert_eq!((told.cadence, told.reconnect), (first.cadence.clone(), first.reconnect.clone()));
+        trial.planner().save_plan(&first, Some(&written)).unwrap();
+    }
+    let anew = StandingInput { since: String::new(), ..first.ends_standing.clone() };
+    let moved = PlanInput { ends: "2026-12-05".to_owned(), ends_standing: anew, ..first.clone() };
+    let said = trial.planner().save_plan(&moved, Some(&renegotiated("Sooner"))).unwrap().input;
+    let agreed_today = StandingInput { since: "2026-11-26".to_owned(), ..first.ends_standing };
+    assert_eq!(said.ends_standing, agreed_today);
 }
 
 #[test]

@@ -10,7 +10,7 @@ export const CONTACT = `
   first-run-plan-agreed-some first-run-plan-agreed-nothing silence-bar-check-ins inbox-check-in-passed plan-from
   plan-not-agreed plan-all-agreed plan-check-ins plan-no-cadence plan-no-next plan-reconnect plan-no-reconnect
   plan-cadence-after plan-certainty-agreed plan-change-renegotiation plan-change-reason-extends-help
-  plan-renewal-proposed limbo-title limbo-own-date ask-title ask-ends ask-cadence ask-reconnect ask-contact
+  plan-renewal-proposed plan-ends-moved plan-stays-meeting plan-stays-promise limbo-title limbo-own-date ask-title ask-ends ask-cadence ask-reconnect ask-contact
   ask-early-end ask-not-counted ask-needs-mine ask-needs-theirs ask-limits-mine ask-write-first ask-limits-theirs
   ask-home ask-children ask-money ask-work ask-be-kind ask-rooms ask-nights ask-meals ask-visitors ask-talk ask-other
   topic-cadence topic-reconnect topic-contact versions-empty handover-heading handover-about handover-print

@@ -68,6 +68,11 @@ export function withCertainty(standing: StandingInput, certainty: Certainty): St
   return { ...standing, certainty, saidBy: follows ? SAID_BY[certainty] : standing.saidBy };
 }
 
+/** Nobody said yes to what is new, so it is assumed where the former stood as agreed. Else how it stands is left alone. */
+export function newly(standing: StandingInput): StandingInput {
+  return standing.certainty === "agreed" ? blankStanding() : standing;
+}
+
 /** A cadence nobody has spoken about: in the evening, by text, and only assumed. */
 export function blankCadence(): CadenceForm {
   return {

@@ -1,8 +1,8 @@
 // Beginnings for a plan. A template fills what it names and nothing else: a length moves the end and leaves the check-ins
 // alone. What it says anew it never claims to be agreed, and the person's own words stay.
-import type { StandingInput, Topic } from "$ui/lib/bindings";
+import type { Topic } from "$ui/lib/bindings";
 import { addDays, isDate } from "$ui/lib/time";
-import { blankStanding, blankTerm, type CadenceForm, type PlanForm } from "./plan_form";
+import { blankTerm, newly, type CadenceForm, type PlanForm } from "./plan_form";
 
 export const LENGTHS = ["few_days", "one_week", "two_weeks", "month"] as const;
 export const RHYTHMS = ["daily_text", "twice_a_week", "weekly_call"] as const;
@@ -36,11 +36,6 @@ const CADENCE_OF_RHYTHM: Record<Rhythm, Partial<CadenceForm>> = {
   twice_a_week: { repeat: "weekdays", weekdays: ["wed", "sun"], channel: "text" },
   weekly_call: { repeat: "weekdays", weekdays: ["sun"], channel: "call" },
 };
-
-/** Nobody said yes to what is new, so it is assumed where the former stood as agreed. Else how it stands is left alone. */
-function newly(standing: StandingInput): StandingInput {
-  return standing.certainty === "agreed" ? blankStanding() : standing;
-}
 
 /**
  * A last day so many days after the first; where that is no date yet, there is none to count from. Where it would be over

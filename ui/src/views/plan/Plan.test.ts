@@ -190,6 +190,21 @@ it("asks for a reason where the end moves away, and after the first time for a l
   expect((await planner.plan())?.input.ends).toBe("2026-12-20");
 });
 
+it("asks of a later end how sure it is, and says that the meeting stays where it was", async () => {
+  const { planner } = await show("open");
+  const saved = (await planner.plan())!.input;
+  await press("edit-plan");
+  await screen.findByTestId("plan-form");
+  const sure = (): string => screen.getByTestId<HTMLSelectElement>("plan-ends-certainty").value;
+  expect([sure(), screen.queryByTestId("plan-stays")]).toEqual(["agreed", null]);
+  await type("plan-ends", "2026-12-20");
+  await waitFor(() => expect(sure()).toBe("assumed"));
+  expect(screen.getByTestId("plan-ends-moved")).toBeTruthy();
+  expect(screen.getByTestId("plan-stays").textContent).toContain("stays as it is");
+  await type("plan-ends", saved.ends);
+  await waitFor(() => expect([sure(), screen.queryByTestId("plan-stays")]).toEqual(["agreed", null]));
+});
+
 it("shows in the form what it will remind of, before it is saved", async () => {
   await show("empty");
   await press("make-plan");

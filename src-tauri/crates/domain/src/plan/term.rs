@@ -61,15 +61,24 @@ impl Standing {
     }
 
     /// This standing of a term that says `says`, as it follows on what the term said and how it stood `before`: whoever
-    /// changes a term and leaves the date of the former one beside it means that the new one holds from `today` on.
+    /// changes a term and leaves the date of the former one beside it, or none, means that the new one holds from `today` on.
     pub fn after<T: PartialEq>(self, before: Option<(T, Standing)>, says: &T, today: NaiveDate) -> Standing {
         let Some((said, before)) = before else { return self.since_at_latest(today) };
         let is_as_before =
             said == *says && before.certainty == self.certainty && before.said_by == self.said_by;
-        if !is_as_before && self.since == before.since {
+        if !is_as_before && (self.since.is_none() || self.since == before.since) {
             return Standing { since: Some(today), ..self };
         }
         Standing { since: self.since.or(before.since).or(Some(today)), ..self }
+    }
+
+    /// This standing beside a term whose day was moved: whoever leaves the former *agreed* beside it, to the day since when,
+    /// said nothing of the new day, and nobody has said yes to it.
+    pub fn of_moved(self, before: Standing, today: NaiveDate) -> Standing {
+        if self != before || self.certainty != Certainty::Agreed {
+            return self;
+        }
+        Standing { certainty: Certainty::Assumed, said_by: SaidBy::Nobody, since: Some(today) }
     }
 
     /// This standing of a term of which only the record was wrong: the term itself holds since the day it did `before`,
@@ -192,7 +201,19 @@ mod tests {
         check(agreed, Some(("evenings", old)), "2026-11-26");
         check(Standing { since: day("2026-11-20"), ..agreed }, Some(("evenings", old)), "2026-11-20");
         check(Standing { since: None, ..old }, Some(("evenings", old)), "2026-11-01");
+        check(Standing { since: None, ..old }, Some(("mornings", old)), "2026-11-26");
         check(Standing { since: None, ..old }, None, "2026-11-26");
         check(old, None, "2026-11-01");
+    }
+    #[test]
+    fn a_moved_day_is_agreed_only_where_that_was_said_of_it() {
+        let old = Standing { certainty: Certainty::Agreed, said_by: SaidBy::Both, since: day("2026-11-01") };
+        let today = "2026-11-26".parse().unwrap();
+        let nobody =
+            Standing { certainty: Certainty::Assumed, said_by: SaidBy::Nobody, since: day("2026-11-26") };
+        assert_eq!(old.of_moved(old, today), nobody);
+        let anew = Standing { since: None, ..old };
+        let mine = Standing { certainty: Certainty::OwnChoice, ..old };
+        assert_eq!((anew.of_moved(old, today), mine.of_moved(mine, today)), (anew, mine));
     }
 }

@@ -137,6 +137,8 @@ fn extend(beginning: Beginning, life: &Life, plan: &Value) -> Result<(), Rehears
     let mut plan = plan.clone();
     let known = now.pointer("/input/terms/0/id").cloned().unwrap_or_default();
     plan["terms"][0]["id"] = known;
+    // Both said yes to the new end on that day.
+    plan["endsStanding"]["since"] = json!("");
     let reason = if beginning == Beginning::Canary { things::CANARY } else { "Exams until the 4th" };
     let change = json!({ "kind": "renegotiation", "reason": reason });
     life.ask("save_plan", json!({ "input": plan, "change": change }))?;

@@ -95,7 +95,10 @@ impl<'plan> FormerTerms<'plan> {
     }
 
     pub fn ends(&self, date: NaiveDate, typed: Standing) -> Standing {
-        self.stand(typed, self.plan.and_then(|plan| plan.ends), &date)
+        let before = self.plan.and_then(|plan| plan.ends);
+        let moved = before.filter(|(old, _)| *old != date && self.change == ChangeKind::Renegotiation);
+        let typed = moved.map_or(typed, |(_, former)| typed.of_moved(former, self.today));
+        self.stand(typed, before, &date)
     }
 
     pub fn cadence(&self, cadence: Cadence) -> Cadence {
