@@ -38,7 +38,7 @@ export const CONTACT = `
   leads-check-ins today-next-check-in today-no-check-in today-see-plan today-write-down today-starter-me today-starter-them
   today-starter-either item-check-in item-moved-check-in item-reconnect item-confirmation week-stays-with-check-in suggestion-did-it-happen
   suggestion-did-it-happen-act suggestion-nudge suggestion-nudge-act suggestion-care suggestion-care-act
-  suggestion-review suggestion-review-act suggestion-renewal suggestion-renewal-act suggestion-limbo-act
+  suggestion-review suggestion-review-act suggestion-over suggestion-renewal suggestion-renewal-act suggestion-limbo-act
   suggestion-ask suggestion-ask-act changed-reached-out around-place-of came-agreed plan-starts-help
   plan-more-terms-about plan-more-closeness state-left-out week-unfollowed week-unfollowed-item
 `.trim().split(/\s+/);
