@@ -30,7 +30,8 @@ fn a_clear_no_ends_every_contact_reminder_at_once_and_keeps_what_is_my_own() {
         let view = trial.planner().turn_plan(turn).unwrap();
         assert_eq!(view.turn, turn);
         assert!(trial.inbox().iter().all(|line| line.ends_with("Walk")), "{:?}", trial.inbox());
-        let today: Vec<_> = trial.planner().today().unwrap().items.into_iter().map(|item| item.title).collect();
+        let today: Vec<_> =
+            trial.planner().today().unwrap().items.into_iter().map(|item| item.title).collect();
         assert_eq!(today, ["Walk"], "nothing of the plan stands there as skipped");
         assert!(trial.withdrawn() > 0, "what stands on the desktop is taken off it");
         let notices = trial.run_until("2026-12-20T12:00:00");

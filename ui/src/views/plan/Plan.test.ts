@@ -136,7 +136,7 @@ it("ending can be taken back, and stands under the earlier plans to be read and 
   expect((await screen.findByTestId("earlier-plans")).textContent).toContain("With M.");
   await press(`earlier-read-${(await planner.earlierPlans())[0]!.id}`);
   const read = await screen.findByTestId("earlier-plan");
-  for (const words of ["Until when", "Thursday and Sunday at 19:00", "What held before"]) expect(read.textContent).toContain(words);
+  for (const words of ["Until when", "Thursday and Sunday at 19:00", "What held before", "It may still happen for 12 hours."]) expect(read.textContent).toContain(words);
   await press("earlier-take-up");
   await screen.findByTestId("plan-page");
   await press("end-plan");

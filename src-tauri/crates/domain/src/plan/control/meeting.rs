@@ -31,6 +31,7 @@ const SEEING: [&str; 12] = [
     "see", "sees", "seeing", "meet", "meets", "meeting", "visit", "visits", "visiting", "date", "dates",
     "dating",
 ];
+const KEEPING: [&str; 4] = ["stay", "stays", "keep", "keeps"];
 /// So many words may lie between the *not* and what is not done: "do not any longer meet".
 const NEAR: usize = 3;
 /// What may lie between what is not done and whom: "meet up with Tom".
@@ -73,7 +74,8 @@ pub(super) fn keeps_the_other_from(line: &str) -> bool {
             .filter(|word| !word.is_empty())
             .collect();
         let is_of_both = words.iter().any(|word| is(&BOTH_OR_ME, word));
-        !is_of_both && (0..words.len()).any(|at| is_kept_from(&words, at))
+        let at = 0..words.len();
+        !is_of_both && at.into_iter().any(|at| is_kept_from(&words, at) || is_kept_away(&words, at))
     })
 }
 
@@ -84,6 +86,13 @@ fn is_kept_from(words: &[&str], at: usize) -> bool {
     words.get(at).is_some_and(|word| is(&SEEING, word))
         && before.into_iter().any(|word| is(&NOT, word))
         && whom.is_some_and(|word| is(&SOMEBODY, word) || is_name(word))
+}
+
+/// Whether at `at` stands that they keep away, and after it from whom.
+fn is_kept_away(words: &[&str], at: usize) -> bool {
+    let Some([keep, away, from, whom]) = words.get(at..at + 4) else { return false };
+    let keeps_away = is(&KEEPING, keep) && is(&["away"], away) && is(&["from"], from);
+    keeps_away && (is(&SOMEBODY, whom) || is_name(whom))
 }
 
 fn is(of: &[&str], word: &str) -> bool {
@@ -112,6 +121,8 @@ mod tests {
             "No seeing Tom meanwhile",
             "Don't meet Tom",
             "They stop seeing others",
+            "Anna stays away from Tom",
+            "Keep away from other men",
             "Calls on Sunday. They never meet Tom.",
         ] {
             assert!(keeps_the_other_from(line), "{line}");
@@ -133,6 +144,9 @@ mod tests {
             "No meeting in December",
             "No meeting before the check-in",
             "They meet Tom on Friday",
+            "Anna stays away from the flat",
+            "You stay away from me at work",
+            "We both stay away from Tom",
             "They do not meet the children before noon",
             "Don't ask Tom about me when you see me",
             "They don't see the point, and that is all right",
