@@ -173,6 +173,9 @@ turned-unsafe-title = Your safety comes first
 turned-unsafe-about = Nothing here prompts contact any more: no check-ins, no messages, no meeting.
 turned-unsafe-danger = Cutting contact suddenly can raise the danger. Ask someone who knows about this first.
 turned-unsafe-device = Call from a device that they can't reach.
+plan-script-former = The terms changed since this was written. See whether it still fits before you copy it.
+plan-script-edit = Change it
+plan-script-fits = It still fits
 turned-mistake = This was a mistake
 turned-taken-back = Taken back.
 

@@ -32,7 +32,7 @@ export const CONTACT = `
   reach-out-answer-open reach-out-answer-not-theirs reach-out-answer-not-logistics reach-out-answer-not-warm reach-out-answer-heavy
   reach-out-answer-heavy-later reach-out-answer-unsafe reach-out-answer-by-chance reach-out-my-no
   reach-out-by-chance-lines says-about says-purpose-mine says-purpose-theirs says-open-door says-open-door-example
-  says-script says-script-help says-script-example says-promise says-limbo-time-frame says-limbo-return
+  plan-script-former says-script says-script-help says-script-example says-promise says-limbo-time-frame says-limbo-return
   says-limbo-meeting says-limbo-reason says-limbo-lead says-ask-reason says-more says-calm says-calm-lead
   says-today-both says-today-time-frame says-today-return says-today-meeting says-today-reason silence-lets-through
   leads-check-ins today-next-check-in today-no-check-in today-see-plan today-write-down today-starter-me today-starter-them

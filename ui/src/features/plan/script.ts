@@ -1,6 +1,6 @@
 // How to ask for space, as a beginning: with the days that stand in the plan, and without where none does. Nothing is left to
 // be filled in, for the words are there to be copied.
-import type { Role } from "$ui/lib/bindings";
+import type { PlanInput, Role, VersionView } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { longDate, readDate } from "$ui/lib/time";
 import type { PlanForm } from "./plan_form";
@@ -34,4 +34,15 @@ function daysBetweenMine({ cadence }: PlanForm): number {
 export function withoutBlanks(words: string): string {
   if (!/\[(?:day|number)\]/.test(words)) return words;
   return words.split(/(?<=[.!?])\s+/).filter((sentence) => !/\[(?:day|number)\]/.test(sentence)).join(" ");
+}
+
+/** What the words speak of: until when, how one is in touch, and when one meets. */
+const spokenOf = ({ ends, cadence, reconnect }: PlanInput): string =>
+  JSON.stringify([ends, cadence && [cadence.repeat, cadence.every, cadence.channel, cadence.starter], reconnect && [reconnect.date, reconnect.time]]);
+
+/** Whether the words were written, or looked at, for the terms as they are now: none of what they speak of changed since. */
+export function isWrittenForThese(input: PlanInput, versions: readonly VersionView[]): boolean {
+  const withThem = versions.filter((version) => version.input.askScript === input.askScript);
+  const first = withThem.reduce<VersionView | null>((first, one) => (first && first.number < one.number ? first : one), null);
+  return first === null || spokenOf(first.input) === spokenOf(input);
 }

@@ -58,3 +58,22 @@ it("how sure a term is says who said it, unless that was said by itself", async 
   await waitFor(() => expect(sure.value).toBe("agreed"));
   expect(said.value).toBe("them");
 });
+
+it("words that were written for other terms are read again before they are copied", async () => {
+  const { planner } = await open("open");
+  const { input } = (await planner.plan())!;
+  const asked = { ...input, role: "i_asked" as const, askScript: "I need some time, until Sunday 6 December." };
+  await planner.savePlan({ input: asked, change: { kind: "correction", reason: "" } });
+  await press("nav-plan");
+  expect((await hook("ask-script-copy-text")).textContent).toBe(asked.askScript);
+  const ends = { ...asked, ends: "2026-12-04" };
+  await planner.savePlan({ input: ends, change: { kind: "renegotiation", reason: "Exams" } });
+  expect((await hook("ask-script-former")).textContent).toContain("The terms changed since this was written.");
+  expect(screen.queryByTestId("ask-script-copy")).toBeNull();
+  await press("ask-script-fits");
+  await hook("ask-script-copy-text");
+  await press("nav-today");
+  await press("nav-plan");
+  await press("ask-script-edit");
+  await waitFor(() => expect(focused()).toBe("ask-script"));
+});
