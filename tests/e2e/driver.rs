@@ -105,6 +105,7 @@ impl Driver {
     #[track_caller]
     pub fn clear(&self, css: &str) {
         let element = self.element(css);
+        self.scroll_to(css);
         let answer = self.post(&format!("/element/{element}/clear"), &json!({}));
         assert!(answer.is_null(), "clear {css}: {answer}");
     }
@@ -112,6 +113,7 @@ impl Driver {
     #[track_caller]
     pub fn type_into(&self, css: &str, text: &str) {
         let element = self.element(css);
+        self.scroll_to(css);
         let answer = self.post(&format!("/element/{element}/value"), &json!({ "text": text }));
         assert!(answer.is_null(), "type into {css}: {answer}");
     }
