@@ -7,7 +7,7 @@ plan-back = Back
 plan-save = Save the plan
 plan-saved = Saved
 
-plan-empty-title = No plan yet
+plan-empty-title = No plan at the moment
 plan-empty-about = A plan holds what is so for a while, and your own things in it. It takes about two minutes, and anything in it may stay open. Five plain questions come first.
 
 # The page

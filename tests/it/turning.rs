@@ -45,6 +45,23 @@ fn a_clear_no_ends_every_contact_reminder_at_once_and_keeps_what_is_my_own() {
 }
 
 #[test]
+fn the_day_on_which_i_look_again_stands_on_today_after_a_no_and_nothing_of_a_plan_that_is_closed() {
+    let kinds = |trial: &Trial| -> Vec<&'static str> {
+        trial.planner().today().unwrap().items.iter().map(|item| item.kind.name()).collect()
+    };
+    for turn in [Turn::TheirNo, Turn::MyNo, Turn::NotSafe] {
+        let mut trial = trial();
+        trial.run_until("2026-12-01T12:00:00");
+        assert_eq!(kinds(&trial), ["confirmation", "look_again", "activity", "check_in"]);
+        trial.planner().turn_plan(turn).unwrap();
+        assert_eq!(kinds(&trial), ["look_again", "activity"], "{turn:?}");
+        trial.planner().turn_plan(Turn::GoesOn).unwrap();
+        trial.planner().close_plan().unwrap();
+        assert_eq!(kinds(&trial), ["activity"]);
+    }
+}
+
+#[test]
 fn nudge_note_script_question_and_page_are_withdrawn() {
     let trial = trial();
     trial.jump_to("2026-11-26T12:00:00");

@@ -205,6 +205,7 @@ mod tests {
         check(Standing { since: None, ..old }, None, "2026-11-26");
         check(old, None, "2026-11-01");
     }
+
     #[test]
     fn a_moved_day_is_agreed_only_where_that_was_said_of_it() {
         let old = Standing { certainty: Certainty::Agreed, said_by: SaidBy::Both, since: day("2026-11-01") };

@@ -68,6 +68,11 @@ impl Kind {
         !self.is_activity() && !self.is_prompt()
     }
 
+    /// Whether it belongs to a plan and is about contact; the day on which I look again is my own.
+    pub fn prompts_contact(self) -> bool {
+        self.is_of_plan() && self != Kind::LookAgain
+    }
+
     /// How late a reminder of this kind may still be shown (REMINDERS.md §2).
     pub fn grace(self) -> TimeDelta {
         TimeDelta::minutes(match self {

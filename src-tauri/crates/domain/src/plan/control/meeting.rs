@@ -42,7 +42,7 @@ const SOMEBODY: [&str; 13] = [
     "people", "other",
 ];
 /// What has a capital and is nobody.
-const NO_NAME: [&str; 21] = [
+const NO_NAME: [&str; 22] = [
     "i",
     "i'm",
     "monday",
@@ -61,6 +61,7 @@ const NO_NAME: [&str; 21] = [
     "june",
     "july",
     "august",
+    "september",
     "october",
     "november",
     "december",
@@ -74,8 +75,7 @@ pub(super) fn keeps_the_other_from(line: &str) -> bool {
             .filter(|word| !word.is_empty())
             .collect();
         let is_of_both = words.iter().any(|word| is(&BOTH_OR_ME, word));
-        let at = 0..words.len();
-        !is_of_both && at.into_iter().any(|at| is_kept_from(&words, at) || is_kept_away(&words, at))
+        !is_of_both && (0..words.len()).any(|at| is_kept_from(&words, at) || is_kept_away(&words, at))
     })
 }
 

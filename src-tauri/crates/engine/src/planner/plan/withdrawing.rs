@@ -4,12 +4,11 @@ use crate::EngineError;
 use crate::planner::reminding::work::Work;
 use interlude_domain::plan::PlanId;
 use interlude_domain::reminding::occurrence::{Close, Key};
-use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::Owner;
 
 /// Ends everything of the plan that prompts contact, and closes what of it is open.
 pub(crate) fn prompts(work: &mut Work<'_>, plan: PlanId) -> Result<Vec<Key>, EngineError> {
-    let is_prompt = |owner| matches!(owner, Owner::Plan(of, kind) if of == plan && kind != Kind::LookAgain);
+    let is_prompt = |owner| matches!(owner, Owner::Plan(of, kind) if of == plan && kind.prompts_contact());
     for stored in work.rows.rules_of_plan(plan)? {
         if is_prompt(stored.owner) {
             work.end_rule(stored.track.rule.id)?;

@@ -1,9 +1,8 @@
 //! The one suggestion of Today: what comes first, and what is left unsaid.
 //!
 //! First what follows on a check-in that passed, then the end of the plan, then what leaves a person in limbo, then one open
-//! term to ask about. Nothing is said twice a day by counting: each has a moment at which it is over by itself; limbo comes up once a
-//! week, and not where the question is chosen (PRODUCT.md §3.3). After a clear no, or
-//! where I am not safe, there is none.
+//! term to ask about. Nothing is said twice a day by counting: each has a moment at which it is over by itself; limbo comes up
+//! once a week, and not where the question is chosen (PRODUCT.md §3.3). After a clear no, or where I am not safe, there is none.
 
 use crate::EngineError;
 use crate::planner::check_ins::around;

@@ -66,8 +66,8 @@ fn reminder_of(work: &Work<'_>, rule: RuleId) -> Result<ReminderOf, EngineError>
     Ok(ReminderOf { kind: subject.kind, title })
 }
 
-/// What is planned between midnight and midnight, also what was closed. Where no plan is open, nothing of one stands there:
-/// what closed with it was answered by nobody.
+/// What is planned between midnight and midnight, also what was closed. After a no nothing that is about contact stands there,
+/// and without a plan nothing of one: what was closed with it was answered by nobody.
 fn items(work: &Work<'_>, state: PlanState) -> Result<Vec<TodayItem>, EngineError> {
     let today = work.zone.local(work.now).date();
     let mut subjects = Subjects::new(work.rows);
@@ -78,7 +78,8 @@ fn items(work: &Work<'_>, state: PlanState) -> Result<Vec<TodayItem>, EngineErro
         if matches!(subject.kind, Kind::Nudge | Kind::HardDate) {
             continue;
         }
-        if subject.kind.is_of_plan() && !may_offer(state, Offer::Contact) {
+        let is_about_contact = subject.kind.prompts_contact() && !may_offer(state, Offer::Contact);
+        if is_about_contact || (subject.kind.is_of_plan() && state == PlanState::NoPlan) {
             continue;
         }
         let waits = known.waits_for_a_time() && known.effective_due != known.due;
