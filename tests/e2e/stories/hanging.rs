@@ -11,7 +11,7 @@ use crate::processes::wait_at_most;
 use crate::seed;
 use crate::stubs::notifications::{Answers, NotificationStub};
 
-/// The longest that the window may wait.
+/// How much longer the window may wait where the service hangs.
 const PATIENCE_MS: f64 = 100.0;
 
 /// Asks the planner again and again, and notes when each answer took long and when the page itself stood still.
@@ -82,17 +82,33 @@ fn own_length(wait: Span, stalls: &[Span]) -> f64 {
     wait.1 - wait.0 - lost
 }
 
-#[test]
-fn the_window_never_waits_for_it() {
+/// What the page met while a reminder came.
+struct Met {
+    shown: bool,
+    answers: u64,
+    waits: Vec<Span>,
+    stalls: Vec<Span>,
+}
+
+impl Met {
+    /// The longest wait, without the time in which the machine stood still.
+    fn longest(&self) -> f64 {
+        self.waits.iter().map(|wait| own_length(*wait, &self.stalls)).fold(0.0, f64::max)
+    }
+}
+
+/// Lives through a reminder with a service that answers in this way.
+fn live_through(answers: Answers) -> Met {
+    let mut met = None;
     on_a_desk(|desk| {
         let due = seed::put_off(desk, Duration::from_secs(8));
         let desktop = NotificationStub::start(&desk.bus);
         let run = App::open(desk, &[]);
         run.page.shows("today");
-        desktop.answer(Answers::Withheld);
+        desktop.answer(answers);
         let sleeper = Sleeper::start();
         run.page.js(WATCH);
-        wait_at_most(due.patience(), "the call that hangs", || !desktop.shown().is_empty());
+        wait_at_most(due.patience(), "the call to the service", || !desktop.shown().is_empty());
         // Over the three seconds in which the call is waited for, and a while after.
         std::thread::sleep(Duration::from_secs(5));
         let watched = run.page.js("return window.watched;");
@@ -100,14 +116,33 @@ fn the_window_never_waits_for_it() {
         let mut waits: Vec<Span> = serde_json::from_value(watched["waits"].clone()).expect("spans");
         // A question that has no answer by now is waited for, too.
         waits.extend(watched["asked"].as_f64().map(|asked| (asked, now())));
-        let longest = waits.iter().map(|wait| own_length(*wait, &stalls)).fold(0.0, f64::max);
-        assert!(watched["answers"].as_u64() > Some(50), "{watched}");
-        assert!(
-            longest <= PATIENCE_MS,
-            "the window waited for {longest} ms: {waits:?}, the machine {stalls:?}"
-        );
         run.page.go_to("inbox");
         run.page.says("inbox-due", seed::TITLE);
+        met = Some(Met {
+            shown: !desktop.shown().is_empty(),
+            answers: watched["answers"].as_u64().expect("a number"),
+            waits,
+            stalls,
+        });
         desktop.release();
     });
+    met.expect("a story that was lived")
+}
+
+#[test]
+fn the_window_never_waits_for_it() {
+    // What the same reminder costs the page where nobody hangs: it draws Today anew, for which a slow machine takes its time.
+    let usual = live_through(Answers::AtOnce);
+    let hanging = live_through(Answers::Withheld);
+    for met in [&usual, &hanging] {
+        assert!(met.shown && met.answers > 50, "{} answers", met.answers);
+    }
+    assert!(
+        hanging.longest() <= usual.longest() + PATIENCE_MS,
+        "the window waited for {} ms, usually {}: {:?}, the machine {:?}",
+        hanging.longest(),
+        usual.longest(),
+        hanging.waits,
+        hanging.stalls
+    );
 }
