@@ -174,6 +174,7 @@ turned-unsafe-about = Nothing here prompts contact any more: no check-ins, no me
 turned-unsafe-danger = Cutting contact suddenly can raise the danger. Ask someone who knows about this first.
 turned-unsafe-device = Call from a device that they can't reach.
 plan-script-former = The terms changed since this was written. See whether it still fits before you copy it.
+plan-script-met = The day of your meeting has passed since this was written. See whether it still fits before you copy it.
 ask-script = Change it
 plan-script-fits = It still fits
 turned-mistake = This was a mistake

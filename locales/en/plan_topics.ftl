@@ -7,8 +7,10 @@ ask-ends = { $role ->
     [both] Until when do we give each other this time?
    *[unclear] Until when do we go on like this?
   }
+ask-ends-named = Would it suit you if this time lasted until { $day }?
 ask-cadence = How often would you like us to check in, and how?
 ask-reconnect = When and where do we meet to talk about how it was?
+ask-reconnect-named = Would { $day }, { $time } suit you for meeting and talking?
 ask-contact = What is fine for you between check-ins: nothing, logistics, or something light?
 ask-early-end = What do we do if one of us wants to end this sooner?
 ask-not-counted = What doesn't count as contact for you, such as meeting by chance?

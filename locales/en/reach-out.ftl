@@ -14,6 +14,7 @@ reach-out-proposed = You proposed this, and it isn't agreed yet: { $what }.
 reach-out-assumed = You assume this, and it isn't agreed: { $what }.
 reach-out-own-choice = You chose this yourself: { $what }.
 reach-out-nothing-agreed = Nothing is agreed about writing. It can wait.
+reach-out-running = The check-in of { $when } may still happen, until { $until }.
 reach-out-next = Next check-in { $when }.
 reach-out-what = What is it?
 reach-out-logistics = Something to arrange

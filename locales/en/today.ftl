@@ -20,6 +20,8 @@ today-desktop-quiet = This desktop is set not to be disturbed. Reminders wait un
 today-aside = What is next
 today-next-check-in = Next check-in
 today-no-check-in = No check-in is set.
+today-no-check-in-over = The agreed end has passed.
+today-running = It may still happen, until { $until }.
 today-see-plan = See the plan
 today-write-down = Write down what was agreed
 today-starter-me = you start
@@ -93,6 +95,8 @@ item-later-said = It comes back later.
 # The one suggestion.
 suggestion-label = A suggestion
 suggestion-not-now = Not now
+suggestion-still-time = The check-in of { $when } may still happen, until { $until }. If it did, you can write about it.
+suggestion-still-time-act = Log it
 suggestion-did-it-happen = The check-in time of { $when } has passed. If it didn't happen, the reason can stay open.
 suggestion-did-it-happen-act = Did it happen?
 suggestion-nudge = The check-in of { $when } didn't happen, and the hours for it are over. You may send the one message you prepared.

@@ -45,13 +45,14 @@ fn a_check_in_that_passed_is_asked_about_and_followed_through_to_a_look_at_the_p
     let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
     trial.planner().save_plan(&settled(), None).unwrap();
     assert_eq!(suggested_at(&mut trial, "2026-11-24T19:10:00"), "nothing");
-    assert_eq!(suggested_at(&mut trial, "2026-11-24T19:30:00"), "did_it_happen");
+    assert_eq!(suggested_at(&mut trial, "2026-11-24T19:30:00"), "still_time", "its hours go on");
     write(&trial, Why::Theirs);
     assert_eq!(suggested_at(&mut trial, "2026-11-25T06:59:00"), "nothing", "waiting needs no word");
     assert_eq!(suggested_at(&mut trial, "2026-11-25T07:00:00"), "nudge");
     let key = trial.planner().today().unwrap().suggestion.unwrap().key.unwrap();
     trial.planner().nudge_taken(&key).unwrap();
     assert_eq!(suggested(&trial), "care");
+    assert_eq!(suggested_at(&mut trial, "2026-11-26T06:59:00"), "still_time");
     assert_eq!(suggested_at(&mut trial, "2026-11-26T07:00:00"), "did_it_happen");
     write(&trial, Why::Unknown);
     let key = trial.planner().today().unwrap().suggestion.unwrap().key.unwrap();
@@ -131,4 +132,41 @@ fn near_the_end_the_renewal_comes_first_and_after_the_log() {
     let longer = PlanInput { ends: "2026-12-20".to_owned(), reconnect: None, ..input };
     trial.planner().save_plan(&longer, Some(&renegotiated("Exams"))).unwrap();
     assert_eq!(suggested(&trial), "limbo", "no return is agreed any more");
+}
+
+#[test]
+fn a_check_in_may_still_happen_until_its_hours_are_over_or_something_is_written() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    trial.planner().save_plan(&settled(), None).unwrap();
+    let running = |trial: &Trial| {
+        let running = trial.planner().today().unwrap().running;
+        running.map(|running| format!("{} until {}", running.at.local, running.until.local))
+    };
+    trial.run_until("2026-11-24T18:59:00");
+    assert_eq!(running(&trial), None);
+    trial.run_until("2026-11-24T19:00:00");
+    let expected = "2026-11-24T19:00 until 2026-11-25T07:00".to_owned();
+    assert_eq!(running(&trial), Some(expected.clone()));
+    trial.run_until("2026-11-25T06:59:00");
+    assert_eq!(running(&trial), Some(expected));
+    assert_eq!(trial.planner().today().unwrap().next_check_in.unwrap().at.local, "2026-11-25T19:00");
+    trial.run_until("2026-11-25T07:00:00");
+    assert_eq!(running(&trial), None);
+    trial.run_until("2026-11-25T20:00:00");
+    assert!(running(&trial).is_some());
+    write(&trial, Why::Mine);
+    assert_eq!(running(&trial), None);
+}
+
+#[test]
+fn once_its_end_has_passed_today_says_so_and_nothing_of_it_is_asked() {
+    let mut trial = Trial::open_at("Europe/London", "2026-11-24T12:00:00");
+    let input = PlanInput { ends_standing: standing(Certainty::Assumed), reconnect: None, ..settled() };
+    trial.planner().save_plan(&input, None).unwrap();
+    trial.run_until("2026-12-08T12:00:00");
+    assert!(!trial.planner().today().unwrap().is_over);
+    trial.run_until("2026-12-09T12:00:00");
+    assert!(trial.planner().today().unwrap().is_over);
+    let plan = trial.planner().plan().unwrap().unwrap();
+    assert_eq!((plan.gaps, plan.ask, plan.all_agreed), (vec![], None, false));
 }

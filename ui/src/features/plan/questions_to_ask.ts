@@ -1,6 +1,10 @@
 // For every topic one question to ask the other person: plain, short, and easy to answer.
-import type { Gap, Role, Topic } from "$ui/lib/bindings";
+import type { Gap, NamedView, Role, Topic } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
+import { clock, longDate } from "$ui/lib/time";
+
+/** Where nothing that is open has a day of its own, or it is long past. */
+const NOTHING_NAMED: NamedView = { ends: null, meets: null };
 
 export const QUESTION_KEYS: Record<Topic, string> = {
   ends: "ask-ends",
@@ -34,8 +38,13 @@ export const QUESTION_KEYS: Record<Topic, string> = {
   other: "ask-other",
 };
 
-/** Sentences follow the role: whoever asked for space tells until when, and the other one asks. */
-export function questionFor(topic: Topic, role: Role): string {
+/**
+ * Sentences follow the role: whoever asked for space tells until when, and the other one asks. What is named already, and not
+ * agreed yet, is asked about by its day.
+ */
+export function questionFor(topic: Topic, role: Role, named: NamedView = NOTHING_NAMED): string {
+  if (topic === "ends" && named.ends) return t("ask-ends-named", { day: longDate(named.ends) });
+  if (topic === "reconnect" && named.meets) return t("ask-reconnect-named", { day: longDate(named.meets), time: clock(named.meets) });
   return t(QUESTION_KEYS[topic], { role });
 }
 
@@ -54,7 +63,7 @@ export function topicOf(gap: Gap): Topic | null {
 }
 
 /** What to ask, or to tell, about a gap. */
-export function questionAbout(gap: Gap, role: Role): string {
+export function questionAbout(gap: Gap, role: Role, named: NamedView): string {
   const topic = GAP_TOPICS[gap];
-  return topic ? questionFor(topic, role) : t("says-ask-reason", { role });
+  return topic ? questionFor(topic, role, named) : t("says-ask-reason", { role });
 }

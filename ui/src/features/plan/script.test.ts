@@ -1,6 +1,6 @@
 // Words to copy that are made for a plan: its days stand in them, and nothing is left to be filled in.
 import { expect, it } from "vitest";
-import type { Role } from "$ui/lib/bindings";
+import type { NamedView, Role } from "$ui/lib/bindings";
 import { said } from "../../../tests/catalogue";
 import { blankPlan } from "./plan_form";
 import { QUESTION_KEYS, questionAbout, questionFor, GAP_KEYS } from "./questions_to_ask";
@@ -24,13 +24,23 @@ it("names the days of the plan, or does without", () => {
   expect(words).toMatch(/On Tuesday 8 December.* I'd like us to meet/);
 });
 
+const UNNAMED: NamedView = { ends: null, meets: null };
+const NAMED: NamedView = { ends: "2026-12-08", meets: "2026-12-12T17:00" };
+
+it.each(ROLES)("%s asks about what is named by its day, and about the rest as ever", (role) => {
+  expect(questionFor("ends", role, NAMED)).toBe("Would it suit you if this time lasted until Tuesday 8 December?");
+  expect(questionAbout("return", role, NAMED)).toBe("Would Saturday 12 December, 17:00 suit you for meeting and talking?");
+  expect(questionAbout("meeting", role, UNNAMED)).toBe("When and where do we meet to talk about how it was?");
+  expect(questionFor("cadence", role, NAMED)).toBe(questionFor("cadence", role));
+});
+
 it("no words to copy have a blank", () => {
   const form = blankPlan("2026-11-24");
   const all = ROLES.flatMap((role) => [
     scriptExample(form, role),
     said("says-open-door-example", { role }),
     ...keysOf(QUESTION_KEYS).map((topic) => questionFor(topic, role)),
-    ...keysOf(GAP_KEYS).map((gap) => questionAbout(gap, role)),
+    ...keysOf(GAP_KEYS).flatMap((gap) => [UNNAMED, NAMED].map((named) => questionAbout(gap, role, named))),
   ]);
   expect(all.filter((words) => /[[\]{}]/.test(words))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { AfterItem } from "./AfterItem";
 import type { BeforeInput } from "./BeforeInput";
 import type { CameLine } from "./CameLine";
 import type { CouldFollow } from "./CouldFollow";
+import type { NamedView } from "./NamedView";
 import type { OwnQuestion } from "./OwnQuestion";
 import type { Role } from "./Role";
 import type { Topic } from "./Topic";
@@ -32,6 +33,10 @@ before: BeforeInput,
  * The open terms to ask about; empty where that may not be brought up now.
  */
 topics: Array<Topic>, 
+/**
+ * What of them has a name that can be asked about.
+ */
+named: NamedView, 
 /**
  * My own open questions.
  */

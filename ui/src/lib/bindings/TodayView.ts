@@ -2,6 +2,7 @@
 import type { NextCheckIn } from "./NextCheckIn";
 import type { Offer } from "./Offer";
 import type { ReminderOf } from "./ReminderOf";
+import type { RunningCheckIn } from "./RunningCheckIn";
 import type { Silence } from "./Silence";
 import type { Suggestion } from "./Suggestion";
 import type { TodayItem } from "./TodayItem";
@@ -29,6 +30,10 @@ items: Array<TodayItem>,
  */
 nextCheckIn: NextCheckIn | null, 
 /**
+ * The check-in whose time has come and which may still happen.
+ */
+running: RunningCheckIn | null, 
+/**
  * When the next reminder of any kind is shown.
  */
 nextReminder: When | null, 
@@ -44,6 +49,10 @@ openCount: number,
  * Whether there is a plan.
  */
 hasPlan: boolean, 
+/**
+ * Whether its end has passed.
+ */
+isOver: boolean, 
 /**
  * Which way the plan has turned, if there is one.
  */

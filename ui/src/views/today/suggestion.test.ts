@@ -33,6 +33,7 @@ afterEach(() => {
 
 const WORDS: Record<SuggestionKind, [string, string]> = {
   did_it_happen: ["The check-in time of Sunday 22 November, 19:00 has passed. If it didn't happen, the reason can stay open.", "check_ins"],
+  still_time: ["The check-in of Sunday 22 November, 19:00 may still happen, until today, 12:00. If it did, you can write about it.", "check_ins"],
   nudge: ["The check-in of Sunday 22 November, 19:00 didn't happen, and the hours for it are over. You may send the one message you prepared.", "check_ins"],
   care: ["A check-in that doesn't happen can hurt. Something for yourself comes first now.", "activities"],
   review: ["Two check-ins in a row didn't happen. It may be time to look at the plan again.", "plan"],
@@ -46,7 +47,7 @@ const WORDS: Record<SuggestionKind, [string, string]> = {
 async function of(kind: SuggestionKind, gaps: Gap[] = ["time_frame", "return", "reason"]): Promise<[Suggestion, When]> {
   const { suggestion, now } = await (await begin("missed", MORNING)).planner.today();
   if (!suggestion) throw new Error("nothing is suggested");
-  return [{ ...suggestion, kind, topic: "ends", gaps }, now];
+  return [{ ...suggestion, kind, topic: "ends", gaps, until: { ...now, local: "2026-11-24T12:00" } }, now];
 }
 
 it.each(Object.entries(WORDS) as [SuggestionKind, [string, string]][])("%s says its reason and leads somewhere", async (kind, [words, to]) => {

@@ -10,6 +10,7 @@ interface Way {
 }
 
 const WAYS: Record<SuggestionKind, Way> = {
+  still_time: { to: "check_ins", words: "suggestion-still-time-act" },
   did_it_happen: { to: "check_ins", words: "suggestion-did-it-happen-act" },
   nudge: { to: "check_ins", words: "suggestion-nudge-act" },
   care: { to: "activities", words: "suggestion-care-act" },
@@ -42,6 +43,7 @@ function limboText(gaps: readonly Gap[], role: Role): string {
 export function reasonOf(suggestion: Suggestion, now: When): string {
   const when = suggestion.at ? dayAndClock(suggestion.at.local, now.local) : "";
   switch (suggestion.kind) {
+    case "still_time": return t("suggestion-still-time", { when, until: suggestion.until ? dayAndClock(suggestion.until.local, now.local) : "" });
     case "did_it_happen": return t("suggestion-did-it-happen", { when });
     case "nudge": return t("suggestion-nudge", { when });
     case "care": return t("suggestion-care");
@@ -49,6 +51,6 @@ export function reasonOf(suggestion: Suggestion, now: When): string {
     case "renewal": return t("suggestion-renewal");
     case "over": return t("suggestion-over");
     case "limbo": return limboText(suggestion.gaps, suggestion.role);
-    case "ask": return t("suggestion-ask", { question: suggestion.topic ? questionFor(suggestion.topic, suggestion.role) : "" });
+    case "ask": return t("suggestion-ask", { question: suggestion.topic ? questionFor(suggestion.topic, suggestion.role, suggestion.named) : "" });
   }
 }

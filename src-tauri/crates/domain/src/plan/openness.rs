@@ -3,10 +3,14 @@
 //! Today, the plan's page, the page to hand over and the questions for a check-in all say what this says, so that none of them
 //! can speak of something open where another calls all of it agreed. A **gap** is what nobody knows although two people need to
 //! know it; an open **topic** is a term that stands there and is not settled.
+//!
+//! What may be asked has its moment (PRODUCT.md §3.3). Once the end has passed nothing of it is asked; a meeting that was never
+//! agreed is asked about until its day, and not on it or after. What is **named** and not agreed yet is asked about by its name.
 
 use crate::plan::cadence::{Cadence, Channel};
 use crate::plan::term::{Certainty, Topic};
 use crate::plan::{Plan, Reconnect, Role};
+use chrono::{NaiveDate, NaiveDateTime};
 
 crate::words! {
     /// What is missing where nobody knows how it goes on, in the order in which it is asked about.
@@ -40,10 +44,14 @@ const ASKED_FIRST: [Topic; 5] =
 /// What is open in a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Openness {
-    /// What nobody knows.
+    /// What nobody knows, as long as it can be asked.
     pub gaps: Vec<Gap>,
     /// What to ask about, each topic once, the first to ask first: what the gaps are about, then the terms that are not settled.
     pub topics: Vec<Topic>,
+    /// What of it has a name that can be asked about.
+    pub named: Named,
+    /// Whether nobody knows something, also where it is asked no more.
+    is_missing: bool,
     /// How many terms are not settled.
     pub not_agreed: usize,
     /// How many terms there are.
@@ -53,17 +61,31 @@ pub struct Openness {
 impl Openness {
     /// Whether nothing is open: every term is settled and nothing is missing.
     pub fn is_all_agreed(&self) -> bool {
-        self.terms > 0 && self.not_agreed == 0 && self.gaps.is_empty()
+        self.terms > 0 && self.not_agreed == 0 && !self.is_missing
     }
 }
 
-/// What is open in `plan`.
-pub fn openness(plan: &Plan) -> Openness {
-    let gaps = gaps(plan);
+/// What stands there by its day and is not agreed yet: it is asked about by that day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Named {
+    /// The end.
+    pub ends: Option<NaiveDate>,
+    /// The meeting, on the clock where it was named.
+    pub meets: Option<NaiveDateTime>,
+}
+
+/// What is open in `plan` on the day `today`.
+pub fn openness(plan: &Plan, today: NaiveDate) -> Openness {
+    let missing = gaps(plan);
+    let is_over = plan.ends.is_some_and(|(ends, _)| ends < today);
+    let meeting = plan.reconnect.as_ref().filter(|meeting| meeting.standing.certainty != Certainty::Agreed);
+    let meets_too_late = meeting.is_some_and(|meeting| meeting.date <= today);
+    let is_asked = |topic: Option<Topic>| !is_over && !(meets_too_late && topic == Some(Topic::Reconnect));
+    let gaps: Vec<Gap> = missing.iter().copied().filter(|gap| is_asked(gap.topic())).collect();
     let standings = plan.standings();
     let open = || standings.iter().filter(|(_, standing)| !standing.certainty.is_settled());
-    let found: Vec<Topic> =
-        gaps.iter().filter_map(|gap| gap.topic()).chain(open().map(|(topic, _)| *topic)).collect();
+    let found = gaps.iter().filter_map(|gap| gap.topic()).chain(open().map(|(topic, _)| *topic));
+    let found: Vec<Topic> = found.filter(|topic| is_asked(Some(*topic))).collect();
     let first = ASKED_FIRST.into_iter().filter(|topic| found.contains(topic));
     let mut topics = Vec::new();
     for topic in first.chain(found.iter().copied()) {
@@ -71,7 +93,19 @@ pub fn openness(plan: &Plan) -> Openness {
             topics.push(topic);
         }
     }
-    Openness { gaps, topics, not_agreed: open().count(), terms: standings.len() }
+    let ends = plan.ends.filter(|(ends, standing)| *ends > today && standing.certainty != Certainty::Agreed);
+    let named = Named {
+        ends: ends.map(|(ends, _)| ends),
+        meets: meeting.filter(|_| !meets_too_late).map(|meeting| meeting.date.and_time(meeting.time)),
+    };
+    Openness {
+        is_missing: !missing.is_empty(),
+        gaps,
+        topics,
+        named,
+        not_agreed: open().count(),
+        terms: standings.len(),
+    }
 }
 
 /// The meeting that both said yes to. Only of this one any screen says "you meet on".
@@ -108,13 +142,17 @@ mod tests {
     use crate::plan::term::Standing;
     use crate::time::local_time::Zone;
     use crate::time::recurrence::Repeat;
-    use chrono::{NaiveDate, NaiveTime};
+    use chrono::{Days, NaiveDate, NaiveTime};
     use std::collections::BTreeSet;
 
     const DAY: &str = "2026-11-24";
 
     fn standing(certainty: &str) -> Standing {
         Standing { certainty: Certainty::from_name(certainty).unwrap(), ..Standing::default() }
+    }
+
+    fn before() -> NaiveDate {
+        DAY.parse::<NaiveDate>().unwrap() - Days::new(7)
     }
 
     /// A plan of one line: `end agreed, call proposed, meeting unknown, reason`; what is not named is not there.
@@ -172,7 +210,7 @@ mod tests {
     #[test]
     fn what_is_open_is_said_in_one_place() {
         for (line, gaps, topics, count) in TABLE {
-            let open = openness(&plan(line));
+            let open = openness(&plan(line), before());
             let names = |names: Vec<&'static str>| names.join(" ");
             assert_eq!(&names(open.gaps.iter().map(|gap| gap.name()).collect()), gaps, "{line}");
             assert_eq!(&names(open.topics.iter().map(|topic| topic.name()).collect()), topics, "{line}");
@@ -192,10 +230,51 @@ mod tests {
         for (role, missing) in
             [(Role::TheyAsked, true), (Role::IAsked, false), (Role::Both, true), (Role::Unclear, true)]
         {
-            let open = openness(&Plan { role, ..plan("") });
+            let open = openness(&Plan { role, ..plan("") }, before());
             assert_eq!(open.gaps.contains(&Gap::Reason), missing, "{}", role.name());
         }
         let ours = Plan { role: Role::Both, purpose_mine: "Rest".to_owned(), ..plan("") };
-        assert!(!openness(&ours).gaps.contains(&Gap::Reason));
+        assert!(!openness(&ours, before()).gaps.contains(&Gap::Reason));
+    }
+
+    /// By plan whose days are all the 24th, before that day, on it, and after: what is missing, what to ask, what has a name.
+    const MOMENTS: &[(&str, [&str; 3])] = &[
+        ("end agreed, meeting proposed", ["return reason | reconnect | meets 24", "reason |  | ", " |  | "]),
+        (
+            "meeting assumed, reason",
+            ["time_frame return | ends reconnect | meets 24", "time_frame | ends | ", "time_frame | ends | "],
+        ),
+        ("end proposed, meeting agreed, reason", [" | ends | ends 24", " | ends | ", " |  | "]),
+        (
+            "end assumed, meeting own_choice, call proposed",
+            [
+                "return reason | ends reconnect cadence | ends 24 meets 24",
+                "reason | ends cadence | ",
+                " |  | ",
+            ],
+        ),
+        ("end agreed, text agreed, reason", ["return | reconnect | ", "return | reconnect | ", " |  | "]),
+    ];
+
+    #[test]
+    fn a_question_is_over_with_its_moment_and_what_has_a_name_is_asked_by_it() {
+        for (line, moments) in MOMENTS {
+            for (expected, passed) in moments.iter().zip([0, 7, 8]) {
+                let open = openness(&plan(line), before() + Days::new(passed));
+                let gaps: Vec<_> = open.gaps.iter().map(|gap| gap.name()).collect();
+                let topics: Vec<_> = open.topics.iter().map(|topic| topic.name()).collect();
+                let ends = open.named.ends.map(|ends| ends.format("ends %d").to_string());
+                let meets = open.named.meets.map(|meets| meets.format("meets %d").to_string());
+                let named: Vec<_> = ends.into_iter().chain(meets).collect();
+                let found = [gaps.join(" "), topics.join(" "), named.join(" ")].join(" | ");
+                assert_eq!(&found, expected, "{line}, {passed} days on");
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_never_known_does_not_become_agreed_when_its_moment_has_passed() {
+        let open = openness(&plan("end own_choice, call agreed, reason"), before() + Days::new(8));
+        assert!(open.gaps.is_empty() && !open.is_all_agreed());
     }
 }

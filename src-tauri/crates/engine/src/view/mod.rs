@@ -31,8 +31,8 @@ pub use own_life::{
 pub use plan::{
     CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, EarlierBefore,
     EarlierCheckIn, EarlierPlan, EarlierPlanView, Guidance, HandoverLine, HandoverView, MissedInput,
-    PlanInput, PlanView, ReconnectInput, Renewal, ReviewView, StandingInput, TermInput, UpcomingItem,
-    VersionKind, VersionView,
+    NamedView, PlanInput, PlanView, ReconnectInput, Renewal, ReviewView, StandingInput, TermInput,
+    UpcomingItem, VersionKind, VersionView,
 };
 pub use reminding::{
     Acted, AheadDay, AheadItem, AheadView, BothClocks, CheckInsMeanwhile, Fate, InboxItem, InboxView, Later,
@@ -42,7 +42,7 @@ pub use settings::{
     FencePresence, LeadsInput, NotificationPresence, QuietInput, ReminderSettings, SettingsView, Sound,
     StartsAtLogin, Theme, Topics, TrayPresence,
 };
-pub use today::{NextCheckIn, ReminderOf, Suggestion, SuggestionKind, TodayItem, TodayView};
+pub use today::{NextCheckIn, ReminderOf, RunningCheckIn, Suggestion, SuggestionKind, TodayItem, TodayView};
 pub use vault::{AppState, MannerView, Phase, Protection, RefusedReason};
 pub use week::{
     CalendarAnswer, CalendarFault, CalendarView, Exported, HardDateInput, HardDateView, HardHoursInput,

@@ -1,6 +1,6 @@
 // They reached out: what it is, and what was agreed about it. Nothing is stored by looking, and nothing is advised but time.
 import { mayStartLines } from "$ui/features/plan/words";
-import type { Certainty, ContactInput, ContactLevel, NextCheckIn, PlanView, When } from "$ui/lib/bindings";
+import type { Certainty, ContactInput, ContactLevel, PlanView, TodayView, When } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
 
@@ -59,9 +59,13 @@ export function whoLines(plan: PlanView | null): string[] {
   return contact && contact.standing.certainty !== "unknown" ? mayStartLines(contact) : [];
 }
 
-/** When the next check-in is; nothing where there is none. */
-export function nextText(next: NextCheckIn | null, now: When): string {
-  return next ? t("reach-out-next", { when: dayAndClock(next.at.local, now.local) }) : "";
+/** The check-in that may still happen, and when the next one is; nothing where there is none. */
+export function nextText({ running, nextCheckIn, now }: Pick<TodayView, "running" | "nextCheckIn" | "now">): string {
+  const when = (at: When): string => dayAndClock(at.local, now.local);
+  const sentences: string[] = [];
+  if (running) sentences.push(t("reach-out-running", { when: when(running.at), until: when(running.until) }));
+  if (nextCheckIn) sentences.push(t("reach-out-next", { when: when(nextCheckIn.at) }));
+  return sentences.join(" ");
 }
 
 /** One plain answer for what it is. */

@@ -12,7 +12,7 @@ use crate::planner::today::bringing_up;
 use crate::planner::week::standing;
 use crate::view::{
     ActivityInput, AfterItem, AroundView, BeforeInput, CameInput, CameLine, ChangeInput, ChangeKind,
-    CouldFollow, OwnQuestion, StandingInput, TermInput, When,
+    CouldFollow, NamedView, OwnQuestion, StandingInput, TermInput, When,
 };
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -174,7 +174,8 @@ fn view(
         true => work.rows.activities()?,
         false => Vec::new(),
     };
-    let may_ask = bringing_up::may_bring_up(work.zone.local(work.now).time());
+    let local = work.zone.local(work.now);
+    let found = openness(&open.plan, local.date());
     let (topic, question) = match asked(work, open, key)? {
         Some(Asked::Topic(topic)) => (Some(topic), None),
         Some(Asked::Own(id)) => (None, Some(id)),
@@ -191,7 +192,8 @@ fn view(
             leave_out: before.leave_out,
             ending: before.ending,
         },
-        topics: if may_ask { openness(&open.plan).topics } else { Vec::new() },
+        topics: if bringing_up::may_bring_up(local.time()) { found.topics } else { Vec::new() },
+        named: NamedView::of(found.named),
         questions: own.into_iter().map(|(id, text)| OwnQuestion { id: id.0, text }).collect(),
         after,
         follows_at: When::new(due + FOLLOWS, &work.zone),

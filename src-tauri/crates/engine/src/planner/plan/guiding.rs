@@ -2,6 +2,7 @@
 
 use crate::view::{BothClocks, Guidance, PlanInput};
 use crate::{EngineError, Planner};
+use chrono::NaiveDate;
 use interlude_domain::form::{Form, Problem};
 use interlude_domain::plan::Plan;
 use interlude_domain::plan::contact::Contact;
@@ -55,9 +56,11 @@ impl Planner {
 }
 
 /// The same for a plan that is stored.
-pub(crate) fn of(plan: &Plan, state: PlanState) -> Guidance {
+pub(crate) fn of(plan: &Plan, state: PlanState, today: NaiveDate) -> Guidance {
     let says = speeches(plan.role, state);
-    let calm = calm(plan).filter(|_| !says.is_empty());
+    // What was agreed held until the end.
+    let is_over = plan.ends.is_some_and(|(ends, _)| ends < today);
+    let calm = calm(plan).filter(|_| !says.is_empty() && !is_over);
     Guidance { first_word: plan.first_word(Way::Text), says, calm }
 }
 

@@ -12,7 +12,9 @@ use crate::planner::reminding::ahead;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
 use crate::view::{AheadView, Renewal};
-use crate::view::{Area, ChangeInput, ChangeKind, PlanInput, PlanView, ReviewView, UpcomingItem, When};
+use crate::view::{
+    Area, ChangeInput, ChangeKind, NamedView, PlanInput, PlanView, ReviewView, UpcomingItem, When,
+};
 use crate::{EngineError, Planner};
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer, offers};
 use interlude_domain::plan::openness::{agreed_meeting, openness};
@@ -151,7 +153,7 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
         true => extending::renewal(work, &stored, today)?,
         false => Renewal::NotYet,
     };
-    let open = openness(plan);
+    let open = openness(plan, today);
     let has_words = may_offer(state, Offer::Words);
     Ok(PlanView {
         now: When::new(work.now, here),
@@ -170,9 +172,10 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
         check_ins: check_ins(work, stored.id)?,
         turn: stored.turn,
         offers: offers(state).to_vec(),
-        guidance: guiding::of(plan, state),
+        guidance: guiding::of(plan, state, today),
         may_bring_up,
         ask: open.topics.first().copied().filter(|_| may_bring_up),
+        named: NamedView::of(open.named),
         gaps: if may_bring_up { open.gaps } else { Vec::new() },
         open_door_copied: stored.open_door_taken_at.map(|at| When::new(at, here)),
         renewal,

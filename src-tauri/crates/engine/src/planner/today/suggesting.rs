@@ -10,9 +10,9 @@ use crate::planner::check_ins::check_in_log::Log;
 use crate::planner::plan::extending;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
-use crate::view::{Renewal, Suggestion, SuggestionKind, When};
+use crate::view::{NamedView, Renewal, RunningCheckIn, Suggestion, SuggestionKind, When};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use interlude_domain::check_ins::check_in::Step;
+use interlude_domain::check_ins::check_in::{Step, waits_until};
 use interlude_domain::plan::Role;
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
 use interlude_domain::plan::openness::openness;
@@ -38,11 +38,12 @@ pub(crate) fn suggestion(
     work: &Work<'_>,
     open: &StoredPlan,
     next: Option<(Key, DateTime<Utc>)>,
+    latest: Option<Latest>,
 ) -> Result<Option<Suggestion>, EngineError> {
     if !may_offer(PlanState::of(open.turn), Offer::Prompts) {
         return Ok(None);
     }
-    if let Some(found) = after_check_in(work, open)? {
+    if let Some(found) = after_check_in(work, open, latest)? {
         return Ok(Some(found));
     }
     if !may_bring_up(work) {
@@ -61,15 +62,15 @@ pub(crate) fn suggestion(
     {
         return Ok(None);
     }
-    let found = openness(plan);
+    let found = openness(plan, today);
     if !found.gaps.is_empty() && plan.look_again.is_none() && limbo_may_come_up(work, open)? {
         let limbo = Suggestion::of(SuggestionKind::Limbo, plan.role);
         return Ok(Some(Suggestion { gaps: found.gaps, ..limbo }));
     }
     let is_soon = next.is_some_and(|(_, next)| next - work.now <= ASK_BEFORE);
     let topic = found.topics.first().copied().filter(|_| is_soon);
-    let ask = |topic| Suggestion { topic: Some(topic), ..Suggestion::of(SuggestionKind::Ask, plan.role) };
-    Ok(topic.map(ask))
+    let ask = Suggestion::of(SuggestionKind::Ask, plan.role);
+    Ok(topic.map(|topic| Suggestion { topic: Some(topic), named: NamedView::of(found.named), ..ask }))
 }
 
 /// On the day on which it came up it stays; then it rests. A day that is still to come was a wrong clock's.
@@ -104,22 +105,53 @@ impl CameUp {
     }
 }
 
-/// What follows on the latest check-in that passed.
-fn after_check_in(work: &Work<'_>, open: &StoredPlan) -> Result<Option<Suggestion>, EngineError> {
-    let log = Log::of(work, open)?;
-    let Some((key, step)) = log.step()? else { return Ok(None) };
-    let Some(due) = log.due_of(key)? else { return Ok(None) };
+/// The latest check-in that passed, and what the protocol says of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Latest {
+    key: Key,
+    step: Step,
+    due: DateTime<Utc>,
+    until: DateTime<Utc>,
+}
+
+impl Latest {
+    pub(crate) fn of(work: &Work<'_>, open: &StoredPlan) -> Result<Option<Latest>, EngineError> {
+        let log = Log::of(work, open)?;
+        let Some((key, step)) = log.step()? else { return Ok(None) };
+        let due = log.due_of(key)?;
+        Ok(due.map(|due| Latest { key, step, due, until: waits_until(&open.plan, due) }))
+    }
+
+    /// The same as one that may still happen: nothing is written of it, and its hours go on.
+    pub(crate) fn running(self, work: &Work<'_>) -> Option<RunningCheckIn> {
+        (self.step == Step::Ask && work.now < self.until).then(|| RunningCheckIn {
+            key: self.key.to_string(),
+            at: When::new(self.due, &work.zone),
+            until: When::new(self.until, &work.zone),
+        })
+    }
+}
+
+/// What follows on it.
+fn after_check_in(
+    work: &Work<'_>,
+    open: &StoredPlan,
+    latest: Option<Latest>,
+) -> Result<Option<Suggestion>, EngineError> {
+    let Some(Latest { key, step, due, until }) = latest else { return Ok(None) };
     let written = work.rows.check_in_of(key)?.map(|stored| stored.created_at);
     let since_due = work.now - due;
     let is_fresh = written.is_some_and(|written| work.now - written < CARED_FOR);
     let kind = match step {
+        Step::Ask if work.now < until && since_due >= ASKED_AFTER => SuggestionKind::StillTime,
         Step::Ask if (ASKED_AFTER..ASKED_FOR).contains(&since_due) => SuggestionKind::DidItHappen,
         Step::Nudge if since_due < ASKED_FOR => SuggestionKind::Nudge,
         Step::Review if may_bring_up(work) && !is_reviewed(work, open, written)? => SuggestionKind::Review,
         Step::Care | Step::Review if is_fresh => SuggestionKind::Care,
         _ => return Ok(None),
     };
-    Ok(Some(about(work, (kind, open.plan.role), key, due)))
+    let until = (kind == SuggestionKind::StillTime).then(|| When::new(until, &work.zone));
+    Ok(Some(Suggestion { until, ..about(work, (kind, open.plan.role), key, due) }))
 }
 
 fn may_bring_up(work: &Work<'_>) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::Work;
-use crate::planner::today::suggesting;
+use crate::planner::today::suggesting::{self, Latest};
 use crate::planner::week::standing;
 use crate::view::{NextCheckIn, ReminderOf, TheirClock, TodayItem, TodayView, When};
 use crate::{EngineError, Planner};
@@ -24,8 +24,12 @@ impl Planner {
             let open = work.rows.open_plan()?;
             let state = open.as_ref().map_or(PlanState::NoPlan, |open| PlanState::of(open.turn));
             let next = open.as_ref().and_then(|open| next_check_in(work, open));
+            let latest = match &open {
+                Some(open) => Latest::of(work, open)?,
+                None => None,
+            };
             let suggestion = match &open {
-                Some(open) => suggesting::suggestion(work, open, next.as_ref().map(|(at, _)| *at))?,
+                Some(open) => suggesting::suggestion(work, open, next.as_ref().map(|(at, _)| *at), latest)?,
                 None => None,
             };
             let came_up = match &open {
@@ -38,10 +42,12 @@ impl Planner {
                 date: date.to_string(),
                 items: items(work, state)?,
                 next_check_in: next.map(|(_, next)| next),
+                running: latest.and_then(|latest| latest.running(work)),
                 next_reminder: next_shown.map(|(at, _)| When::new(at, &work.zone)),
                 next_reminder_of: next_shown.map(|(_, rule)| reminder_of(work, rule)).transpose()?,
                 open_count: crate::planner::reminding::inbox::count(work)?,
                 has_plan: open.is_some(),
+                is_over: open.as_ref().and_then(|open| open.plan.ends).is_some_and(|(ends, _)| ends < date),
                 offers: offers(state).to_vec(),
                 turn: open.map(|open| open.turn),
                 suggestion,

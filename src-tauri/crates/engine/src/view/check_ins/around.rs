@@ -1,6 +1,6 @@
 //! What stands around a check-in, as it is shown and as it is typed.
 
-use crate::view::When;
+use crate::view::{NamedView, When};
 use interlude_domain::check_ins::around::Came;
 use interlude_domain::plan::Role;
 use interlude_domain::plan::term::{Certainty, Topic};
@@ -21,6 +21,8 @@ pub struct AroundView {
     pub before: BeforeInput,
     /// The open terms to ask about; empty where that may not be brought up now.
     pub topics: Vec<Topic>,
+    /// What of them has a name that can be asked about.
+    pub named: NamedView,
     /// My own open questions.
     pub questions: Vec<OwnQuestion>,
     /// What of my own stands after it.

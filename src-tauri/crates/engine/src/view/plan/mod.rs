@@ -6,8 +6,8 @@ mod plan_input;
 
 pub use earlier::{EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView};
 pub use plan::{
-    Guidance, HandoverLine, HandoverView, PlanView, Renewal, ReviewView, UpcomingItem, VersionKind,
-    VersionView,
+    Guidance, HandoverLine, HandoverView, NamedView, PlanView, Renewal, ReviewView, UpcomingItem,
+    VersionKind, VersionView,
 };
 pub use plan_input::{
     CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, MissedInput,

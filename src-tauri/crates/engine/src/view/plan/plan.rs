@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::Turn;
 use interlude_domain::plan::offer::Offer;
-use interlude_domain::plan::openness::Gap;
+use interlude_domain::plan::openness::{Gap, Named};
 use interlude_domain::plan::speaking::{Calm, Speech};
 use interlude_domain::plan::term::{Certainty, Topic};
 use interlude_domain::plan::writing::FirstWord;
@@ -78,6 +78,8 @@ pub struct PlanView {
     pub gaps: Vec<Gap>,
     /// The one open term to ask about, where that may be brought up now.
     pub ask: Option<Topic>,
+    /// What of it has a name that can be asked about.
+    pub named: NamedView,
     /// When the note that leaves the door open was copied.
     pub open_door_copied: Option<When>,
     /// What may follow on its end.
@@ -97,6 +99,25 @@ pub struct Guidance {
     pub says: Vec<Speech>,
     /// What can be said again to someone who writes more than was agreed.
     pub calm: Option<Calm>,
+}
+
+/// What stands in a plan by its day and is not agreed yet: it is asked about by that day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NamedView {
+    /// The end: `2026-12-08`.
+    pub ends: Option<String>,
+    /// The meeting, on the clock where it was named: `2026-12-08T17:00`.
+    pub meets: Option<String>,
+}
+
+impl NamedView {
+    pub(crate) fn of(named: Named) -> NamedView {
+        NamedView {
+            ends: named.ends.map(|day| day.to_string()),
+            meets: named.meets.map(|at| at.format("%Y-%m-%dT%H:%M").to_string()),
+        }
+    }
 }
 
 /// A look at the plan that was written down.

@@ -4,4 +4,4 @@ mod suggestion;
 mod today;
 
 pub use suggestion::{Suggestion, SuggestionKind};
-pub use today::{NextCheckIn, ReminderOf, TodayItem, TodayView};
+pub use today::{NextCheckIn, ReminderOf, RunningCheckIn, TodayItem, TodayView};

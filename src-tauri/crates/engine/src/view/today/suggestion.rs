@@ -1,6 +1,6 @@
 //! The one suggestion of Today.
 
-use crate::view::When;
+use crate::view::{NamedView, When};
 use interlude_domain::plan::Role;
 use interlude_domain::plan::openness::Gap;
 use interlude_domain::plan::term::Topic;
@@ -9,6 +9,8 @@ use serde::Serialize;
 interlude_domain::words! {
     /// What is suggested.
     SuggestionKind {
+        /// A check-in's time has come, and the hours that I gave it go on.
+        StillTime = "still_time",
         /// A check-in's time has passed: did it happen?
         DidItHappen = "did_it_happen",
         /// It did not: the one prepared message may be sent.
@@ -39,8 +41,12 @@ pub struct Suggestion {
     pub key: Option<String>,
     /// When that was.
     pub at: Option<When>,
+    /// Until when it may still happen.
+    pub until: Option<When>,
     /// The term to ask about.
     pub topic: Option<Topic>,
+    /// What has a name that can be asked about.
+    pub named: NamedView,
     /// What is missing, the first to ask first.
     pub gaps: Vec<Gap>,
     /// Who asked for space: sentences follow the role.
@@ -50,6 +56,15 @@ pub struct Suggestion {
 impl Suggestion {
     /// A suggestion that needs no more to be said.
     pub(crate) fn of(kind: SuggestionKind, role: Role) -> Suggestion {
-        Suggestion { kind, key: None, at: None, topic: None, gaps: Vec::new(), role }
+        Suggestion {
+            kind,
+            key: None,
+            at: None,
+            until: None,
+            topic: None,
+            named: NamedView::default(),
+            gaps: Vec::new(),
+            role,
+        }
     }
 }

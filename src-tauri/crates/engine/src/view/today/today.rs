@@ -25,6 +25,8 @@ pub struct TodayView {
     pub items: Vec<TodayItem>,
     /// The next check-in.
     pub next_check_in: Option<NextCheckIn>,
+    /// The check-in whose time has come and which may still happen.
+    pub running: Option<RunningCheckIn>,
     /// When the next reminder of any kind is shown.
     pub next_reminder: Option<When>,
     /// What that one is of.
@@ -33,6 +35,8 @@ pub struct TodayView {
     pub open_count: usize,
     /// Whether there is a plan.
     pub has_plan: bool,
+    /// Whether its end has passed.
+    pub is_over: bool,
     /// Which way the plan has turned, if there is one.
     pub turn: Option<Turn>,
     /// What may be offered by that.
@@ -88,6 +92,18 @@ pub struct TodayItem {
     pub offers: Vec<Doing>,
     /// Until when it is snoozed or held.
     pub snoozed_until: Option<When>,
+}
+
+/// A check-in whose time has come, of which nothing is written, within the hours that I gave it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct RunningCheckIn {
+    /// The occurrence.
+    pub key: String,
+    /// When it was planned for.
+    pub at: When,
+    /// Until when it may still happen.
+    pub until: When,
 }
 
 /// The next agreed moment of contact.
