@@ -17,6 +17,7 @@ export async function ringAfterArrows(page, where, check) {
     const { outlineStyle, outlineWidth } = getComputedStyle(held.type === "radio" ? held.closest("label") : held);
     return outlineStyle === "solid" && parseFloat(outlineWidth) >= 2;
   });
+  await page.keyboard.press("Tab");
   await label(page, "activity-repeat-weekdays");
   check(`${where}: a choice that was clicked has no ring`, !(await ring()), "it has one");
   await page.keyboard.press("ArrowDown");

@@ -26,6 +26,7 @@ async function saidStandsApart(page, where, check) {
     const line = document.querySelector('[data-testid="toast"]').getBoundingClientRect();
     const screen = document.querySelector("main");
     const found = [];
+    if (line.top < screen.getBoundingClientRect().bottom - 1) found.push("it has no row of its own");
     if (line.bottom > window.innerHeight || line.height < 1) found.push(`it is not in the window: ${line.top}–${line.bottom}`);
     const things = [...document.querySelectorAll("nav a, nav button, main :is(button, input, textarea, select, p, h1, [data-testid$=-text])")];
     for (const one of things) {
