@@ -181,6 +181,7 @@ const LOOKS = [
   ["the inbox", SCREENS["inbox-away"], [USUAL, LEAST], titlesOfTheInbox],
   ["the week", { begin: "open", now: NOW, go: busyWeek }, [USUAL, LEAST, [1280, 900]], board],
   ["a long week", SCREENS["week-long"], [USUAL, LEAST], board],
+  ["what was done", SCREENS["activity-history"], [USUAL, LEAST], buttonsAtTheEdge],
   ["how it felt", SCREENS["today-log"], [USUAL, LEAST], rowsAreEven, buttonsAtTheEdge],
   ["a check-in", SCREENS["check-in-happened"], [USUAL, LEAST], rowsAreEven, buttonsAtTheEdge],
   ["an activity", SCREENS["activity-form"], [USUAL], ringAfterArrows, pasteOfTooMuch, (page, where, check) => inColumns(page, where, check, "fieldset.grid > .options")],
