@@ -100,6 +100,8 @@ async function stepsOfTheFirstRun(page, where, check) {
   await page.getByTestId("first-run-go-on").click();
   await page.getByTestId("plan-name").waitFor();
   await label(page, "plan-agreed-some");
+  if (!(await page.getByTestId("plan-has-cadence").isChecked())) await label(page, "plan-has-cadence");
+  await page.getByTestId("cadence-time").waitFor();
   await look("the plan");
   await page.getByTestId("first-run-skip").click();
   await page.getByTestId("thing-title").waitFor();
