@@ -150,9 +150,18 @@ person-met = { $days ->
     [one] Last met { $date }, yesterday
    *[other] Last met { $date }, { $days } days ago
   }
-person-rhythm-both = about every { $ideal } days, after { $latest } at the latest
-person-rhythm-ideal = about every { $ideal } days
-person-rhythm-latest = after { $latest } days at the latest
+person-rhythm-both = { $ideal ->
+    [one] about every day, after { $latest } days at the latest
+   *[other] about every { $ideal } days, after { $latest } at the latest
+  }
+person-rhythm-ideal = { $ideal ->
+    [one] about every day
+   *[other] about every { $ideal } days
+  }
+person-rhythm-latest = { $latest ->
+    [one] after a day at the latest
+   *[other] after { $latest } days at the latest
+  }
 person-next = Next: { $when }
 person-we-met = We met
 person-met-of = We met: { $name }

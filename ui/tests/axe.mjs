@@ -1,5 +1,5 @@
-// Every screen, in both themes and at two sizes of text, through axe in a real browser; nothing of it may be cut off. And
-// what is there before the first of them: paper.
+// Every screen, in both themes and at two sizes of text, through axe in a real browser; nothing of it may be cut off, and
+// columns are columns. And what is there before the first of them: paper.
 // Each is kept as a picture to look at in `ui/pictures`: `node tests/axe.mjs [--against FOLDER] [NAME…]`. With a folder of
 // earlier pictures, none may differ from the one of its name there. Needs `npm run build` first.
 
@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { paperFaults } from "./paper.mjs";
+import { cutInTheWeek, namesOnTheLine, offTheEdge, raggedChoices } from "./eyes.mjs";
 import { pictureFaults } from "./pictures.mjs";
 import { openScreen, withPreview } from "./preview.mjs";
 import { SCREENS } from "./screens.mjs";
@@ -17,6 +18,9 @@ const pictures = fileURLToPath(new URL("../pictures/", import.meta.url));
 const [WIDTH, HEIGHT] = [1040, 720];
 /** The theme is changed while a screen stands, as a desktop does in the evening. */
 const SCHEMES = ["light", "dark"];
+const SIZES = ["100%", "200%"];
+/** What is a matter of the layout, and the same in both themes; larger text has other rows. */
+const EYES = [cutInTheWeek, namesOnTheLine, offTheEdge, raggedChoices];
 const { values: { against }, positionals: only } = parseArgs({ options: { against: { type: "string" } }, allowPositionals: true });
 mkdirSync(pictures, { recursive: true });
 if (against && realpathSync(against) === realpathSync(pictures)) throw new Error(`${against} is where the pictures are taken: compare with a copy`);
@@ -75,6 +79,7 @@ async function look(page, name, scheme, size) {
   const problems = [
     ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`)),
     ...(await page.evaluate(cutOff)),
+    ...(size === SIZES[0] && scheme === SCHEMES[0] ? (await Promise.all(EYES.map((eye) => page.evaluate(eye)))).flat() : []),
   ];
   return problems.map((line) => `${name} (${scheme}, ${size}) ${line}`);
 }
@@ -95,7 +100,7 @@ async function check(browser, address, name, screen) {
   try {
     const { page, context, errors } = await open(browser, address, screen);
     await page.evaluate(axe);
-    for (const size of ["100%", "200%"]) {
+    for (const size of SIZES) {
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });
         problems.push(...(await look(page, name, colorScheme, size)));

@@ -1,8 +1,9 @@
 // The page to hand over, as the other person gets it: printed to PDF and read back by another program, as text, and from the
-// clipboard. Every private field holds one word, which may be in none of them. And the window where it is small. Needs
-// `npm run build` first, and pdftotext.
+// clipboard. Every private field holds one word, which may be in none of them. And where things stand in the window, also
+// where it is small: `node tests/page.mjs [layout [NAME…] | small]` looks at that alone. Needs `npm run build` first, and pdftotext.
 
 import { execFileSync } from "node:child_process";
+import { layout } from "./layout.mjs";
 import { openScreen, withPreview } from "./preview.mjs";
 import { SCREENS } from "./screens.mjs";
 import { smallWindow } from "./small.mjs";
@@ -11,6 +12,7 @@ const CANARY = "canary";
 const AGREED = ["Until when", "Sunday 6 December", "Check-ins", "Thursday and Sunday at 19:00", "Contact in between"];
 const NOT_AGREED = ["Not agreed", "Meeting again", "Café by the station", "We don't ask each other's friends"];
 const LAST = "Either of us may end this any time.";
+const [part, ...names] = process.argv.slice(2);
 const SIZE = { scheme: "dark", width: 1040, height: 720 };
 let passed = 0;
 let failed = 0;
@@ -19,7 +21,7 @@ function check(sentence, holds, found) {
   if (holds) passed += 1;
   else {
     failed += 1;
-    console.log(`${sentence}: ${found}`);
+    console.log(`${sentence}: ${typeof found === "object" ? JSON.stringify(found) : found}`);
   }
 }
 
@@ -34,7 +36,7 @@ function holdsTermsOnly(what, text) {
   check(`${what} says nothing private`, !text.toLowerCase().includes(CANARY), text);
 }
 
-await withPreview(async (browser, address) => {
+async function handedOver(browser, address) {
   const { page, context } = await openScreen(browser, address, { ...SCREENS.handover, begin: CANARY }, SIZE);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 
@@ -68,8 +70,12 @@ await withPreview(async (browser, address) => {
   const sheet = read(await print(long.page));
   check("a long page goes on on the next sheet, to its end", sheets(sheet) > 1 && flat(sheet).includes(LAST), sheet);
   await long.context.close();
+}
 
-  await smallWindow(browser, address, check);
+await withPreview(async (browser, address) => {
+  if (!part) await handedOver(browser, address);
+  if (!part || part === "layout") await layout(browser, address, check, names);
+  if (!part || part === "small") await smallWindow(browser, address, check);
 });
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { messages } from "../scripts/words.mjs";
-import { KEYS, pieces } from "./catalogue";
+import { KEYS, pieces, said } from "./catalogue";
 
 const known = messages();
 const hasWords = (key: string): boolean => known.has(key);
@@ -42,4 +42,10 @@ it("shows the problem where a record of keys has a wrong one", () => {
     }
   }
   expect(wrong).toEqual([]);
+});
+
+it("one thing has one name wherever it stands", () => {
+  const names = (...keys: string[]): Set<string> => new Set(keys.map((key) => said(key)));
+  expect(names("plan-reconnect", "topic-reconnect", "item-reconnect")).toEqual(new Set(["Meeting again"]));
+  expect(names("plan-check-ins", "topic-cadence", "check-ins-title")).toEqual(new Set(["Check-ins"]));
 });

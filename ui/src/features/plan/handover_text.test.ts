@@ -30,3 +30,16 @@ it("is a page also where nothing is agreed", async () => {
   expect(text).toContain("Nothing is agreed yet.");
   expect(text).toContain("Either of us may end this any time.");
 });
+
+it("does not say of nights and visitors that nothing stands there of where someone is", async () => {
+  const { planner } = await begin("open");
+  const before = handoverText(await planner.handover());
+  expect(before).toContain("Terms about where someone is");
+  const { input } = (await planner.plan())!;
+  const nights = { id: null, topic: "nights" as const, text: "From Friday to Sunday at my sister's", standing: input.endsStanding };
+  await planner.savePlan({ input: { ...input, terms: [...input.terms, nights] }, change: { kind: "renegotiation", reason: "" } });
+  const text = handoverText(await planner.handover());
+  expect(text).toContain(nights.text);
+  expect(text).not.toContain("Terms about where someone is");
+  expect(text).toContain("Nobody has to report where they are");
+});

@@ -51,7 +51,8 @@ it("choosing nothing changes nothing", async () => {
   const rehearsal = await show("empty");
   await rehearsal.choose(null);
   await press("import-calendar");
-  await screen.findByTestId("calendar-reading");
+  // Nothing is read while one is still choosing.
+  expect((await screen.findByTestId("calendar-reading")).textContent).toBe("Choose a file in the window that has opened.");
   await waitFor(() => expect(screen.queryByTestId("calendar-reading")).toBeNull());
   expect(rehearsal.askedFor("importCalendar")).toEqual([{ replaces: null }]);
   expect(screen.getByTestId("calendars-empty")).toBeTruthy();

@@ -1,5 +1,7 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import { expect, it, vi } from "vitest";
+import { FEELING_KEYS } from "$ui/features/check_ins/words";
+import { t } from "$ui/lib/i18n";
 import { press } from "../../../../tests/open";
 import { begin } from "../../../../tests/rehearsal";
 import LogForm from "./LogForm.svelte";
@@ -36,4 +38,10 @@ it("an excuse is one answer of three, and stays when it is looked at again", asy
   cleanup();
   render(LogForm, { key, title: "Pottery", onsaved, onback: vi.fn() });
   await waitFor(() => expect(screen.getByTestId<HTMLInputElement>("felt-outcome-excused").checked).toBe(true));
+});
+
+it("what is felt has the five words that it has after a check-in", async () => {
+  await show();
+  const words = screen.getByTestId("felt-before").querySelectorAll("label");
+  expect([...words].map((label) => label.textContent?.trim())).toEqual(Object.values(FEELING_KEYS).map((key) => t(key)));
 });

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { blankActivity, inputOf } from "$ui/features/own_life/activity/activity_form";
 import { activityDraft } from "$ui/features/own_life/activity/draft.svelte";
 import { toast } from "$ui/state/toast.svelte";
 import { openView, press, pressFirst, takeBack, type } from "../../../../tests/open";
@@ -71,4 +72,10 @@ it("removes at once, with a way back", async () => {
   expect(await titles(rehearsal)).toEqual(before.filter((title) => title !== "Call Maren"));
   await takeBack();
   expect(await titles(rehearsal)).toEqual(before);
+});
+
+it("the list says with whom something is, and until when", async () => {
+  const { planner } = await show("empty");
+  await planner.addActivity({ input: inputOf({ ...blankActivity("2026-11-23"), title: "Pottery", repeat: "daily", withWhom: "Maren", until: "2026-12-20" }) });
+  expect((await screen.findByText(/with Maren/)).textContent?.trim()).toBe("Every day · until 20 December · with Maren");
 });

@@ -5,8 +5,8 @@ import { begin, type Rehearsal } from "../../../../tests/rehearsal";
 import { typed } from "$ui/state/typed.svelte";
 import FirstRun from "./FirstRun.svelte";
 
-async function show(): Promise<{ rehearsal: Rehearsal; onfinish: ReturnType<typeof vi.fn<() => void>> }> {
-  const rehearsal = await begin("first_run", "2026-11-23T23:30");
+async function show(now = "2026-11-23T23:30"): Promise<{ rehearsal: Rehearsal; onfinish: ReturnType<typeof vi.fn<() => void>> }> {
+  const rehearsal = await begin("first_run", now);
   typed.forget();
   const onfinish = vi.fn<() => void>();
   render(FirstRun, { onfinish });
@@ -164,4 +164,16 @@ it("help belongs to the step from which it was opened", async () => {
   await press("questions-go-on");
   await press("safety-help");
   expect(screen.getByTestId("first-run-progress").textContent).toBe("Step 2 of 4");
+});
+
+it.each([["2026-11-23T14:30", "Enough for now"], ["2026-11-23T23:30", "Enough for tonight"]])("at %s it ends with *%s*, and says what a thing feeds", async (now, words) => {
+  await show(now);
+  await press("first-run-make-plan");
+  await press("questions-go-on");
+  await press("first-run-skip");
+  await reach("plan");
+  await press("first-run-skip");
+  await waitFor(() => expect(screen.getByTestId("first-run-finish").textContent).toBe(words));
+  const feeds = screen.getByTestId("thing-need");
+  expect(document.getElementById(feeds.getAttribute("aria-describedby") ?? "")?.textContent).toContain("What it gives you.");
 });
