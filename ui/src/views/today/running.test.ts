@@ -15,8 +15,9 @@ async function planWith(change: (input: PlanInput) => Partial<PlanInput>): Promi
 it("a check-in within its hours is named before the next one, here and where they reached out", async () => {
   await planWith(() => ({ missed: { waitHours: "48", nudge: null } }));
   expect((await hook("running-check-in")).textContent).toContain("Sunday 22 November, 19:00");
-  const aside = (await hook("next-check-in")).closest("section")?.textContent;
-  expect(aside).toContain("It may still happen, until 19:00.");
+  expect((await hook("running-until")).textContent).toBe("It may still happen, until 19:00.");
+  const sections = [...document.querySelectorAll("aside h2")].map((heading) => heading.textContent);
+  expect(sections.slice(0, 2)).toEqual(["Check-in", "Next check-in"]);
   await press("something-changed");
   await press("changed-reached-out");
   expect((await hook("reach-out-agreed")).textContent).toContain(
