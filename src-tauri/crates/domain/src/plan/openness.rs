@@ -80,12 +80,12 @@ pub fn openness(plan: &Plan, today: NaiveDate) -> Openness {
     let is_over = plan.ends.is_some_and(|(ends, _)| ends < today);
     let meeting = plan.reconnect.as_ref().filter(|meeting| meeting.standing.certainty != Certainty::Agreed);
     let meets_too_late = meeting.is_some_and(|meeting| meeting.date <= today);
-    let is_asked = |topic: Option<Topic>| !is_over && !(meets_too_late && topic == Some(Topic::Reconnect));
-    let gaps: Vec<Gap> = missing.iter().copied().filter(|gap| is_asked(gap.topic())).collect();
+    let is_over_for = |topic: Option<Topic>| is_over || (meets_too_late && topic == Some(Topic::Reconnect));
+    let gaps: Vec<Gap> = missing.iter().copied().filter(|gap| !is_over_for(gap.topic())).collect();
     let standings = plan.standings();
     let open = || standings.iter().filter(|(_, standing)| !standing.certainty.is_settled());
     let found = gaps.iter().filter_map(|gap| gap.topic()).chain(open().map(|(topic, _)| *topic));
-    let found: Vec<Topic> = found.filter(|topic| is_asked(Some(*topic))).collect();
+    let found: Vec<Topic> = found.filter(|topic| !is_over_for(Some(*topic))).collect();
     let first = ASKED_FIRST.into_iter().filter(|topic| found.contains(topic));
     let mut topics = Vec::new();
     for topic in first.chain(found.iter().copied()) {
