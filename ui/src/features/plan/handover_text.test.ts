@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { begin } from "../../../tests/rehearsal";
-import { handoverText } from "./handover_text";
+import { handoverText, neverText } from "./handover_text";
 
 beforeEach(() => {
   vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
@@ -29,4 +29,14 @@ it("is a page also where nothing is agreed", async () => {
   const text = handoverText(await planner.handover());
   expect(text).toContain("Nothing is agreed yet.");
   expect(text).toContain("Either of us may end this any time.");
+});
+
+it("leaves out what is said to whoever makes the page", async () => {
+  const { planner } = await begin("open");
+  const page = await planner.handover();
+  for (const view of [page, { ...page, aboutHome: true }]) {
+    expect(neverText(view)).toContain("access to money");
+    expect(handoverText(view)).not.toContain("access to money");
+    expect(handoverText(view).endsWith("Either of us may end this any time.")).toBe(true);
+  }
 });
