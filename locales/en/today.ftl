@@ -20,7 +20,6 @@ today-desktop-quiet = This desktop is set not to be disturbed. Reminders wait un
 today-aside = What is next
 today-next-check-in = Next check-in
 today-no-check-in = No check-in is set.
-today-see-plan = See the plan
 today-write-down = Write down what was agreed
 today-starter-me = you start
 today-starter-them = they start
@@ -43,6 +42,12 @@ item-hard-date = A hard date
 item-more = More
 item-more-of = More about { $title }
 item-open-week = Open the week
+item-open-plan = Open the plan
+item-other-day = Another day
+item-promise-day = { $is ->
+    [today] Today is the day that you named.
+   *[over] It was the day that you named.
+  }
 item-with = with { $who }
 item-span = { $span }
 
