@@ -33,6 +33,12 @@ plan-not-agreed = { $count ->
    *[other] { $count } of { $total } terms are not agreed.
   }
 plan-all-agreed = All of it is agreed.
+plan-something-open = Something is still open.
+plan-nothing-to-agree = Nothing is left to agree.
+plan-own-choices = { $count ->
+    [one] One term is your own choice. On the page to hand over it stands under "Not agreed".
+   *[other] { $count } terms are your own choice. On the page to hand over they stand under "Not agreed".
+  }
 plan-when = Time
 plan-check-ins = Check-ins
 plan-no-cadence = No check-ins are agreed.
@@ -159,6 +165,8 @@ review-about = Nothing has to be decided by it. What you write is yours.
 review-good = What has this time been good for?
 review-missing = What is missing, for me and for them?
 review-next = What do I want to ask or to change?
+review-seen = What stands, and how check-ins went
+review-went = How check-ins went
 review-text = What you see
 review-save = Keep this
 review-before = What you wrote on { $date }

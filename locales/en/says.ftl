@@ -80,6 +80,13 @@ says-more = { $role ->
     [i_asked] You needn't keep up with it. Not answering is all right.
    *[other] That is more than stands in your plan. It can wait, and not answering is all right, too.
   }
+says-heavy = It needn't be settled by message. You could say that you read it, and that you'd like to talk about it { $when ->
+    [check_in] at the check-in
+   *[later] another time
+  }.{ $role ->
+    [i_asked] {" "}Not answering is all right, too.
+   *[other] {""}
+  }
 says-calm = { $what ->
     [check_ins] We agreed on times to be in touch, and I'd like to keep to them. I read what you wrote, and it can wait until then.
     [none] We agreed on no contact in between, and I'd like to keep to that.

@@ -22,7 +22,6 @@ today-next-check-in = Next check-in
 today-no-check-in = No check-in is set.
 today-no-check-in-over = The agreed end has passed.
 today-running = It may still happen, until { $until }.
-today-see-plan = See the plan
 today-write-down = Write down what was agreed
 today-starter-me = you start
 today-starter-them = they start
@@ -45,6 +44,12 @@ item-hard-date = A hard date
 item-more = More
 item-more-of = More about { $title }
 item-open-week = Open the week
+item-open-plan = Open the plan
+item-other-day = Another day
+item-promise-day = { $is ->
+    [today] Today is the day that you named.
+   *[over] It was the day that you named.
+  }
 item-with = with { $who }
 item-span = { $span }
 

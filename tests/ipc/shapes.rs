@@ -36,8 +36,8 @@ fn a_plan_comes_back_as_it_was_sent() {
     let view = page.call("save_plan", json!({ "input": plan(), "change": null })).unwrap();
     assert_eq!(
         fields(&view),
-        "allAgreed ask checkIns day days gaps guidance input mayBringUp meetsOn named notAgreed now offers openDoorCopied renewal reviewed \
-         termCount turn version"
+        "allAgreed ask checkIns day days gaps guidance input mayBringUp meetsOn named notAgreed now offers openDoorCopied ownChoices \
+         renewal reviewed termCount turn version"
     );
     assert_eq!(view["checkIns"].as_array().unwrap().len(), 5);
     assert_eq!(fields(&view["checkIns"][0]), "at key kind need theirs title");
@@ -204,6 +204,8 @@ fn the_inbox_and_the_settings_have_their_shapes() {
     let inbox = page.call("inbox", json!({})).unwrap();
     assert_eq!(fields(&inbox), "due earlier earlierCount now snoozed");
     assert_eq!(page.call("close_earlier", json!({})).unwrap(), json!({ "count": 0, "undo": null }));
+    assert_eq!(page.refused("earlier_of", json!({ "after": "1@2026-11-24" })), "not_found");
+    assert_eq!(page.refused("close_earlier_of", json!({ "key": "1@2026-11-24" })), "not_found");
     page.call("save_quiet", json!({ "input": { "from": "22:00", "to": "8:00" } })).unwrap();
     page.call("silence", json!({ "input": silence("one_hour", "", "") })).unwrap();
     page.call("set_theme", json!({ "theme": "dark" })).unwrap();
@@ -276,7 +278,7 @@ fn a_check_in_is_written_about_and_stands_in_its_month() {
     let blank = page.call("check_in", json!({ "key": null, "id": null })).unwrap();
     assert_eq!(
         fields(&blank),
-        "cadence clear entry input item movedFrom now nudge nudgeDay nudged planEnds plansContact role step version waitsUntil"
+        "besidePlan cadence clear entry input item movedFrom now nudge nudgeDay nudged planEnds plansContact role step version waitsUntil"
     );
     let mut input = check_in();
     (input["date"], input["time"]) = (blank["input"]["date"].clone(), blank["input"]["time"].clone());

@@ -1,6 +1,6 @@
 //! The inbox: done, skip, later, and what a notice's buttons do.
 
-use crate::trial::{Trial, activity, daily, later as later_by, problems};
+use crate::trial::{Trial, activity, daily, dates_of, later as later_by, problems};
 use interlude_domain::reminding::occurrence::Close;
 use interlude_engine::EngineError;
 use interlude_engine::ports::{NoticeButton, NoticeEvent, NoticeId};
@@ -209,7 +209,7 @@ fn earlier(trial: &Trial) -> Vec<String> {
     while let Some(last) = page.last() {
         assert!(page.len() <= 20);
         let after = last.key.clone();
-        keys.extend(page.into_iter().map(|item| item.key));
+        keys.extend(page.into_iter().flat_map(|line| dates_of(trial.planner(), line)).map(|item| item.key));
         page = trial.planner().earlier(&after).unwrap();
     }
     keys
@@ -219,7 +219,7 @@ fn earlier(trial: &Trial) -> Vec<String> {
 fn what_is_earlier_comes_in_pages_the_newest_first_and_each_once() {
     let trial = two_months_away();
     let inbox = trial.planner().inbox().unwrap();
-    assert_eq!((inbox.earlier.len(), inbox.earlier_count), (20, 60));
+    assert_eq!((inbox.earlier.len(), inbox.earlier[0].times, inbox.earlier_count), (1, 60, 60));
     let keys = earlier(&trial);
     assert_eq!(keys.len(), 60);
     assert!(keys.is_sorted_by(|newer, older| newer > older), "{keys:?}");
@@ -247,10 +247,13 @@ fn a_page_follows_on_one_that_was_closed_meanwhile_and_on_none_that_is_no_occurr
     let trial = two_months_away();
     let keys = earlier(&trial);
     trial.planner().close_occurrence(&keys[19], Close::Skipped).unwrap();
-    assert_eq!(trial.planner().earlier(&keys[19]).unwrap()[0].key, keys[20]);
-    assert_eq!(trial.planner().earlier(&keys[59]).unwrap(), []);
+    assert_eq!(trial.planner().earlier_of(&keys[19]).unwrap()[0].key, keys[20]);
+    assert_eq!(trial.planner().earlier_of(&keys[59]).unwrap(), []);
+    assert_eq!(trial.planner().earlier(&keys[19]).unwrap(), []);
     for key in ["", "1", "99@2026-11-24", "1@1999-01-01"] {
         assert!(matches!(trial.planner().earlier(key), Err(EngineError::NotFound)), "{key}");
+        assert!(matches!(trial.planner().earlier_of(key), Err(EngineError::NotFound)), "{key}");
+        assert!(matches!(trial.planner().close_earlier_of(key), Err(EngineError::NotFound)), "{key}");
     }
 }
 

@@ -77,6 +77,7 @@ fn the_window_is_told_how_people_write_here() {
     let plain = writing("C").planner().app_state().manner;
     assert_eq!((plain.hours.name(), plain.order.name()), ("twenty_four", "year_month_day"));
     assert_eq!(plain.first_day, Weekday::Mon);
+    assert_eq!((state.manner.territory.as_deref(), plain.territory), (Some("US"), None));
 }
 
 #[test]

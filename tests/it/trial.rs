@@ -247,9 +247,13 @@ impl Trial {
     /// The inbox as `state: titles` lines.
     pub fn inbox(&self) -> Vec<String> {
         let inbox = self.planner().inbox().expect("the inbox");
-        [inbox.due, inbox.snoozed, inbox.earlier]
+        let mut earlier: Vec<_> =
+            inbox.earlier.into_iter().flat_map(|line| dates_of(self.planner(), line)).collect();
+        earlier.sort_by_key(|item| std::cmp::Reverse(item.at.at));
+        [inbox.due, inbox.snoozed]
             .into_iter()
             .flatten()
+            .chain(earlier)
             .map(|item| {
                 let title = if item.title.is_empty() { item.kind.name().to_owned() } else { item.title };
                 format!("{} {} {title}", item.state.name(), item.at.local)

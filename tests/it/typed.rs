@@ -2,12 +2,12 @@
 
 use chrono::TimeDelta;
 use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
-use interlude_engine::EngineError;
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, AppError, CadenceInput, CadenceRepeat, ChangeInput, ChangeKind,
-    CheckInsMeanwhile, Later, LaterInput, PlanInput, SilenceFor, SilenceInput, StandingInput, TermInput,
-    Weekday,
+    CheckInsMeanwhile, InboxItem, Later, LaterInput, PlanInput, SilenceFor, SilenceInput, StandingInput,
+    TermInput, Weekday,
 };
+use interlude_engine::{EngineError, Planner};
 
 /// The fields of an `invalid` answer as `field problem`.
 #[track_caller]
@@ -84,4 +84,16 @@ pub fn line(text: &str, certainty: Certainty) -> TermInput {
 /// New terms, with a reason.
 pub fn renegotiated(reason: &str) -> ChangeInput {
     ChangeInput { kind: ChangeKind::Renegotiation, reason: reason.to_owned() }
+}
+
+/// A line of what is earlier with every date that it stands for, page by page.
+pub fn dates_of(planner: &Planner, line: InboxItem) -> Vec<InboxItem> {
+    let times = line.times;
+    let mut dates = vec![line];
+    while dates.len() < times {
+        let page = planner.earlier_of(&dates[dates.len() - 1].key).expect("a page");
+        assert!(!page.is_empty() && page.len() <= 20);
+        dates.extend(page);
+    }
+    dates
 }

@@ -8,7 +8,7 @@ export const SPEAKS = /check-?in|agree|contact|invit|reached out|in touch|write 
 export const CONTACT = `
   check-ins-empty-title check-ins-empty-about check-ins-note-contact step-ask step-mine step-wait-mine first-run-plan-agreed
   first-run-plan-agreed-some first-run-plan-agreed-nothing silence-bar-check-ins inbox-check-in-passed plan-from
-  plan-not-agreed plan-all-agreed plan-check-ins plan-no-cadence plan-no-next plan-reconnect plan-no-reconnect
+  plan-not-agreed plan-all-agreed plan-nothing-to-agree plan-own-choices review-seen review-went came-agreed-place plan-check-ins plan-no-cadence plan-no-next plan-reconnect plan-no-reconnect
   plan-cadence-after plan-certainty-agreed plan-change-renegotiation plan-change-reason-extends-help
   plan-renewal-proposed plan-ends-moved plan-stays-meeting plan-stays-promise limbo-title limbo-own-date ask-title ask-ends ask-cadence ask-reconnect ask-contact
   ask-early-end ask-not-counted ask-needs-mine ask-needs-theirs ask-limits-mine ask-write-first ask-limits-theirs
@@ -29,13 +29,13 @@ export const CONTACT = `
   problem-not-first reach-out-title reach-out-about reach-out-level reach-out-agreed reach-out-proposed
   reach-out-assumed reach-out-own-choice reach-out-nothing-agreed reach-out-next reach-out-what reach-out-logistics
   reach-out-warm reach-out-heavy reach-out-more reach-out-unsafe reach-out-by-chance reach-out-answer-covered
-  reach-out-answer-open reach-out-answer-not-theirs reach-out-answer-not-logistics reach-out-answer-not-warm reach-out-answer-heavy
-  reach-out-answer-heavy-later reach-out-answer-unsafe reach-out-answer-by-chance reach-out-my-no
+  reach-out-answer-open reach-out-answer-not-theirs reach-out-answer-not-logistics reach-out-answer-not-warm says-heavy
+  reach-out-answer-unsafe reach-out-answer-by-chance reach-out-my-no
   reach-out-by-chance-lines says-about says-purpose-mine says-purpose-theirs says-open-door says-open-door-example
   plan-script-former says-script says-script-help says-script-example says-promise says-limbo-time-frame says-limbo-return
   says-limbo-meeting says-limbo-reason says-limbo-lead says-ask-reason says-more says-calm says-calm-lead
   says-today-both says-today-time-frame says-today-return says-today-meeting says-today-reason silence-lets-through
-  leads-check-ins today-next-check-in today-no-check-in today-see-plan today-write-down today-starter-me today-starter-them
+  leads-check-ins today-next-check-in today-no-check-in today-write-down today-starter-me today-starter-them
   today-starter-either item-check-in item-moved-check-in item-reconnect item-confirmation week-stays-with-check-in suggestion-did-it-happen
   suggestion-did-it-happen-act suggestion-nudge suggestion-nudge-act suggestion-care suggestion-care-act
   suggestion-review suggestion-review-act suggestion-over suggestion-renewal suggestion-renewal-act suggestion-limbo-act

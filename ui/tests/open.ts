@@ -11,8 +11,8 @@ import { toast } from "$ui/state/toast.svelte";
 import { typed } from "$ui/state/typed.svelte";
 import { begin, type Beginning, type Rehearsal } from "./rehearsal";
 
-export async function open(as: Beginning, now?: string): Promise<Rehearsal> {
-  const rehearsal = await begin(as, now);
+export async function open(as: Beginning, now?: string, locale?: string): Promise<Rehearsal> {
+  const rehearsal = await begin(as, now, locale);
   router.screen = "today";
   toast.clear();
   app.closeAsked = false;

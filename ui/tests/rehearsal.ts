@@ -107,11 +107,11 @@ export class Rehearsal {
   }
 }
 
-/** Begins anew; what the window asks goes there from now on. */
-export async function begin(as: Beginning, now: string = TUESDAY_EVENING): Promise<Rehearsal> {
+/** Begins anew, where the system names that locale; what the window asks goes there from now on. */
+export async function begin(as: Beginning, now: string = TUESDAY_EVENING, locale = "C"): Promise<Rehearsal> {
   program ??= new Program();
   const before = current;
-  const { answer } = await program.say({ begin: as, now });
+  const { answer } = await program.say({ begin: as, now, locale });
   current = new Rehearsal(answer);
   await before?.end();
   // The window knows the planner's date before anything is drawn.

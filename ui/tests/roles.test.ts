@@ -11,6 +11,7 @@ const ROLES: readonly Role[] = ["they_asked", "i_asked", "both", "unclear"];
 const FILLED: Partial<Record<Speech, readonly Record<string, string>[]>> = {
   script_example: [{ until: "Tuesday 8 December", days: "2", meets: "Tuesday 8 December" }],
   limbo_lead: [{ first: "may" }, { first: "waits" }],
+  heavy: [{ when: "check_in" }, { when: "later" }],
   calm: ["none", "emergencies", "logistics", "light", "check_ins"].map((what) => ({ what })),
 };
 

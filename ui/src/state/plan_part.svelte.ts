@@ -9,8 +9,8 @@ class PlanPartState {
   /** The check-in to open, or the empty text for contact in between; taken by the part that shows it. */
   checkIn = $state<string | null>(null);
 
-  /** Who began the contact in between that is to be written about, where that was said. */
-  began: Began | null = null;
+  /** Who began the contact in between that is to be written about, or that it was by chance, where that was said. */
+  began: Began | "by_chance" | null = null;
   /** Whether that one is opened to be moved; taken with it. */
   moving = $state(false);
 
@@ -32,9 +32,9 @@ class PlanPartState {
     this.show("plan");
   }
 
-  /** Opens contact in between that they began. */
-  showTheirContact(): void {
-    this.began = "them";
+  /** Opens contact in between that they began, or that was by chance. */
+  showContact(began: "them" | "by_chance"): void {
+    this.began = began;
     this.show("check_ins", "");
   }
 

@@ -6,7 +6,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use interlude_domain::time::manner::Manner;
+use interlude_domain::time::manner::{Manner, Territory};
 use unic_langid::LanguageIdentifier;
 
 /// The language that is complete.
@@ -34,7 +34,7 @@ impl Words {
             let named = ["LC_ALL", category, "LANG"].into_iter().filter_map(&variable);
             named.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
         };
-        let manner = Manner::of_locale(&asked("LC_TIME"));
+        let manner = Manner::of_locale(&asked("LC_TIME")).in_territory(Territory::of_person(&variable));
         Words { manner, ..Words::in_language(&asked("LC_MESSAGES")) }
     }
 
@@ -121,6 +121,17 @@ mod tests {
         check(&[("LANG", "en_US.UTF-8"), ("LC_TIME", "en_US"), ("LC_ALL", "C")], "19:00 2026-11-28 Mon");
         check(&[("LANG", "C")], "19:00 2026-11-28 Mon");
         check(&[], "19:00 2026-11-28 Mon");
+    }
+
+    #[test]
+    fn the_country_is_not_that_of_the_clock() {
+        let at = |name: &str| match name {
+            "LANG" => Some("en_GB.UTF-8".to_owned()),
+            "LC_TIME" => Some("en_DK.UTF-8".to_owned()),
+            _ => None,
+        };
+        let territory = Words::asked_for(at).manner().territory.map(|territory| territory.to_string());
+        assert_eq!(territory.as_deref(), Some("GB"));
     }
 
     #[test]

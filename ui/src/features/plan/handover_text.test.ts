@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { begin } from "../../../tests/rehearsal";
-import { handoverText } from "./handover_text";
+import { handoverText, neverText } from "./handover_text";
 
 beforeEach(() => {
   vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
@@ -33,13 +33,22 @@ it("is a page also where nothing is agreed", async () => {
 
 it("does not say of nights and visitors that nothing stands there of where someone is", async () => {
   const { planner } = await begin("open");
-  const before = handoverText(await planner.handover());
-  expect(before).toContain("Terms about where someone is");
+  expect(neverText(await planner.handover())).toContain("Terms about where someone is");
   const { input } = (await planner.plan())!;
   const nights = { id: null, topic: "nights" as const, text: "From Friday to Sunday at my sister's", standing: input.endsStanding };
   await planner.savePlan({ input: { ...input, terms: [...input.terms, nights] }, change: { kind: "renegotiation", reason: "" } });
-  const text = handoverText(await planner.handover());
-  expect(text).toContain(nights.text);
-  expect(text).not.toContain("Terms about where someone is");
-  expect(text).toContain("Nobody has to report where they are");
+  const view = await planner.handover();
+  expect(handoverText(view)).toContain(nights.text);
+  expect(neverText(view)).not.toContain("Terms about where someone is");
+  expect(neverText(view)).toContain("Nobody has to report where they are");
+});
+
+it("leaves out what is said to whoever makes the page", async () => {
+  const { planner } = await begin("open");
+  const page = await planner.handover();
+  for (const view of [page, { ...page, aboutHome: true }]) {
+    expect(neverText(view)).toContain("access to money");
+    expect(handoverText(view)).not.toContain("access to money");
+    expect(handoverText(view).endsWith("Either of us may end this any time.")).toBe(true);
+  }
 });

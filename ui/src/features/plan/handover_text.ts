@@ -1,4 +1,4 @@
-// The page for the other person in words: agreed terms, the others apart, and the sentences that always stand on it.
+// The page for the other person in words: agreed terms, the others apart, and the sentence that always stands on it.
 // It is made from the shape that holds terms and nothing else, so nothing private has a way onto it.
 import type { HandoverLine, HandoverView } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
@@ -61,7 +61,7 @@ const HANDOVER_TOPIC_KEYS: Partial<Record<HandoverLine["topic"], string>> = {
   limits_theirs: "handover-limits-second",
 };
 
-/** What never stands on the page: where lines are about nights and visitors, it can't be said of those. */
+/** What never stands on the page, for whoever makes it: where lines are about nights and visitors, it can't be said of those. */
 export function neverText(view: HandoverView): string {
   return view.aboutHome ? t("handover-never-home") : t("handover-never");
 }
@@ -78,6 +78,6 @@ export function handoverText(view: HandoverView): string {
       lines.push(`- ${lineTitle(line)}: ${lineText(line)} (${t(CERTAINTY_KEYS[line.certainty])})`);
     }
   }
-  lines.push("", t("handover-either"), neverText(view));
+  lines.push("", t("handover-either"));
   return lines.join("\n");
 }

@@ -11,7 +11,7 @@ function show(given: Partial<InboxItem>) {
   const item: InboxItem = {
     offers: ["log", "later", "skip"], opens: null,
     key: "1@2026-11-24", kind: "check_in", title: "", need: null, at: { at: 0, local: "2026-11-24T18:00" }, about: null, aheadOf: null, copy: "", aheadDay: null,
-    state: "shown", until: null, waitsFor: null, lateMinutes: 10, ...given,
+    state: "shown", until: null, waitsFor: null, lateMinutes: 10, times: 1, ...given,
   };
   const onclose = vi.fn();
   render(OccurrenceLine, { item, now: NOW, until: null, facts: [], testid: "inbox-item", onclose, onlater: async () => {} });
@@ -77,4 +77,30 @@ it.each([["tomorrow", "Is tomorrow still fine?"], ["today", "Is today still fine
 it("shows nothing to copy where no text belongs to it", () => {
   show({ kind: "confirmation" });
   expect(screen.queryByTestId("item-copy")).toBeNull();
+});
+
+it.each([
+  ["2026-11-24T09:00", "Today is the day that you named."],
+  ["2026-11-22T09:00", "It was the day that you named."],
+])("of a promise of %s it says whose day it is, and leads to its field", async (local, words) => {
+  show({ kind: "promise", at: { at: 0, local }, offers: ["done", "other_day", "later", "skip"] });
+  expect((await screen.findByTestId("promise-day")).textContent).toBe(words);
+  await fireEvent.click(screen.getByTestId("other-day"));
+  expect([router.screen, planPart.part, planPart.field]).toEqual(["plan", "plan", "promise"]);
+  planPart.field = null;
+});
+
+it("of nothing else it says that, and of a promise that was kept neither", async () => {
+  show({ kind: "activity", title: "Walk" });
+  show({ kind: "promise", state: "done", offers: [] });
+  await vi.dynamicImportSettled();
+  expect(screen.queryByTestId("promise-day")).toBeNull();
+});
+
+it("looking at the plan again leads to the plan", async () => {
+  planPart.part = "check_ins";
+  show({ kind: "look_again", offers: ["done", "plan", "later", "skip"] });
+  expect(screen.getByTestId("open-plan").textContent.trim()).toBe("Open the plan");
+  await fireEvent.click(screen.getByTestId("open-plan"));
+  expect([router.screen, planPart.part]).toEqual(["plan", "plan"]);
 });

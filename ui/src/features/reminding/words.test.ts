@@ -52,3 +52,7 @@ it("a reminder ahead of something names when that is", () => {
   expect(titleAhead(item, now)).toBe("Check-in: 19:00");
   expect(titleAhead({ ...item, aheadOf: null }, now)).toBe("Check-in");
 });
+
+it("says of what nobody closed that its time has passed", () => {
+  expect(becameWords("passed")).toBe("the time has passed");
+});

@@ -37,6 +37,7 @@ const BECAME: Record<Became, string> = {
   moved: "state-moved",
   excused: "state-excused",
   falls_away: "state-falls-away",
+  passed: "state-missed",
 };
 
 const LATER: Record<Later, string> = {

@@ -181,12 +181,16 @@ export interface Api {
   inbox(): Promise<InboxView>;
   /** The page of what is earlier that follows this one; none where it was the last. */
   earlier(args: { after: string }): Promise<Array<InboxItem>>;
+  /** The page of the earlier dates of the same activity that follows this one. */
+  earlierOf(args: { after: string }): Promise<Array<InboxItem>>;
   /** The next fourteen days. */
   ahead(): Promise<AheadView>;
   closeOccurrence(args: { key: string; how: CloseHow }): Promise<Acted>;
   snooze(args: { key: string; input: LaterInput }): Promise<Acted>;
-  /** Skips everything under "earlier". */
+  /** Closes everything under "earlier": it passed. */
   closeEarlier(): Promise<Acted>;
+  /** The same with every earlier date of the activity that this is a date of. */
+  closeEarlierOf(args: { key: string }): Promise<Acted>;
   /** Takes back what answered with this id. */
   undo(args: { id: number }): Promise<void>;
   settings(): Promise<SettingsView>;

@@ -3,4 +3,4 @@
 /**
  * What was said of it.
  */
-export type Became = "happened" | "did_not_happen" | "left_out" | "moved" | "excused" | "falls_away";
+export type Became = "happened" | "did_not_happen" | "left_out" | "moved" | "excused" | "falls_away" | "passed";

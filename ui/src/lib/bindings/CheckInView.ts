@@ -77,4 +77,8 @@ nudge: string | null,
 /**
  * When it was taken.
  */
-nudged: When | null, };
+nudged: When | null, 
+/**
+ * Whether this is contact in between that was noted, and that a plan which goes on does not cover.
+ */
+besidePlan: boolean, };

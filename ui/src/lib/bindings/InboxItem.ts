@@ -21,6 +21,10 @@ key: string,
  */
 kind: ItemKind, 
 /**
+ * For how many earlier dates of one activity it stands, of which it is the last; 1 where it stands for itself.
+ */
+times: number, 
+/**
  * The person's words; empty for what belongs to a plan.
  */
 title: string, 

@@ -23,6 +23,6 @@ snoozed: Array<InboxItem>,
  */
 earlier: Array<InboxItem>, 
 /**
- * How much of that there is in all.
+ * How much of that there is in all, every date of an activity counted.
  */
 earlierCount: number, };

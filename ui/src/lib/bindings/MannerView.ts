@@ -22,4 +22,8 @@ separator: string,
 /**
  * The day on which a week begins.
  */
-firstDay: Weekday, };
+firstDay: Weekday, 
+/**
+ * The country where the person lives, `GB`, where that is known.
+ */
+territory: string | null, };

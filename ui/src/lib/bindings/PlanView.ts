@@ -40,6 +40,10 @@ days: number | null,
  */
 notAgreed: number, 
 /**
+ * How many are my own choice: nothing is left to agree about them, and the page to hand over lists them as not agreed.
+ */
+ownChoices: number, 
+/**
  * How many terms it has.
  */
 termCount: number, 

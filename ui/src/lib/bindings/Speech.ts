@@ -3,4 +3,4 @@
 /**
  * A sentence or a label whose words depend on who asked.
  */
-export type Speech = "about" | "purpose_mine" | "purpose_theirs" | "open_door" | "open_door_example" | "script" | "script_help" | "script_example" | "promise" | "limbo_time_frame" | "limbo_return" | "limbo_meeting" | "limbo_reason" | "limbo_lead" | "ask_reason" | "more" | "calm";
+export type Speech = "about" | "purpose_mine" | "purpose_theirs" | "open_door" | "open_door_example" | "script" | "script_help" | "script_example" | "promise" | "limbo_time_frame" | "limbo_return" | "limbo_meeting" | "limbo_reason" | "limbo_lead" | "ask_reason" | "more" | "heavy" | "calm";

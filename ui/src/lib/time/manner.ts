@@ -12,7 +12,7 @@ export function learn(state: Pick<AppState, "manner" | "today">): void {
 }
 
 /** 24 hours, weeks from Monday and dates of ISO 8601 while nothing is told. */
-export function manner(): MannerView {
+export function manner(): Omit<MannerView, "territory"> {
   return told?.manner ?? { hours: "twenty_four", order: "year_month_day", separator: "-", firstDay: "mon" };
 }
 

@@ -5,9 +5,9 @@ import {
 } from ".";
 
 const plain: Parameters<typeof learn>[0] = {
-  today: "2026-11-24", manner: { hours: "twenty_four", order: "year_month_day", separator: "-", firstDay: "mon" },
+  today: "2026-11-24", manner: { hours: "twenty_four", order: "year_month_day", separator: "-", firstDay: "mon", territory: null },
 };
-const american: typeof plain = { ...plain, manner: { hours: "twelve", order: "month_day_year", separator: "/", firstDay: "sun" } };
+const american: typeof plain = { ...plain, manner: { hours: "twelve", order: "month_day_year", separator: "/", firstDay: "sun", territory: "US" } };
 
 const at = (local: string) => ({ at: Date.parse(`${local}:00Z`) / 1000, local });
 

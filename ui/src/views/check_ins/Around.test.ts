@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
 import { dateOf } from "$ui/lib/time";
 import { planPart } from "$ui/state/plan_part.svelte";
+import { router } from "$ui/state/router.svelte";
 import { checkInOf, openView, press, takeBack, type } from "../../../tests/open";
 import { MONDAY_MORNING, type Rehearsal } from "../../../tests/rehearsal";
 import CheckIns from "./CheckIns.svelte";
@@ -55,6 +56,21 @@ it("turns three lines into a term, a question and something of one's own", async
   expect(plan.input.terms.find(({ text }) => text === "We write on Sundays.")?.standing.certainty).toBe("agreed");
   expect((await rehearsal.planner.aroundCheckIn({ key })).questions.map(({ text }) => text)).toContain("Who takes the cat?");
   expect((await rehearsal.planner.activities()).some(({ input }) => input.title === "Call the landlord")).toBe(true);
+});
+
+it("says after a line that was agreed where a day, a meeting or check-ins stand, and leads there", async () => {
+  const { rehearsal } = await show("2026-11-22");
+  await type("came-mine", "Call the landlord");
+  await press("save-came");
+  await screen.findByTestId("came-line");
+  expect(screen.queryByTestId("came-place")).toBeNull();
+  await type("came-agreed", "We meet on 12 December.");
+  await press("save-came");
+  expect((await screen.findByTestId("came-place")).textContent).toBe("A day, a meeting or check-ins have their own place in the plan.");
+  await press("came-change-plan");
+  expect([router.screen, planPart.part, planPart.field]).toEqual(["plan", "plan", "plan-has-reconnect"]);
+  planPart.field = null;
+  expect((await rehearsal.planner.plan())?.input.terms.some(({ text }) => text === "We meet on 12 December.")).toBe(true);
 });
 
 it("says beside its line what a plan refuses, and keeps the words", async () => {

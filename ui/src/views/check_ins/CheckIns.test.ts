@@ -193,7 +193,7 @@ it("says that contact in between was saved, and stays on the same page", async (
   await press("note-contact");
   await press("save-check-in");
   await screen.findByTestId("check-in-times");
-  expect(screen.getByTestId("check-in-saved").textContent).toBe("Saved");
+  expect(screen.getByTestId("check-in-saved").textContent).toBe("Noted. The rest of your plan stands.");
   await fireEvent.input(screen.getByTestId("check-in-note"), { target: { value: "And a photo." } });
   expect(screen.getByTestId("check-in-saved").textContent).toBe("");
 });

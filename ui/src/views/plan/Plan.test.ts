@@ -182,6 +182,10 @@ it("asks for a reason where the end moves away, and after the first time for a l
   expect(screen.getByTestId("plan-ends-error").textContent).toContain("Look at all of it first");
   await type("change-reason", "Exams");
   await press("review-first");
+  const seen = await screen.findByTestId("review-seen");
+  await waitFor(() => expect(seen.querySelectorAll('[data-testid="review-check-ins"] li').length).toBeGreaterThan(2));
+  for (const part of ["From Sunday 15 November until", "Thursday and Sunday at 19:00", "Logistics", "I assume", "happened", "contact in between"]) expect(seen.textContent).toContain(part);
+  expect(seen.querySelector('[data-mark="ahead"]')).toBeNull();
   await type("review-text", "It helped.");
   await press("save-review");
   // What was typed before is still there.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayOfPlan, lookAgainText, promiseText } from "./page_words";
+import { agreedText, dayOfPlan, lookAgainText, promiseText } from "./page_words";
 
 it.each([
   [{ day: 3, days: 14 }, "Day 3 of 14"],
@@ -27,3 +27,13 @@ it.each([
 it("says nothing of a date that is not set", () => {
   expect([promiseText("", "2026-12-07"), lookAgainText("", "2026-12-07")]).toEqual(["", ""]);
 });
+
+const CHOSEN = "One term is your own choice. On the page to hand over it stands under \"Not agreed\".";
+it.each([
+  [{ allAgreed: true, notAgreed: 0, ownChoices: 0, termCount: 3 }, "All of it is agreed."],
+  [{ allAgreed: true, notAgreed: 0, ownChoices: 1, termCount: 3 }, `Nothing is left to agree. ${CHOSEN}`],
+  [{ allAgreed: false, notAgreed: 2, ownChoices: 0, termCount: 3 }, "2 of 3 terms are not agreed."],
+  [{ allAgreed: false, notAgreed: 2, ownChoices: 1, termCount: 3 }, `2 of 3 terms are not agreed. ${CHOSEN}`],
+  [{ allAgreed: false, notAgreed: 0, ownChoices: 0, termCount: 3 }, "What stands here is agreed. Something else is still open."],
+  [{ allAgreed: false, notAgreed: 0, ownChoices: 1, termCount: 3 }, `Something is still open. ${CHOSEN}`],
+])("of %j it says the same as the page to hand over", (plan, words) => expect(agreedText(plan)).toBe(words));

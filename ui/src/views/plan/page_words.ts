@@ -40,3 +40,11 @@ export function lookAgainText(date: string, today: string): string {
   if (date === "" || date < today) return "";
   return date === today ? t("plan-look-again-today") : t("plan-look-again-on", { date: longDate(date, today) });
 }
+
+/** How much is agreed. My own choices are settled, but nothing that both said yes to: the page to hand over says the same. */
+export function agreedText({ allAgreed, notAgreed, ownChoices, termCount }: Pick<PlanView, "allAgreed" | "notAgreed" | "ownChoices" | "termCount">): string {
+  const chosen = ownChoices > 0 ? t("plan-own-choices", { count: ownChoices }) : "";
+  if (allAgreed) return chosen ? `${t("plan-nothing-to-agree")} ${chosen}` : t("plan-all-agreed");
+  const open = notAgreed > 0 || !chosen ? t("plan-not-agreed", { count: notAgreed, total: termCount }) : t("plan-something-open");
+  return [open, chosen].filter(Boolean).join(" ");
+}

@@ -54,6 +54,8 @@ pub struct Openness {
     is_missing: bool,
     /// How many terms are not settled.
     pub not_agreed: usize,
+    /// How many are my own choice: settled, and on the page to hand over not agreed.
+    pub own_choices: usize,
     /// How many terms there are.
     pub terms: usize,
 }
@@ -98,12 +100,15 @@ pub fn openness(plan: &Plan, today: NaiveDate) -> Openness {
         ends: ends.map(|(ends, _)| ends),
         meets: meeting.filter(|_| !meets_too_late).map(|meeting| meeting.date.and_time(meeting.time)),
     };
+    let own_choices =
+        standings.iter().filter(|(_, standing)| standing.certainty == Certainty::OwnChoice).count();
     Openness {
         is_missing: !missing.is_empty(),
         gaps,
         topics,
         named,
         not_agreed: open().count(),
+        own_choices,
         terms: standings.len(),
     }
 }
@@ -196,8 +201,8 @@ mod tests {
     const TABLE: &[(&str, &str, &str, &str)] = &[
         ("", "time_frame return reason", "ends reconnect", "0 of 0"),
         ("end agreed, meeting agreed, call agreed, reason", "", "", "0 of 3, all of it"),
-        ("end own_choice, meeting agreed, reason", "", "", "0 of 2, all of it"),
-        ("end agreed, meeting own_choice, reason", "return", "reconnect", "0 of 2"),
+        ("end own_choice, meeting agreed, reason", "", "", "0 of 2, all of it, 1 chosen"),
+        ("end agreed, meeting own_choice, reason", "return", "reconnect", "0 of 2, 1 chosen"),
         ("end agreed, call agreed, reason", "meeting", "reconnect", "0 of 2"),
         ("end agreed, text agreed, reason", "return", "reconnect", "0 of 2"),
         ("end agreed, call assumed, reason", "return", "reconnect cadence", "1 of 2"),
@@ -215,7 +220,9 @@ mod tests {
             assert_eq!(&names(open.gaps.iter().map(|gap| gap.name()).collect()), gaps, "{line}");
             assert_eq!(&names(open.topics.iter().map(|topic| topic.name()).collect()), topics, "{line}");
             let all = if open.is_all_agreed() { ", all of it" } else { "" };
-            assert_eq!(format!("{} of {}{all}", open.not_agreed, open.terms), *count, "{line}");
+            let chosen = if open.own_choices > 0 { ", 1 chosen" } else { "" };
+            let said = format!("{} of {}{all}{chosen}", open.not_agreed, open.terms);
+            assert_eq!(said, *count, "{line}");
             let meets = agreed_meeting(&plan(line)).is_some();
             assert!(
                 !meets || !open.gaps.iter().any(|gap| matches!(gap, Gap::Return | Gap::Meeting)),

@@ -44,6 +44,8 @@ crate::words! {
         AskReason = "ask_reason",
         /// They reached out, and it is more than was agreed.
         More = "more",
+        /// They reached out, and it is something heavy.
+        Heavy = "heavy",
         /// One calm sentence that says again what was agreed.
         Calm = "calm",
     }
@@ -113,6 +115,7 @@ mod tests {
         limbo_lead         x           x        x     x
         ask_reason         x           .        x     x
         more               x           x        x     x
+        heavy              x           x        x     x
         calm               .           x        .     .";
 
     #[test]

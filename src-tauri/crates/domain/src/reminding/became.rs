@@ -1,9 +1,10 @@
 //! What became of a thing, where a person said more of it than its reminder knows (PRODUCT.md §3.4, §3.5).
 //!
-//! *Moved*, *excused* and *skipped* are three words on every screen. The reminder knows only the last of them.
+//! *Moved*, *excused* and *skipped* are three words on every screen. The reminder knows only the last of them, and only where a
+//! person closed it: what was silenced, or tidied away once its time was over, has passed.
 
 use crate::check_ins::check_in::{Answer, CheckIn, Why};
-use crate::reminding::occurrence::State;
+use crate::reminding::occurrence::{Occurrence, State};
 
 crate::words! {
     /// What was said of it.
@@ -20,6 +21,8 @@ crate::words! {
         Excused = "excused",
         /// What it asks about was moved or left out: it is not needed any more.
         FallsAway = "falls_away",
+        /// Its time has passed, and nobody said anything.
+        Passed = "passed",
     }
 }
 
@@ -36,8 +39,13 @@ pub enum Known<'said> {
     Nothing,
 }
 
-/// What became of a thing whose reminder is in this state; `None` where the reminder knows all of it.
-pub fn became(known: Known<'_>, state: State) -> Option<Became> {
+/// What became of a thing whose reminder is this; `None` where the reminder knows all of it.
+pub fn became(known: Known<'_>, reminder: &Occurrence) -> Option<Became> {
+    let passed = reminder.state == State::Skipped && reminder.closed_at.is_none();
+    said(known, reminder.state).or(passed.then_some(Became::Passed))
+}
+
+fn said(known: Known<'_>, state: State) -> Option<Became> {
     match known {
         Known::CheckIn(entry) => entry.map(|entry| match (entry.answer, entry.why) {
             (Answer::Happened, _) => Became::Happened,
@@ -56,7 +64,9 @@ pub fn became(known: Known<'_>, state: State) -> Option<Became> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::DateTime;
+    use crate::reminding::occurrence::Key;
+    use crate::reminding::rule::RuleId;
+    use chrono::{DateTime, NaiveTime};
 
     fn entry(answer: Answer, why: Option<Why>) -> CheckIn {
         let at = DateTime::UNIX_EPOCH;
@@ -75,9 +85,37 @@ mod tests {
         }
     }
 
+    /// One that a person closed, where it is closed.
+    fn reminder(state: State) -> Occurrence {
+        let (rule, at) = (RuleId(1), DateTime::UNIX_EPOCH);
+        let pending = Occurrence::pending(Key { rule, date: at.date_naive() }, NaiveTime::MIN, at);
+        Occurrence { state, closed_at: Some(at), ..pending }
+    }
+
     #[track_caller]
     fn check(known: Known<'_>, state: State, word: &str) {
-        assert_eq!(became(known, state).map_or("-", Became::name), word, "{known:?} {state:?}");
+        let found = became(known, &reminder(state));
+        assert_eq!(found.map_or("-", Became::name), word, "{known:?} {state:?}");
+    }
+
+    #[test]
+    fn what_nobody_closed_has_passed_unless_something_was_said_of_it() {
+        let moved = entry(Answer::Moved, None);
+        for (known, word) in [
+            (Known::Nothing, "passed"),
+            (Known::CheckIn(None), "passed"),
+            (Known::CheckIn(Some(&moved)), "moved"),
+            (Known::Asking(None), "passed"),
+            (Known::Asking(Some(&moved)), "falls_away"),
+            (Known::Excused, "excused"),
+        ] {
+            let nobody = Occurrence { closed_at: None, ..reminder(State::Skipped) };
+            assert_eq!(became(known, &nobody).map_or("-", Became::name), word, "{known:?}");
+        }
+        for state in State::ALL.iter().filter(|state| **state != State::Skipped) {
+            let open = Occurrence { closed_at: None, ..reminder(*state) };
+            assert_eq!(became(Known::Nothing, &open), None, "{state:?}");
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub struct Occurrence {
     pub effective_due: DateTime<Utc>,
     /// Whether it waits until the desktop may be disturbed again, whenever that is; `effective_due` is then over.
     pub until_undisturbed: bool,
-    /// When it was closed by the person.
+    /// When it was closed by the person; nothing where its moment passed and nobody said what became of it.
     pub closed_at: Option<DateTime<Utc>>,
 }
 

@@ -23,6 +23,8 @@ crate::words! {
         Move = "move",
         /// The plan is shown, in which it stands.
         Plan = "plan",
+        /// The day that was named is changed, in the plan's form.
+        OtherDay = "other_day",
         /// The week is shown.
         Week = "week",
         /// It is shown again later.
@@ -63,6 +65,8 @@ pub fn offers(kind: Kind, stands: Timing, state: State) -> Vec<Doing> {
         (Kind::Activity | Kind::PlacedActivity, Timing::Ahead | Timing::Passed) => {
             &[Doing::Done, Doing::Later, Doing::Skip, Doing::More]
         }
+        (Kind::LookAgain, _) => &[Doing::Done, Doing::Plan, Doing::Later, Doing::Skip],
+        (Kind::Promise, _) => &[Doing::Done, Doing::OtherDay, Doing::Later, Doing::Skip],
         (Kind::Planning | Kind::Nudge | Kind::HardDate, _) => {
             &[Doing::Done, Doing::Week, Doing::Later, Doing::Skip]
         }
@@ -117,12 +121,12 @@ moved_check_in lead: open seen | open seen later | open
 confirmation ahead: done skip | done later skip | 
 confirmation passed: done skip | done later skip | 
 confirmation lead: done skip | done later skip | 
-look_again ahead: done skip | done later skip | 
-look_again passed: done skip | done later skip | 
-look_again lead: done skip | done later skip | 
-promise ahead: done skip | done later skip | 
-promise passed: done skip | done later skip | 
-promise lead: done skip | done later skip | 
+look_again ahead: done plan skip | done plan later skip | 
+look_again passed: done plan skip | done plan later skip | 
+look_again lead: done plan skip | done plan later skip | 
+promise ahead: done other_day skip | done other_day later skip | 
+promise passed: done other_day skip | done other_day later skip | 
+promise lead: done other_day skip | done other_day later skip | 
 activity ahead: done skip more | done later skip more | more
 activity passed: done skip more | done later skip more | more
 activity lead: done skip | done later skip | 

@@ -3,9 +3,10 @@
 //! It is read from the name of a locale (`en_US.UTF-8`), once, by whoever knows the environment; window, tray, notices and
 //! forms are all given the same. What is not known is written as in the locale `C`: 24 hours, weeks from Monday,
 //! `2026-11-28`. The lists are those of the Unicode CLDR (`timeData`, `weekData`, and the short date of the language that
-//! most people of a territory speak).
+//! most people of a territory speak). With it comes the country where the person lives, for the help lines.
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
+use std::fmt;
 
 const TWELVE_HOURS: &str = "AE AG AL AR AS AU BB BD BH BM BN BO BS BT CA CL CO CR CU CY DJ DM DO DZ EC EG EH ER ET FJ FM GD \
     GH GM GR GT GU GY HK HN IN IQ JM JO KH KI KN KP KR KW KY LB LC LR LS LY MH MO MP MR MW MX MY NA NI NZ OM PA PE PG PH PK \
@@ -44,6 +45,38 @@ crate::words! {
     }
 }
 
+/// A country, in two letters: `GB`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Territory([char; 2]);
+
+impl Territory {
+    /// The one that the name of a locale has, `en_GB.UTF-8` or `zh-Hant-TW`; `C` has none.
+    pub fn of_locale(name: &str) -> Option<Territory> {
+        let name = name.split(['.', '@']).next().unwrap_or_default();
+        let parts = name.split(['_', '-']).skip(1);
+        let mut letters = parts.filter(|part| part.len() == 2).map(|part| part.to_ascii_uppercase());
+        let found: Vec<char> = letters.next()?.chars().collect();
+        match found[..] {
+            [one, two] if one.is_ascii_uppercase() && two.is_ascii_uppercase() => Some(Territory([one, two])),
+            _ => None,
+        }
+    }
+
+    /// The country of the person, where `variable` knows the environment. It is that of the first locale that names one: of all,
+    /// of telephone numbers, of money, of everything else. Clock and words may be those of another country: many write dates
+    /// in the Danish way, or read English.
+    pub fn of_person(variable: impl Fn(&str) -> Option<String>) -> Option<Territory> {
+        let named = ["LC_ALL", "LC_TELEPHONE", "LC_MONETARY", "LANG"].into_iter().filter_map(variable);
+        named.into_iter().find_map(|name| Territory::of_locale(&name))
+    }
+}
+
+impl fmt::Display for Territory {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|letter| write!(formatter, "{letter}"))
+    }
+}
+
 /// How dates and clocks are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Manner {
@@ -55,6 +88,8 @@ pub struct Manner {
     pub separator: char,
     /// The day on which a week begins.
     pub first_day: Weekday,
+    /// The country where the person lives, where that is known.
+    pub territory: Option<Territory>,
 }
 
 impl Manner {
@@ -64,20 +99,27 @@ impl Manner {
         order: Order::YearMonthDay,
         separator: '-',
         first_day: Weekday::Mon,
+        territory: None,
     };
 
     /// The manner of a locale by its name, `de_DE.UTF-8` or `de-DE`. A name without a territory is as `C`.
     pub fn of_locale(name: &str) -> Manner {
+        let Some(territory) = Territory::of_locale(name) else { return Manner::PLAIN };
         let name = name.split(['.', '@']).next().unwrap_or_default().replace('-', "_");
-        let territory = name.split('_').skip(1).find(|part| part.len() == 2).map(str::to_ascii_uppercase);
-        let Some(territory) = territory else { return Manner::PLAIN };
-        let among = |list: &str| list.split_ascii_whitespace().any(|one| one == territory);
+        let letters = territory.to_string();
+        let among = |list: &str| list.split_ascii_whitespace().any(|one| one == letters);
         let (order, separator) = match () {
             () if ISO.contains(&name.as_str()) => (Order::YearMonthDay, '-'),
             () => (order(among), separator(among)),
         };
         let hours = if among(TWELVE_HOURS) { Hours::Twelve } else { Hours::TwentyFour };
-        Manner { hours, order, separator, first_day: first_day(among) }
+        Manner { hours, order, separator, first_day: first_day(among), territory: Some(territory) }
+    }
+
+    /// The same, where the person lives in that country.
+    #[must_use]
+    pub fn in_territory(self, territory: Option<Territory>) -> Manner {
+        Manner { territory, ..self }
     }
 
     /// "19:30" or "7:30 PM".
@@ -150,6 +192,33 @@ mod tests {
             let day = NaiveDate::from_ymd_opt(2026, 11, 28).unwrap();
             let time = manner.clock(NaiveTime::from_hms_opt(19, 30, 0).unwrap());
             assert_eq!(format!("{time} {} {}", manner.date(day), manner.first_day), written, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_country_is_that_of_telephone_numbers_and_money_and_not_of_clock_and_words() {
+        for (environment, country) in [
+            ("LANG=en_GB.UTF-8", "GB"),
+            ("LANG=de-AT", "AT"),
+            ("LANG=zh_Hant_TW", "TW"),
+            ("LANG=en_US.UTF-8 LC_TELEPHONE=de_DE.UTF-8 LC_TIME=en_DK.UTF-8", "DE"),
+            ("LANG=en_US.UTF-8 LC_MONETARY=fr_FR LC_TIME=fr_FR", "FR"),
+            ("LANG=de_DE.UTF-8 LC_MESSAGES=en_US.UTF-8", "DE"),
+            ("LANG=de_DE.UTF-8 LC_ALL=en_GB", "GB"),
+            ("LANG=en_IE LC_ALL=C.UTF-8", "IE"),
+            ("LANG=en_IE LC_TELEPHONE=", "IE"),
+            ("LANG=C.UTF-8", "-"),
+            ("LANG=eo", "-"),
+            ("LANG=es_419", "-"),
+            ("LANG=en_12", "-"),
+            ("", "-"),
+        ] {
+            let variable = |name: &str| {
+                let named = environment.split(' ').filter_map(|one| one.split_once('='));
+                named.filter(|(known, _)| *known == name).map(|(_, value)| value.to_owned()).next()
+            };
+            let found = Territory::of_person(variable).map(|found| found.to_string());
+            assert_eq!(found.as_deref().unwrap_or("-"), country, "{environment}");
         }
     }
 }

@@ -147,12 +147,16 @@ calls! {
     inbox() -> InboxView, [Main], Open;
     /// The page of what is earlier that follows this one; none where it was the last.
     earlier(after: String) -> Vec<InboxItem>, [Main], Open;
+    /// The page of the earlier dates of the same activity that follows this one.
+    earlier_of(after: String) -> Vec<InboxItem>, [Main], Open;
     /// The next fourteen days.
     ahead() -> AheadView, [Main], Open;
     close_occurrence(key: String, how: Close) -> Acted, [Main], Open;
     snooze(key: String, input: LaterInput) -> Acted, [Main], Open;
-    /// Skips everything under "earlier".
+    /// Closes everything under "earlier": it passed.
     close_earlier() -> Acted, [Main], Open;
+    /// The same with every earlier date of the activity that this is a date of.
+    close_earlier_of(key: String) -> Acted, [Main], Open;
     /// Takes back what answered with this id.
     undo(id: u32) -> (), [Main], Open;
 

@@ -56,3 +56,12 @@ it("with a passphrase Hide locks, and says so before", async () => {
   await hook("unlock");
   expect((await rehearsal.planner.appState()).phase).toBe("locked");
 });
+
+// The web view says en-US here, as it does where the locale of the person is not installed.
+it.each([["en_GB.UTF-8", "GB"], ["de_DE", "DE"], ["C.UTF-8", "US"]])("where the system says %s the lines of %s come first", async (locale, country) => {
+  await open("open", undefined, locale);
+  await press("nav-help");
+  await screen.findAllByTestId("help-line");
+  expect(navigator.languages[0]).toBe("en-US");
+  expect(screen.getByTestId<HTMLSelectElement>("help-country").value).toBe(country);
+});

@@ -13,12 +13,12 @@ it("adds the common lines for a member of the European Union", () => {
 });
 
 it.each([["de-DE", "DE"], ["en-US", "US"], ["fr-FR", "EU"], ["ja-JP", ALL], ["en", ALL], ["?", ALL]])("for %s begins with %s", (locale, country) => {
-  expect(countryOf(lines, [locale])).toBe(country);
+  expect(countryOf(lines, null, [locale])).toBe(country);
 });
 
 it("takes the country of the first locale that names one", () => {
-  expect(countryOf(lines, ["en", "de-DE", "en-US"])).toBe("DE");
-  expect(countryOf(lines, [])).toBe(ALL);
+  expect(countryOf(lines, null, ["en", "de-DE", "en-US"])).toBe("DE");
+  expect(countryOf(lines, null, [])).toBe(ALL);
 });
 
 it("says a common number once where the country lists it itself", () => {
@@ -29,4 +29,8 @@ it("says a common number once where the country lists it itself", () => {
 it("all of them begin with the own country, the others follow by name", () => {
   expect(ownFirst(lines, "DE", (code) => code).map((one) => one.country)).toEqual(["EU", "DE", "US"]);
   expect(ownFirst(lines, ALL, (code) => code).map((one) => one.country)).toEqual(["DE", "EU", "US"]);
+});
+
+it.each([["DE", "DE"], ["FR", "EU"], ["JP", ALL]])("takes what the system says, %s, before what the web view says", (territory, country) => {
+  expect(countryOf(lines, territory, ["en-US"])).toBe(country);
 });

@@ -40,9 +40,12 @@ function regionOf(locale: string): string | undefined {
   }
 }
 
-/** The country of the first locale that names one, where it has lines of its own or common ones; else all. */
-export function countryOf(lines: readonly HelpLine[], locales: readonly string[]): string {
-  const region = locales.map(regionOf).find((found) => found !== undefined);
+/**
+ * The country that the system names, where it has lines of its own or common ones; else all. The languages of the web view, which
+ * knows only what is installed, are asked where the system names none.
+ */
+export function countryOf(lines: readonly HelpLine[], territory: string | null, locales: readonly string[]): string {
+  const region = territory ?? locales.map(regionOf).find((found) => found !== undefined);
   const known = countriesOf(lines);
   if (region && known.includes(region)) return region;
   if (region && MEMBERS.has(region) && known.includes(EU)) return EU;

@@ -119,6 +119,16 @@ it("speaks of a check-in only where one is set", () => {
   for (const sort of ["heavy", "logistics", "warm"] satisfies Sort[]) expect(answerFor(sort, null, false)).not.toContain("check-in");
 });
 
+it.each([["i_asked", true], ["they_asked", false], ["both", false], ["unclear", false]] as const)("tells %s about something heavy that not answering is all right: %s", async (role, said) => {
+  const view = await planWith("logistics");
+  const plan: PlanView = { ...view, input: { ...view.input, role } };
+  for (const hasCheckIn of [true, false]) {
+    const text = answerFor("heavy", plan, hasCheckIn);
+    expect(text.endsWith("Not answering is all right, too.")).toBe(said);
+    expect(text).toMatch(/at the check-in\.|another time\./);
+  }
+});
+
 it("shows the lines that the plan has for meeting by chance", async () => {
   expect(linesByChance(await planWith(null))).toEqual(["A smile and hello, then each goes on."]);
   await show();
@@ -145,7 +155,7 @@ it("names what was agreed and the next check-in, and leads to a note of it", asy
   expect([router.screen, planPart.part, planPart.checkIn]).toEqual(["plan", "check_ins", ""]);
 });
 
-it.each([["by_chance", null], ["unsafe", "them"]] as const)("what happened can be noted, also where it was %s", async (sort, began) => {
+it.each([["by_chance", "by_chance"], ["unsafe", "them"]] as const)("what happened can be noted, also where it was %s", async (sort, began) => {
   await show();
   await press(`reach-out-what-${sort}`);
   expect((await screen.findByTestId("reach-out-note")).textContent.trim()).toBe("Note what happened");

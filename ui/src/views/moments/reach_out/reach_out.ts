@@ -75,7 +75,7 @@ export function answerFor(sort: Sort, plan: PlanView | null, hasCheckIn: boolean
     case "unsafe": return t("reach-out-answer-unsafe");
     case "by_chance": return t("reach-out-answer-by-chance");
     case "more": return t("says-more", { role: plan?.input.role ?? "unclear" });
-    case "heavy": return hasCheckIn ? t("reach-out-answer-heavy") : t("reach-out-answer-heavy-later");
+    case "heavy": return t("says-heavy", { role: plan?.input.role ?? "unclear", when: hasCheckIn ? "check_in" : "later" });
     case "logistics":
     case "warm": {
       if (!contact) return t("reach-out-answer-open");

@@ -1,6 +1,8 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import { expect, it } from "vitest";
+import { api } from "$ui/lib/api";
 import type { CheckInInput, ItemKind } from "$ui/lib/bindings";
+import { app } from "$ui/state/app.svelte";
 import { toast } from "$ui/state/toast.svelte";
 import { checkInOf } from "../../../../tests/open";
 import { begin, type Rehearsal } from "../../../../tests/rehearsal";
@@ -52,15 +54,23 @@ it("says so of nothing else", async () => {
   expect(screen.queryByText(PASSED)).toBeNull();
 });
 
-/** The computer was off for two months. */
+/** Lines of what is earlier: an activity is one, however many its dates are. */
+const linesIn = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(":scope > ul > li")];
+
+/** The computer was off for two months, with a check-in every day. */
 async function longAway(): Promise<{ rehearsal: Rehearsal; count: number; lines: () => HTMLElement[] }> {
   const rehearsal = await begin("open");
+  const { input } = (await rehearsal.planner.plan())!;
+  if (!input.cadence) throw new Error("check-ins");
+  const daily = { ...input, ends: "2027-02-20", cadence: { ...input.cadence, repeat: "daily" as const } };
+  await rehearsal.planner.addReview({ text: "It helped." });
+  await rehearsal.planner.savePlan({ input: daily, change: { kind: "renegotiation", reason: "Exams" } });
   await rehearsal.clock("2027-01-24T10:00");
   render(Inbox);
   const part = await screen.findByTestId("inbox-earlier");
   const { earlier, earlierCount: count } = await rehearsal.planner.inbox();
   expect([earlier.length, count > 45]).toEqual([20, true]);
-  return { rehearsal, count, lines: () => within(part).getAllByTestId("inbox-item") };
+  return { rehearsal, count, lines: () => linesIn(part) };
 }
 
 it("shows the newest of what is earlier and says how much there is", async () => {
@@ -71,17 +81,17 @@ it("shows the newest of what is earlier and says how much there is", async () =>
 
 it("shows more of it each time until there is no more, and goes on where the list ended", async () => {
   const { count, lines } = await longAway();
-  let shown = 20;
   for (let more = screen.queryByTestId("earlier-more"); more; more = screen.queryByTestId("earlier-more")) {
-    const next = shown;
-    shown = Math.min(shown + 20, count);
+    const next = lines().length;
     more.focus();
     more.click();
-    await waitFor(() => expect(lines()).toHaveLength(shown));
+    await waitFor(() => expect(lines().length).toBeGreaterThan(next));
+    expect(lines().length - next).toBeLessThanOrEqual(20);
     await waitFor(() => expect(lines()[next]?.contains(document.activeElement)).toBe(true));
   }
-  expect(shown).toBe(count);
-  expect(new Set(lines().map((line) => line.dataset["key"])).size).toBe(count);
+  expect(lines().length).toBeGreaterThan(40);
+  expect(lines().reduce((sum, line) => sum + Number(line.dataset["times"] ?? "1"), 0)).toBe(count);
+  expect(new Set(lines().map((line) => line.dataset["key"])).size).toBe(lines().length);
 });
 
 it("closes all of it, also what is not shown, says how many, and takes it back", async () => {
@@ -93,4 +103,50 @@ it("closes all of it, also what is not shown, says how many, and takes it back",
   expect((await rehearsal.planner.inbox()).earlierCount).toBe(0);
   await toast.said?.undo?.();
   expect((await rehearsal.planner.inbox()).earlierCount).toBe(count);
+});
+
+/** The line of the activity with the most dates, after two months. */
+async function several(): Promise<{ rehearsal: Rehearsal; line: () => HTMLElement; times: number; count: number }> {
+  const rehearsal = await begin("open");
+  await rehearsal.clock("2027-01-24T10:00");
+  if (!hears) api.onChanged((areas) => app.changed(areas));
+  hears = true;
+  render(Inbox);
+  await screen.findByTestId("inbox-earlier");
+  const { earlier, earlierCount: count } = await rehearsal.planner.inbox();
+  const { key, times } = earlier.reduce((most, item) => (item.times > most.times ? item : most));
+  const rule = key.split("@")[0];
+  const line = (): HTMLElement => document.querySelector(`[data-testid="inbox-several"][data-key^="${rule}@"]`)!;
+  return { rehearsal, line, times, count };
+}
+let hears = false;
+
+it("several dates of one activity are one line that says how many, and opens to them", async () => {
+  const { line, times } = await several();
+  expect(times).toBeGreaterThan(20);
+  expect(line().textContent).toContain(`${times} times, the last on `);
+  within(line()).getByTestId("several-open").click();
+  await waitFor(() => expect(within(line()).getAllByTestId("inbox-item").length).toBeGreaterThanOrEqual(20));
+  for (let more = within(line()).queryByTestId("several-more"); more; more = within(line()).queryByTestId("several-more")) {
+    const before = within(line()).getAllByTestId("inbox-item").length;
+    more.click();
+    await waitFor(() => expect(within(line()).getAllByTestId("inbox-item").length).toBeGreaterThan(before));
+  }
+  expect(within(line()).getAllByTestId("inbox-item")).toHaveLength(times);
+  within(line()).getByTestId("several-open").click();
+  await waitFor(() => expect(within(line()).queryByTestId("inbox-item")).toBeNull());
+});
+
+it("closes every date of it and nothing else, and stays open where only the last was answered", async () => {
+  const { rehearsal, line, times, count } = await several();
+  within(line()).getByTestId("several-open").click();
+  const [last] = await within(line()).findAllByTestId("inbox-item");
+  within(last!).getByTestId("done").click();
+  await waitFor(() => expect(line().dataset["times"]).toBe(String(times - 1)));
+  await waitFor(() => expect(within(line()).getAllByTestId("inbox-item")[0]?.dataset["key"]).toBe(line().dataset["key"]));
+  within(line()).getByTestId("several-close").click();
+  await waitFor(() => expect(line()).toBeNull());
+  expect((await rehearsal.planner.inbox()).earlierCount).toBe(count - times);
+  await toast.said?.undo?.();
+  await waitFor(() => expect(line().dataset["times"]).toBe(String(times - 1)));
 });

@@ -40,19 +40,27 @@ impl Schedule {
         true
     }
 
-    /// Lets something that was shown be over because its moment has passed: nobody closed it.
-    pub fn let_pass(&mut self, key: Key) {
-        if self.occurrences.get(&key).is_some_and(|known| known.state == State::Shown) {
-            self.settle(key, State::Skipped);
+    /// Lets something that came due be over because its moment has passed, and the reminders ahead of it: nobody said what
+    /// became of it. Returns whether that changed something.
+    pub fn let_pass(&mut self, key: Key, now: DateTime<Utc>) -> bool {
+        if !self.occurrences.get(&key).is_some_and(|known| known.state.can_close()) {
+            return false;
         }
+        self.pass(key, now);
+        for lead in self.lead_keys(key) {
+            self.let_pass(lead, now);
+        }
+        true
     }
 
-    /// Corrects how an occurrence was closed; the dates that follow from it stay. Returns whether that changed something.
-    pub fn correct(&mut self, key: Key, how: Close) -> bool {
+    /// Corrects how an occurrence was closed, or says it of one that passed; the dates that follow from it stay. Returns whether
+    /// that changed something.
+    pub fn correct(&mut self, key: Key, how: Close, now: DateTime<Utc>) -> bool {
         let known = self.occurrences.get(&key).copied();
         let closed = known.filter(|known| matches!(known.state, State::Done | State::Skipped));
-        let Some(known) = closed.filter(|known| known.state != how.into()) else { return false };
-        self.store(Occurrence { state: how.into(), ..known });
+        let is_new = |known: &Occurrence| known.state != how.into() || known.closed_at.is_none();
+        let Some(known) = closed.filter(is_new) else { return false };
+        self.store(Occurrence { state: how.into(), closed_at: known.closed_at.or(Some(now)), ..known });
         true
     }
 

@@ -21,7 +21,7 @@ impl Schedule {
         let mut left: BTreeMap<RuleId, Key> = BTreeMap::new();
         for key in self.queue.candidates(now) {
             if self.is_skipped(key) {
-                self.close(key, State::Skipped, now);
+                self.pass(key, now);
             } else if self.is_too_late(key, now) {
                 self.settle(key, State::Missed);
             } else if self.is_overtaken(key) {
@@ -136,6 +136,16 @@ impl Schedule {
         if let Some(known) = self.occurrences.get_mut(&key) {
             known.closed_at = Some(now);
         }
+        self.go_on_after(key, now);
+    }
+
+    /// Lets an occurrence be over that nobody closed: it has no moment of closing, and an `after` rule goes on all the same.
+    pub(super) fn pass(&mut self, key: Key, now: DateTime<Utc>) {
+        self.settle(key, State::Skipped);
+        self.go_on_after(key, now);
+    }
+
+    fn go_on_after(&mut self, key: Key, now: DateTime<Utc>) {
         if let Some(track) = self.tracks.get(&key.rule)
             && track.rule.days_after().is_some()
             && !track.ended

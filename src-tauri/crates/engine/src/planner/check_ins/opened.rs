@@ -6,9 +6,12 @@ use crate::planner::check_ins::check_in_log::Log;
 use crate::planner::plan::versions;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
-use crate::view::{CheckInEntry, CheckInView, Clear, MovedFrom, When};
+use crate::view::{CheckInEntry, CheckInView, Clear, ContactInput, MovedFrom, When};
+use interlude_domain::check_ins::between::covers;
 use interlude_domain::check_ins::check_in::{Step, waits_until};
+use interlude_domain::plan::contact::Contact;
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
+use interlude_domain::plan::term::Standing;
 use interlude_domain::plan::writing::said_day;
 use interlude_domain::reminding::occurrence::Key;
 use interlude_store::tables::{StoredCheckIn, StoredPlan};
@@ -30,7 +33,10 @@ pub(crate) fn view(
     let planned = chrono::DateTime::from_timestamp(item.at.at, 0).unwrap_or(work.now);
     let kept = work.rows.versions(open.id)?;
     let of_day = kept.iter().rev().find(|version| version.began <= planned).or(kept.first());
-    let cadence = of_day.and_then(versions::read).and_then(|input| input.cadence);
+    let terms = of_day.and_then(versions::read);
+    let contact = terms.as_ref().and_then(|input| input.contact.as_ref()).map(settled);
+    let noted = entry.as_ref().filter(|_| key.is_none()).map(|stored| &stored.entry);
+    let cadence = terms.and_then(|input| input.cadence);
     let may_bring_up = bringing_up::may_bring_up(here.local(work.now).time());
     let step = match log.step()?.filter(|(of, _)| Some(*of) == key).map(|(_, step)| step) {
         // A look at the plan waits for the morning.
@@ -68,6 +74,7 @@ pub(crate) fn view(
         nudge: nudge.filter(|_| plans_contact && (step == Some(Step::Nudge) || nudged.is_some())),
         step,
         nudged: nudged.map(|at| When::new(at, here)),
+        beside_plan: plans_contact && noted.is_some_and(|noted| !covers(contact, noted)),
         entry: entry.and_then(|stored| {
             Some(CheckInEntry {
                 id: stored.id?.0,
@@ -78,4 +85,11 @@ pub(crate) fn view(
             })
         }),
     })
+}
+
+/// What held about contact in between, as far as it decides what is covered.
+fn settled(held: &ContactInput) -> Contact {
+    let ContactInput { level, by_text, by_call, in_person, ref standing } = *held;
+    let standing = Standing { certainty: standing.certainty, ..Standing::default() };
+    Contact { level, by_text, by_call, in_person, standing }
 }

@@ -32,7 +32,7 @@ impl Planner {
             }
             let before = work.schedule.clone();
             if !work.schedule.close_by_person(key, how, work.now) {
-                work.schedule.correct(key, how);
+                work.schedule.correct(key, how, work.now);
             }
             // The row that this refers to is stored first.
             let act = work.schedule.act_since(&before);

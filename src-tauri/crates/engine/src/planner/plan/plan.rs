@@ -166,6 +166,7 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
         day: plan.day_on(today),
         days: plan.days(),
         not_agreed: open.not_agreed,
+        own_choices: open.own_choices,
         term_count: open.terms,
         all_agreed: open.is_all_agreed(),
         meets_on: agreed_meeting(plan).filter(|_| prompts).map(|meeting| meeting.date.to_string()),

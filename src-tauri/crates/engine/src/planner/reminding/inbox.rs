@@ -25,7 +25,7 @@ impl Planner {
                 now: When::new(work.now, &work.zone),
                 due: items(work, &work.rows.open_in(State::Shown)?)?,
                 snoozed: items(work, &waiting)?,
-                earlier: items(work, &earlier::first(work)?)?,
+                earlier: earlier::first(work)?,
                 earlier_count: work.rows.earlier_count()?,
             })
         })

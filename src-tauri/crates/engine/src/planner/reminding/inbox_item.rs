@@ -42,6 +42,7 @@ fn item(
     Ok(Some(InboxItem {
         key: known.key.to_string(),
         kind: subject.kind,
+        times: 1,
         title: subject.title.clone(),
         need: subject.need(),
         about: subject.nudge.map(Nudge::about),

@@ -44,7 +44,8 @@ impl Work<'_> {
     }
 
     /// What became of it, where more was said than its reminder knows.
-    pub fn became(&self, key: Key, kind: Kind, state: State) -> Result<Option<Became>, EngineError> {
+    pub fn became(&self, reminder: &Occurrence, kind: Kind) -> Result<Option<Became>, EngineError> {
+        let Occurrence { key, state, .. } = *reminder;
         let entry = match kind {
             Kind::CheckIn | Kind::MovedCheckIn => self.rows.check_in_of(key)?,
             Kind::Confirmation if state == State::Skipped => match self.item_of(key)? {
@@ -63,6 +64,6 @@ impl Work<'_> {
             },
             _ => Known::Nothing,
         };
-        Ok(became(known, state))
+        Ok(became(known, reminder))
     }
 }

@@ -100,7 +100,7 @@ fn items(work: &Work<'_>, state: PlanState) -> Result<Vec<TodayItem>, EngineErro
             with_whom: activity.map(|activity| activity.with_whom.clone()).unwrap_or_default(),
             place: activity.map(|activity| activity.place.clone()).unwrap_or_default(),
             state: known.state,
-            became: work.became(known.key, subject.kind, known.state)?,
+            became: work.became(&known, subject.kind)?,
             offers: work.offers(&known, subject.kind)?,
             snoozed_until: waits.then(|| When::new(known.effective_due, &work.zone)),
         });

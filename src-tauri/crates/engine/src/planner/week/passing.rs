@@ -29,7 +29,7 @@ impl Work<'_> {
             match over {
                 Some(over) if over <= self.now => {
                     self.recall(known.key)?;
-                    self.schedule.let_pass(known.key);
+                    self.schedule.let_pass(known.key, self.now);
                     passing.passed.push(known.key);
                 }
                 over => passing.next = passing.next.into_iter().chain(over).min(),

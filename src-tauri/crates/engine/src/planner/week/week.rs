@@ -107,7 +107,7 @@ fn day(
             state: one.state,
             activity: subject.activity_id.map(|id| id.0),
             stays: stays(work, &one, subject.kind),
-            became: work.became(one.key, subject.kind, one.state)?,
+            became: work.became(&one, subject.kind)?,
             offers: work.offers(&one, subject.kind)?,
         });
     }

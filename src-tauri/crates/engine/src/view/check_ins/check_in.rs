@@ -134,6 +134,8 @@ pub struct CheckInView {
     pub nudge: Option<String>,
     /// When it was taken.
     pub nudged: Option<When>,
+    /// Whether this is contact in between that was noted, and that a plan which goes on does not cover.
+    pub beside_plan: bool,
 }
 
 /// An entry with both its times.

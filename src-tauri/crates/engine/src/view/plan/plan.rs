@@ -58,6 +58,8 @@ pub struct PlanView {
     pub days: Option<i64>,
     /// How many of its terms are not agreed.
     pub not_agreed: usize,
+    /// How many are my own choice: nothing is left to agree about them, and the page to hand over lists them as not agreed.
+    pub own_choices: usize,
     /// How many terms it has.
     pub term_count: usize,
     /// Whether nothing is open: all of them are settled and nothing is missing.

@@ -73,7 +73,7 @@ pub struct InboxView {
     pub snoozed: Vec<InboxItem>,
     /// The first page of what was missed or superseded, the latest first.
     pub earlier: Vec<InboxItem>,
-    /// How much of that there is in all.
+    /// How much of that there is in all, every date of an activity counted.
     pub earlier_count: usize,
 }
 
@@ -86,6 +86,8 @@ pub struct InboxItem {
     pub key: String,
     /// What it is.
     pub kind: Kind,
+    /// For how many earlier dates of one activity it stands, of which it is the last; 1 where it stands for itself.
+    pub times: usize,
     /// The person's words; empty for what belongs to a plan.
     pub title: String,
     /// What it feeds.

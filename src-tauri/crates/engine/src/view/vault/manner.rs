@@ -17,11 +17,14 @@ pub struct MannerView {
     pub separator: char,
     /// The day on which a week begins.
     pub first_day: Weekday,
+    /// The country where the person lives, `GB`, where that is known.
+    pub territory: Option<String>,
 }
 
 impl From<Manner> for MannerView {
     fn from(manner: Manner) -> MannerView {
-        let Manner { hours, order, separator, first_day } = manner;
-        MannerView { hours, order, separator, first_day: Weekday::named(first_day) }
+        let Manner { hours, order, separator, first_day, territory } = manner;
+        let territory = territory.map(|territory| territory.to_string());
+        MannerView { hours, order, separator, first_day: Weekday::named(first_day), territory }
     }
 }
