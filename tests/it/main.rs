@@ -16,6 +16,7 @@ mod earlier_plans;
 mod handover;
 mod ideas;
 mod inbox;
+mod last_day;
 mod leads;
 mod locking;
 mod manner;

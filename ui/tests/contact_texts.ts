@@ -27,7 +27,7 @@ export const CONTACT = `
   plan-has-nudge-help plan-nudge-begin plan-nudge-begin-former first-word-theirs first-word-nobody
   first-word-no-contact first-word-emergencies first-word-not-settled plan-terms-about plan-section-basics
   problem-not-first reach-out-title reach-out-about reach-out-level reach-out-agreed reach-out-proposed
-  reach-out-assumed reach-out-own-choice reach-out-nothing-agreed reach-out-next reach-out-what reach-out-logistics
+  reach-out-assumed reach-out-own-choice reach-out-nothing-agreed reach-out-running reach-out-next reach-out-what reach-out-logistics
   reach-out-warm reach-out-heavy reach-out-more reach-out-unsafe reach-out-by-chance reach-out-answer-covered
   reach-out-answer-open reach-out-answer-not-theirs reach-out-answer-not-logistics reach-out-answer-not-warm says-heavy
   reach-out-answer-unsafe reach-out-answer-by-chance reach-out-my-no
@@ -35,8 +35,8 @@ export const CONTACT = `
   plan-script-former says-script says-script-help says-script-example says-promise says-limbo-time-frame says-limbo-return
   says-limbo-meeting says-limbo-reason says-limbo-lead says-ask-reason says-more says-calm says-calm-lead
   says-today-both says-today-time-frame says-today-return says-today-meeting says-today-reason silence-lets-through
-  leads-check-ins today-next-check-in today-no-check-in today-write-down today-starter-me today-starter-them
-  today-starter-either item-check-in item-moved-check-in item-reconnect item-confirmation week-stays-with-check-in suggestion-did-it-happen
+  leads-check-ins today-next-check-in today-no-check-in today-no-check-in-over today-write-down today-starter-me today-starter-them
+  today-starter-either item-check-in item-moved-check-in item-reconnect item-confirmation week-stays-with-check-in suggestion-still-time suggestion-did-it-happen
   suggestion-did-it-happen-act suggestion-nudge suggestion-nudge-act suggestion-care suggestion-care-act
   suggestion-review suggestion-review-act suggestion-over suggestion-renewal suggestion-renewal-act suggestion-limbo-act
   suggestion-ask suggestion-ask-act changed-reached-out around-place-of came-agreed plan-starts-help

@@ -135,7 +135,7 @@ export const SCREENS = {
   "today-log": { begin: "open", now: NOW, go: press("today", "log-more") },
   inbox: { begin: "open", now: NOW, go: rail("inbox") },
   "inbox-away": { begin: "open", now: NOW, away: "2027-01-24T10:00", go: rail("inbox") },
-  "inbox-away-more": { begin: "long", now: NOW, away: "2027-01-24T10:00", go: press("inbox", "earlier-more") },
+  "inbox-away-more": { begin: "long", now: NOW, away: "2027-01-24T10:00", go: press("inbox", "several-open", "several-more") },
   "inbox-empty": { begin: "empty", now: NOW, go: rail("inbox") },
   ahead: { begin: "open", now: NOW, go: press("inbox", "inbox-part-ahead") },
   "ahead-empty": { begin: "empty", now: NOW, go: press("inbox", "inbox-part-ahead") },
