@@ -181,6 +181,7 @@ const LOOKS = [
   ["a plan with nothing agreed", SCREENS["plan-nothing-agreed"], [USUAL], buttonsAtTheEdge],
   ["the plan's form", { ...SCREENS["plan-form-long"] }, [USUAL, LEAST], marksOfTheForm, rowsAreEven, buttonsAtTheEdge],
   ["the inbox", SCREENS["inbox-away"], [USUAL, LEAST], titlesOfTheInbox],
+  ["the days of one line in the inbox", SCREENS["inbox-away-more"], [LEAST], titlesOfTheInbox],
   ["the week", { begin: "open", now: NOW, go: busyWeek }, [USUAL, LEAST, [1280, 900]], board],
   ["a long week", SCREENS["week-long"], [USUAL, LEAST], board],
   ["what was done", SCREENS["activity-history"], [USUAL, LEAST], buttonsAtTheEdge],
