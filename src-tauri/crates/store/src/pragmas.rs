@@ -4,6 +4,7 @@
 //! accept all of them and write readable text.
 
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
@@ -40,6 +41,7 @@ pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, StoreError>
     if rusqlite::version_number() < LEAST_SQLITE {
         return Err(StoreError::Pragma("the version of SQLite"));
     }
+    begin()?;
     // Without CREATE: a missing file must never become an empty database.
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
@@ -61,6 +63,16 @@ pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, StoreError>
     }
     assert_settings(&connection)?;
     Ok(connection)
+}
+
+/// Begins SQLite, once for the process, and waits until that is done.
+///
+/// SQLite counts as begun before SQLCipher has its ciphers, so that a second opening at the same moment found none.
+fn begin() -> Result<(), StoreError> {
+    static BEGUN: Once = Once::new();
+    let mut begun = Ok(());
+    BEGUN.call_once(|| begun = Connection::open_in_memory().map(drop));
+    Ok(begun?)
 }
 
 /// Reads every setting back.

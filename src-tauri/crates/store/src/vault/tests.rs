@@ -2,6 +2,7 @@
 
 mod damage;
 mod evaluation;
+mod first;
 mod interrupted;
 mod killed;
 mod latest;
