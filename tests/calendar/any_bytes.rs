@@ -1,9 +1,10 @@
 //! Any bytes at all: nothing panics, nothing hangs, and what is said about lines is about lines of the file.
 
+use crate::effort::Effort;
 use crate::{berlin, fixture, span};
 use interlude_calendar::read;
 use proptest::prelude::*;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const FIXTURES: [&str; 14] = [
     "google.ics",
@@ -24,7 +25,7 @@ const FIXTURES: [&str; 14] = [
 
 /// Reads and checks what is said; gives the time that it took.
 fn check(bytes: &[u8]) -> Result<(), TestCaseError> {
-    let begun = Instant::now();
+    let effort = Effort::begin();
     let read = read(bytes, span("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z"), &berlin());
     // UTF-16 has a byte more to each end of a line, which does not make more lines.
     let ends = bytes.iter().filter(|byte| matches!(byte, b'\n' | b'\r')).count();
@@ -38,7 +39,7 @@ fn check(bytes: &[u8]) -> Result<(), TestCaseError> {
         Err(refusal) => prop_assert!((1..=lines).contains(&refusal.line), "{refusal}"),
     }
     // Most take a few milliseconds; a debug build on a busy computer may take long for a mischievous rule.
-    prop_assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
+    prop_assert!(effort.spent() < Duration::from_secs(60), "{:?}", effort.spent());
     Ok(())
 }
 

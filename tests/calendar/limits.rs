@@ -1,19 +1,20 @@
 //! Encodings, sizes, and recurrences without an end: everything ends soon, and says why it did.
 
+use crate::effort::Effort;
 use crate::{at, berlin, calendar, event, said_of, span, spring};
 use chrono::{DateTime, Utc};
 use interlude_calendar::{Fault, LARGEST, Refusal, Span, read};
 use std::fmt::Write;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Slower than any of this may be, on a slow computer and without optimization.
 const SOON: Duration = Duration::from_secs(60);
 
 #[track_caller]
 fn soon<T>(work: impl FnOnce() -> T) -> T {
-    let begun = Instant::now();
+    let effort = Effort::begin();
     let done = work();
-    assert!(begun.elapsed() < SOON, "{:?}", begun.elapsed());
+    assert!(effort.spent() < SOON, "{:?}", effort.spent());
     done
 }
 

@@ -2,6 +2,8 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr, clippy::string_slice)]
 
 mod any_bytes;
+#[path = "../effort.rs"]
+mod effort;
 mod events;
 mod files;
 mod independent;

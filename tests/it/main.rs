@@ -13,6 +13,8 @@ mod check_ins;
 mod crashes;
 mod earlier;
 mod earlier_plans;
+#[path = "../effort.rs"]
+mod effort;
 mod handover;
 mod ideas;
 mod inbox;

@@ -5,17 +5,17 @@
 //! due, with one at most twice; everything that came due is there and visible; and what was stored is the same after a
 //! crash. `PROPTEST_CASES` asks for more sequences.
 
+mod judging;
+
 use crate::trial::{Trial, activity, later};
 use chrono::{DateTime, Days, TimeDelta, Utc};
-use interlude_domain::reminding::occurrence::{Close, State};
+use interlude_domain::reminding::occurrence::Close;
 use interlude_domain::reminding::schedule::Disturbing;
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent};
 use interlude_engine::view::{ActivityRepeat, Later, LeadsInput, QuietInput, SilenceFor};
-use interlude_store::tables::{Claim, Outcome, Rows};
 use interlude_store::{StoreError, Vault};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use std::collections::BTreeMap;
 
 /// Sequences in a run; they go on in the same vault so many times before there is a new one.
 const SEQUENCES: u32 = 10_000;
@@ -228,7 +228,7 @@ impl Life {
         self.trial.look_into(|folder| {
             let vault = Vault::open_device(folder)?;
             vault.read(|rows| {
-                judge_rows(rows, now, &crashes)?;
+                judging::rows(rows, now, &crashes)?;
                 Ok::<_, StoreError>(())
             })?;
             vault.close()
@@ -236,46 +236,19 @@ impl Life {
     }
 }
 
-fn judge_rows(rows: &Rows<'_>, now: DateTime<Utc>, crashes: &[DateTime<Utc>]) -> Result<(), StoreError> {
-    let all = rows.occurrences_between(DateTime::<Utc>::MIN_UTC, now + TimeDelta::days(365))?;
-    for known in &all {
-        let claims = rows.claims_of(known.key)?;
-        if known.state == State::Shown {
-            assert!(!claims.is_empty(), "shown and never sent: {known:?}");
-        }
-        let mut by_due: BTreeMap<DateTime<Utc>, Vec<&Claim>> = BTreeMap::new();
-        for claim in &claims {
-            // Another attempt may come after the clock was set back.
-            assert!(claim.attempt > 1 || claim.claimed_at >= claim.effective_due, "early: {claim:?}");
-            by_due.entry(claim.effective_due).or_default().push(claim);
-        }
-        for (due, claims) in by_due {
-            let seen = claims.iter().filter(|claim| claim.outcome != Some(Outcome::Failed)).count();
-            let crashed = crashes.iter().any(|crash| *crash >= due);
-            assert!(seen <= 1 + usize::from(crashed), "shown {seen} times, crashed {crashed}: {claims:?}");
-        }
-    }
-    // Every date of a daily rule from its beginning to now has its row.
-    for stored in
-        rows.live_rules()?.iter().filter(|stored| stored.track.rule.lead.is_none() && !stored.track.ended)
-    {
-        let next = stored.track.next;
-        let mut date = Some(stored.track.began);
-        while let Some(day) = date.filter(|day| next.is_some_and(|next| *day < next)) {
-            let key = interlude_domain::reminding::occurrence::Key { rule: stored.track.rule.id, date: day };
-            if stored.track.rule.falls_on(day) {
-                assert!(all.iter().any(|known| known.key == key), "lost: {key}");
-            }
-            date = day.succ_opt();
-        }
-    }
-    Ok(())
+#[test]
+fn nothing_is_early_lost_or_shown_too_often_whatever_happens() {
+    live(0);
 }
 
 #[test]
-fn nothing_is_early_lost_or_shown_too_often_whatever_happens() {
-    // One vault after the other: two at a time wait for each other inside SQLite and take longer.
-    for round in 0..Config::default().cases.max(SEQUENCES) / IN_ONE_VAULT {
+fn nor_in_the_other_half_of_them() {
+    live(1);
+}
+
+/// Every second round, from this one: two processes share them.
+fn live(first: u32) {
+    for round in (first..Config::default().cases.max(SEQUENCES) / IN_ONE_VAULT).step_by(2) {
         let life = std::cell::RefCell::new(Life::begin());
         let config = Config {
             cases: IN_ONE_VAULT,

@@ -107,6 +107,11 @@ fn pass_on(stream: impl Read + Send + 'static, line_heard: Sender<String>) {
     });
 }
 
+/// The lines of what a program wrote, without colours.
+pub fn plain_lines(written: &[u8]) -> Vec<String> {
+    String::from_utf8_lossy(written).lines().map(without_colours).collect()
+}
+
 fn without_colours(line: &str) -> String {
     let mut plain = String::with_capacity(line.len());
     let mut characters = line.chars();

@@ -8,9 +8,8 @@ use crate::failure::Failure;
 use crate::program::{announce, run, took};
 use crate::project::Project;
 use crate::setup::{self, install_packages, packages};
-use crate::test::{Tally, test_program};
+use crate::test::{self, Tally};
 use std::path::PathBuf;
-use std::process::Stdio;
 use std::time::Instant;
 
 const WINDOWS: System = System { triple: "x86_64-pc-windows-gnu", folder: "win" };
@@ -64,27 +63,9 @@ fn has_resource(program: &[u8]) -> bool {
 
 fn tests_of(project: &Project, wine: &Wine, name: &str) -> Result<Tally, Failure> {
     let mut cargo = compiler::cargo(project, &WINDOWS, "test")?;
-    cargo.args([
-        "--package",
-        name,
-        "--lib",
-        "--tests",
-        "--no-run",
-        "--message-format=json-render-diagnostics",
-    ]);
-    println!("   $ {}", crate::program::shown(&cargo));
-    let output = cargo
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|source| Failure::NotStarted { program: "cargo".to_owned(), source })?;
-    if !output.status.success() {
-        return Err(Failure::Ended {
-            program: format!("cargo test --package {name}"),
-            status: output.status,
-        });
-    }
+    cargo.args(["--package", name, "--lib", "--tests"]);
     let mut sum = Tally::default();
-    for program in String::from_utf8_lossy(&output.stdout).lines().filter_map(test_program) {
+    for program in test::compiled_programs(&mut cargo)? {
         let heard = wine.listen(&program.path)?;
         sum += Tally::read(&heard.lines).judged(heard.success);
     }

@@ -5,7 +5,7 @@ use crate::program::shown;
 use crate::project::Project;
 use crate::test::compile::tests;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 /// A compiled test program.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,24 +23,26 @@ pub struct TestProgram {
 /// When something does not compile.
 pub fn programs(project: &Project) -> Result<Vec<TestProgram>, Failure> {
     let mut cargo = tests(project);
-    cargo.args([
-        "--exclude",
-        "xtask",
-        "--lib",
-        "--bins",
-        "--no-run",
-        "--message-format=json-render-diagnostics",
-    ]);
+    cargo.args(["--exclude", "xtask", "--lib", "--bins"]);
     for name in ["tidy", "calendar", "it", "ipc"] {
         cargo.args(["--test", name]);
     }
-    println!("   $ {}", shown(&cargo));
+    compiled(&mut cargo)
+}
+
+/// Compiles the tests that this `cargo test` would run, and says where they are.
+///
+/// # Errors
+/// When something does not compile.
+pub fn compiled(cargo: &mut Command) -> Result<Vec<TestProgram>, Failure> {
+    cargo.args(["--no-run", "--message-format=json-render-diagnostics"]);
+    println!("   $ {}", shown(cargo));
     let output = cargo
         .stderr(Stdio::inherit())
         .output()
         .map_err(|source| Failure::NotStarted { program: "cargo".to_owned(), source })?;
     if !output.status.success() {
-        return Err(Failure::Ended { program: "cargo test --no-run".to_owned(), status: output.status });
+        return Err(Failure::Ended { program: shown(cargo), status: output.status });
     }
     Ok(String::from_utf8_lossy(&output.stdout).lines().filter_map(test_program).collect())
 }
@@ -48,7 +50,7 @@ pub fn programs(project: &Project) -> Result<Vec<TestProgram>, Failure> {
 /// The program that one of Cargo's messages speaks of, if it is a test.
 ///
 /// Messages are one JSON object in a line; only two strings of it are wanted, so no parser is needed.
-pub fn test_program(message: &str) -> Option<TestProgram> {
+fn test_program(message: &str) -> Option<TestProgram> {
     // The target says whether it can be tested, the profile whether it is.
     let (_, profile) = message.split_once("\"profile\":{")?;
     if !profile.split('}').next()?.contains("\"test\":true") {

@@ -7,6 +7,7 @@ use crate::setup;
 use crate::test::compile;
 use crate::test::figures::{self, Form};
 use crate::test::options::Options;
+use crate::test::outcome::Outcome;
 use crate::test::stage::Stage;
 use crate::test::summary::Summary;
 use crate::test::tally::Tally;
@@ -65,11 +66,11 @@ fn run_once(project: &Project, options: &Options) -> Summary {
         let since = Instant::now();
         let ran = figures::variables(project, options.form, *stage)
             .and_then(|variables| work::run(*stage, &project.seeing(variables)));
-        let tally = ran.unwrap_or_else(|failure| {
+        let outcome = ran.unwrap_or_else(|failure| {
             eprintln!("xtask: {failure}");
-            Tally::BROKEN
+            Outcome::broken(failure.to_string())
         });
-        summary.add(*stage, tally, since.elapsed());
+        summary.add(*stage, outcome, since.elapsed());
     }
     summary
 }
