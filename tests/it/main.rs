@@ -15,6 +15,7 @@ mod earlier;
 mod earlier_plans;
 #[path = "../effort.rs"]
 mod effort;
+mod first_word;
 mod handover;
 mod ideas;
 mod inbox;
