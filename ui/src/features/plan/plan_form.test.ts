@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanInput } from "$ui/lib/bindings";
-import { blankPlan, blankTerm, dropBlankTerms, formOf, inputOf, nothingAgreed } from "./plan_form";
+import { blankPlan, blankTerm, dropBlankTerms, formOf, inputOf, nothingAgreed, withoutPrompts } from "./plan_form";
 
 const STANDING = { certainty: "agreed", saidBy: "both", since: "2026-11-20" } as const;
 
@@ -92,6 +92,14 @@ describe("the plan form", () => {
   it("sends a promise only where I asked", () => {
     const form = { ...formOf(SAVED), role: "they_asked" as const };
     expect(inputOf(form)).toMatchObject({ promise: "", promiseTime: "" });
+  });
+
+  it("sends neither prompt where the first word is not mine, and all that was typed where it is, or is not known yet", () => {
+    const { cadence, missed } = SAVED;
+    const without = { ...SAVED, cadence: { ...cadence, confirmation: null }, missed: { ...missed, nudge: null } };
+    for (const word of ["theirs", "nobody", "no_contact", "emergencies", "not_settled"] as const) expect(withoutPrompts(SAVED, word)).toEqual(without);
+    for (const word of ["mine", null] as const) expect(withoutPrompts(SAVED, word)).toEqual(SAVED);
+    expect(withoutPrompts({ ...SAVED, cadence: null, missed: null }, "theirs")).toEqual({ ...SAVED, cadence: null, missed: null });
   });
 
   it("sends neither end, check-ins nor meeting where nothing is agreed", () => {

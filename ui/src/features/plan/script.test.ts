@@ -34,6 +34,16 @@ it.each(ROLES)("%s asks about what is named by its day, and about the rest as ev
   expect(questionFor("cadence", role, NAMED)).toBe(questionFor("cadence", role));
 });
 
+it("whoever asked for space asks with other words than the other one, wherever words have a role", () => {
+  for (const topic of keysOf(QUESTION_KEYS)) {
+    expect(ROLES.map((role) => questionFor(topic, role))).toEqual(ROLES.map((role) => said(QUESTION_KEYS[topic], { role })));
+  }
+  for (const gap of ["time_frame", "reason"] as const) {
+    expect(questionAbout(gap, "i_asked", UNNAMED)).not.toBe(questionAbout(gap, "they_asked", UNNAMED));
+  }
+  expect(questionFor("ends", "i_asked")).not.toBe(questionFor("ends", "they_asked"));
+});
+
 it("no words to copy have a blank", () => {
   const form = blankPlan("2026-11-24");
   const all = ROLES.flatMap((role) => [

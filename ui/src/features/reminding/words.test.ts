@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
+import { pieces } from "../../../tests/catalogue";
 import { becameWords, canClose, laterChoices, stateWords, titleAhead, titleOf } from "./words";
 
 const now = { at: 0, local: "2026-11-24T18:10" };
@@ -55,4 +56,10 @@ it("a reminder ahead of something names when that is", () => {
 
 it("says of what nobody closed that its time has passed", () => {
   expect(becameWords("passed")).toBe("the time has passed");
+});
+
+it("a hard date that comes is named without a span of time: what is said of it may be read on another day", () => {
+  const span = /\b(?:away|hours?|days?|weeks?|months?|today|tonight|tomorrow|\d+)\b/i;
+  expect([...pieces("about-hard-date"), ...pieces("about-hard-date-on")].filter((words) => span.test(words))).toEqual([]);
+  expect(titleOf({ kind: "planning", title: "The old anniversary", about: "hard_date" })).toBe("The old anniversary is coming up.");
 });

@@ -1,7 +1,7 @@
 // The ways to one field of the plan, and through its long form.
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, it } from "vitest";
-import { hook, open, press } from "../../../tests/open";
+import { hook, open, press, type } from "../../../tests/open";
 
 const focused = (): string | undefined => (document.activeElement as HTMLElement | null)?.dataset["testid"];
 
@@ -76,4 +76,34 @@ it("words that were written for other terms are read again before they are copie
   await press("nav-plan");
   await press("ask-script-edit");
   await waitFor(() => expect(focused()).toBe("ask-script"));
+});
+
+it("a form with two wrong fields names both at its foot, and what is right is wrong no longer", async () => {
+  await open("open");
+  await press("nav-plan");
+  await press("edit-plan");
+  await type("plan-starts", "soon");
+  await type("plan-ends", "later");
+  await press("save-plan");
+  const links = (): HTMLElement[] => screen.queryAllByTestId("plan-wrong-field");
+  await waitFor(() => expect(links().map((link) => link.textContent)).toEqual(["From", "Until"]));
+  links()[1]?.click();
+  expect(focused()).toBe("plan-ends");
+  await type("plan-ends", "2026-12-05");
+  await waitFor(() => expect(screen.queryByTestId("plan-ends-error")).toBeNull());
+  expect(screen.queryByTestId("plan-starts-error")).not.toBeNull();
+  await waitFor(() => expect(links().map((link) => link.textContent)).toEqual(["From"]));
+});
+
+it("what will be reminded of names what it lacks, and leads there", async () => {
+  await open("open");
+  await press("nav-plan");
+  await press("edit-plan");
+  await type("plan-ends", "later");
+  const lacks = await hook("preview-lacks");
+  expect(lacks.textContent).toBe("How long: Until");
+  lacks.click();
+  expect(focused()).toBe("plan-ends");
+  await type("plan-ends", "2026-12-05");
+  await waitFor(() => expect(screen.queryByTestId("preview-lacks")).toBeNull());
 });

@@ -163,6 +163,18 @@ it.each([["by_chance", "by_chance"], ["unsafe", "them"]] as const)("what happene
   expect([router.screen, planPart.part, planPart.checkIn, planPart.began]).toEqual(["plan", "check_ins", "", began]);
 });
 
+it.each([
+  ["i_asked", "You needn't keep up with it. Not answering is all right."],
+  ["they_asked", "That is more than stands in your plan. It can wait, and not answering is all right, too."],
+] as const)("%s: more than was agreed can be said, and has its answer", async (role, words) => {
+  await show(async (rehearsal) => {
+    const { input } = await planOf(rehearsal);
+    await rehearsal.planner.savePlan({ input: { ...input, role }, change: { kind: "correction", reason: "" } });
+  });
+  await press("reach-out-what-more");
+  expect((await screen.findByTestId("reach-out-answer")).querySelector("p")?.textContent).toBe(words);
+});
+
 it("leads to help where it feels unsafe, also when the plan cannot be read", async () => {
   await show((rehearsal) => rehearsal.failNext("internal"));
   await screen.findByTestId("reach-out-failed");

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { invitation } from "$ui/features/own_life/person/invitation";
 import { toast } from "$ui/state/toast.svelte";
@@ -55,6 +55,19 @@ it("an interval below a day is said beside its field, and nothing is kept", asyn
   await waitFor(async () => expect((await planner.people())[0]?.input).toMatchObject({ name: "Ada", ideal: "7", invitation: "" }));
 });
 
+it("two wrong fields are named beneath the form, one is not, and what is right is wrong no longer", async () => {
+  await show("empty");
+  await press("new-person");
+  await type("person-ideal", "0");
+  await press("save-person");
+  const links = (): string[] => screen.queryAllByTestId("person-wrong-field").map((link) => link.textContent);
+  await waitFor(() => expect(links()).toEqual(["Name", "About every … days"]));
+  await type("person-name", "Ada");
+  await waitFor(() => expect(screen.queryByTestId("person-name-error")).toBeNull());
+  expect(screen.queryByTestId("person-ideal-error")).not.toBeNull();
+  await waitFor(() => expect(links()).toEqual([]));
+});
+
 it("an invitation is filled with a free time, and never looks at its own words again", async () => {
   const { planner } = await show("open");
   await pressFirst("person-invite");
@@ -66,4 +79,24 @@ it("an invitation is filled with a free time, and never looks at its own words a
   if (!tom) throw new Error("somebody is on the list");
   const odd = { ...tom, input: { ...tom.input, name: "{time}", invitation: "{name}, {day}, {what}" } };
   expect(invitation(odd, null, "{name}")).toBe("{time}, …, {name}");
+});
+
+it.each<[string, () => Promise<void>]>([
+  ["Esc", async () => {
+    await fireEvent.keyDown(screen.getByTestId("person-note"), { key: "Escape" });
+  }],
+  ["another part of the screen", async () => {
+    await press("activities-part-ideas");
+    await waitFor(() => expect(screen.queryByTestId("person-form")).toBeNull());
+    await press("activities-part-people");
+  }],
+])("a note that was left by %s stands there again", async (_, leave) => {
+  await show("open");
+  await pressFirst("person-edit");
+  await type("person-note", "Asked about the boat");
+  await leave();
+  await waitFor(() => expect(screen.queryByTestId("person-form")).toBeNull());
+  await pressFirst("person-edit");
+  expect((await screen.findByTestId<HTMLTextAreaElement>("person-note")).value).toBe("Asked about the boat");
+  expect(screen.queryByTestId("person-kept")).not.toBeNull();
 });

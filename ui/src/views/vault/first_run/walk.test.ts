@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { hook, open, press, type } from "../../../../tests/open";
 import { begin, type Rehearsal } from "../../../../tests/rehearsal";
 import { typed } from "$ui/state/typed.svelte";
+import { dayOfPlan } from "$ui/views/plan/page_words";
 import FirstRun from "./FirstRun.svelte";
 
 async function show(now = "2026-11-23T23:30"): Promise<{ rehearsal: Rehearsal; onfinish: ReturnType<typeof vi.fn<() => void>> }> {
@@ -100,6 +101,57 @@ it("says beside the passphrase what is wrong, and that forgotten means lost", as
   await press("first-run-go-on");
   await reach("plan");
   expect((await rehearsal.planner.appState()).protection).toBe("passphrase");
+});
+
+async function reachPlan(): Promise<void> {
+  await press("first-run-make-plan");
+  await press("questions-go-on");
+  await press("protect-who-own");
+  await press("first-run-go-on");
+  await reach("plan");
+}
+
+it("a time that began three days ago is on its fourth day, and its check-ins until now were before it was written down", async () => {
+  const { rehearsal } = await show("2026-11-24T18:10");
+  await reachPlan();
+  await type("plan-starts", "2026-11-21");
+  await press("plan-agreed-some");
+  await press("plan-has-cadence");
+  await press("cadence-repeat-daily");
+  await type("cadence-time", "10:00");
+  await press("save-plan");
+  await reach("tomorrow");
+  const plan = (await rehearsal.planner.plan())!;
+  expect([plan.input.starts, plan.day, dayOfPlan(plan)]).toEqual(["2026-11-21", 4, "Day 4"]);
+  const { items } = await rehearsal.planner.checkIns({ month: "2026-11" });
+  const marks = items.map(({ at, mark }) => `${at.local.slice(8, 10)} ${mark}`);
+  expect(marks.slice(0, 5)).toEqual(["21 earlier", "22 earlier", "23 earlier", "24 earlier", "25 ahead"]);
+});
+
+it("what is agreed is saved as agreed by both, without being asked again", async () => {
+  const { rehearsal } = await show("2026-11-24T18:10");
+  await reachPlan();
+  await press("plan-agreed-some");
+  await type("plan-ends", "2026-12-08");
+  await press("plan-has-cadence");
+  await press("cadence-repeat-daily");
+  await press("save-plan");
+  await reach("tomorrow");
+  const { input } = (await rehearsal.planner.plan())!;
+  const agreed = { certainty: "agreed", saidBy: "both" };
+  expect([input.ends, input.endsStanding, input.cadence?.standing]).toMatchObject(["2026-12-08", agreed, agreed]);
+});
+
+it("not feeling safe leads past the plan", async () => {
+  await show();
+  await press("first-run-not-safe");
+  expect(page()).toBe("lines");
+  await press("safety-self-care");
+  expect(page()).toBe("protect");
+  await press("protect-who-own");
+  await press("first-run-go-on");
+  await waitFor(() => expect(page()).not.toBe("protect"));
+  expect(page()).toBe("tomorrow");
 });
 
 it("with nothing agreed it asks for neither an end nor check-ins", async () => {
