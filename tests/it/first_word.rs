@@ -6,6 +6,7 @@ use interlude_domain::plan::contact::{Contact, ContactLevel, MayStart};
 use interlude_domain::plan::term::{Certainty, Standing};
 use interlude_domain::plan::{Role, Turn};
 use interlude_domain::reminding::became::Became;
+use interlude_engine::ports::Clock;
 use interlude_engine::view::{
     ActivityLogInput, ActivityRepeat, CadenceInput, CadenceRepeat, ConfirmationInput, ContactInput,
     MissedInput, PersonInput, PlanInput, ReconnectInput,
@@ -43,7 +44,7 @@ fn a_plan_that_asked_all_the_same_asks_no_more_and_leaves_nothing_of_it_open() {
     trial.planner().save_plan(&asking("Is it still fine?"), None).unwrap();
     trial.run_until("2026-11-25T10:30:00");
     assert!(kinds(&trial).contains(&"confirmation"));
-    let now = trial.now();
+    let now = trial.clock.now();
     trial.look_into(|folder| {
         let mut vault = interlude_store::Vault::open_device(folder)?;
         vault.write(|rows| {

@@ -169,10 +169,6 @@ impl Trial {
         *self.pinboard.disturbing.lock().unwrap() = disturbing;
     }
 
-    pub fn now(&self) -> DateTime<Utc> {
-        self.clock.now()
-    }
-
     /// The clock shows another instant; nothing ran in between.
     pub fn jump_to(&self, local: &str) {
         let wall: chrono::NaiveDateTime = local.parse().expect("local time");
