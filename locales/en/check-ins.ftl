@@ -77,6 +77,7 @@ check-in-written = Written: { $written }
 check-in-written-corrected = Written: { $written } · corrected: { $corrected }
 
 # If a check-in did not happen: one step after the other.
+step-still = It may still happen, until { $when }. If it did, you can write about it.
 step-ask = The check-in time has passed. If it didn't happen, the reason can stay open.
 step-wait = It may still happen until { $when }. Until then there is nothing to do.
 step-wait-mine = It may still happen until { $when }. By your plan you start.

@@ -140,7 +140,11 @@ fn a_check_in_may_still_happen_until_its_hours_are_over_or_something_is_written(
     trial.planner().save_plan(&settled(), None).unwrap();
     let running = |trial: &Trial| {
         let running = trial.planner().today().unwrap().running;
-        running.map(|running| format!("{} until {}", running.at.local, running.until.local))
+        running.map(|running| {
+            let opened = trial.planner().check_in(Some(&running.key), None).unwrap();
+            assert_eq!(opened.waits_until, Some(running.until.clone()), "its own page says the same");
+            format!("{} until {}", running.at.local, running.until.local)
+        })
     };
     trial.run_until("2026-11-24T18:59:00");
     assert_eq!(running(&trial), None);
@@ -152,6 +156,9 @@ fn a_check_in_may_still_happen_until_its_hours_are_over_or_something_is_written(
     assert_eq!(trial.planner().today().unwrap().next_check_in.unwrap().at.local, "2026-11-25T19:00");
     trial.run_until("2026-11-25T07:00:00");
     assert_eq!(running(&trial), None);
+    let key = trial.planner().check_ins("2026-11").unwrap().items[0].key.clone();
+    let opened = trial.planner().check_in(key.as_deref(), None).unwrap();
+    assert_eq!((opened.item.at.local.as_str(), opened.waits_until), ("2026-11-24T19:00", None));
     trial.run_until("2026-11-25T20:00:00");
     assert!(running(&trial).is_some());
     write(&trial, Why::Mine);

@@ -21,18 +21,33 @@ const FIRST_DAY: f64 = 3.0;
 pub fn all() -> Result<bool, Failed> {
     let begins = NaiveDate::from_ymd_opt(2026, 10, 26).ok_or("no such day")?;
     let first_day = first_day(begins)?;
-    let mut columns = Vec::new();
+    let mut lives = Vec::new();
     for (name, behind) in YEARS {
         let since = Instant::now();
         let person = years::behind(behind, begins)?;
         month::live(&person, begins)?;
         println!("{name}: lived in {} s", since.elapsed().as_secs());
-        columns.push(Column {
-            name,
-            years: behind,
-            bytes: person.bytes()?,
-            medians: measured(&person, begins)?,
-        });
+        lives.push((Life::of(person, begins)?, name, behind));
+    }
+    let mut columns = Vec::new();
+    for (life, name, years) in &lives {
+        columns.push(Column { name, years: *years, bytes: life.person.bytes()?, medians: Vec::new() });
+    }
+    // In turn, so that whatever the computer does meanwhile it does to all of them.
+    for (name, what) in measured() {
+        let mut taken: Vec<Vec<Duration>> = vec![Vec::new(); lives.len()];
+        for time in 0..=TIMES {
+            for ((life, ..), taken) in lives.iter().zip(&mut taken) {
+                let one = what(life, time)?;
+                // The first is not counted.
+                if time > 0 {
+                    taken.push(one);
+                }
+            }
+        }
+        for (column, taken) in columns.iter_mut().zip(taken) {
+            column.medians.push((name, middle(taken)));
+        }
     }
     println!();
     let holds = judge(&columns);
@@ -82,36 +97,57 @@ fn years_away(date: NaiveDate) -> Result<(), Failed> {
     Ok(())
 }
 
-/// The medians in ms by name.
-fn measured(person: &Person, begins: NaiveDate) -> Result<Vec<(&'static str, f64)>, Failed> {
-    let today = begins.checked_add_days(Days::new(month::DAYS)).ok_or("no such day")?;
-    let next_day = today.checked_add_days(Days::new(1)).ok_or("no such day")?.to_string();
-    let month_of_check_ins = json!({ "month": today.format("%Y-%m").to_string() });
-    let activities = person.ask("activities", json!({}))?;
-    let first = activities.get(0).cloned().unwrap_or_default();
-    let done = done_today(person)?;
-    Ok(vec![
-        ("one turn", median(|_| turn(person))?),
-        ("Today", median(|_| asked(person, "today", json!({})))?),
-        ("Inbox, first page", median(|_| asked(person, "inbox", json!({})))?),
-        ("Week", median(|_| asked(person, "week", json!({ "first": "" })))?),
-        ("Activities", median(|_| asked(person, "activities", json!({})))?),
-        ("Ahead", median(|_| asked(person, "ahead", json!({})))?),
-        ("Plan", median(|_| asked(person, "plan", json!({})))?),
-        ("Check-ins", median(|_| asked(person, "check_ins", month_of_check_ins.clone()))?),
-        ("People", median(|_| asked(person, "people", json!({})))?),
-        ("the tray's words", median(|_| outlook(person))?),
-        ("saying what became of one", median(|time| asked(person, "log_activity", said(&done, time)))?),
-        ("saving an activity", median(|time| asked(person, "save_activity", saved(&first, time)))?),
-        (
-            "giving it a time",
-            median(|time| {
-                let place = json!({ "date": next_day, "time": format!("13:{time:02}"), "minutes": "30" });
-                let id = first.get("id").cloned().unwrap_or_default();
-                asked(person, "place_activity", json!({ "id": id, "input": place }))
-            })?,
-        ),
-    ])
+/// A life that is measured, with what is asked of it.
+struct Life {
+    person: Person,
+    next_day: String,
+    month_of_check_ins: Value,
+    first: Value,
+    done: Value,
+}
+
+impl Life {
+    fn of(person: Person, begins: NaiveDate) -> Result<Life, Failed> {
+        let today = begins.checked_add_days(Days::new(month::DAYS)).ok_or("no such day")?;
+        let activities = person.ask("activities", json!({}))?;
+        Ok(Life {
+            next_day: today.checked_add_days(Days::new(1)).ok_or("no such day")?.to_string(),
+            month_of_check_ins: json!({ "month": today.format("%Y-%m").to_string() }),
+            first: activities.get(0).cloned().unwrap_or_default(),
+            done: done_today(&person)?,
+            person,
+        })
+    }
+
+    fn asks(&self, call: &str, arguments: Value) -> Result<Duration, Failed> {
+        asked(&self.person, call, arguments)
+    }
+}
+
+/// How long one thing takes, the so-manieth time.
+type What = fn(&Life, usize) -> Result<Duration, Failed>;
+
+/// Everything that is measured, by name.
+fn measured() -> [(&'static str, What); 13] {
+    [
+        ("one turn", |life, _| turn(&life.person)),
+        ("Today", |life, _| life.asks("today", json!({}))),
+        ("Inbox, first page", |life, _| life.asks("inbox", json!({}))),
+        ("Week", |life, _| life.asks("week", json!({ "first": "" }))),
+        ("Activities", |life, _| life.asks("activities", json!({}))),
+        ("Ahead", |life, _| life.asks("ahead", json!({}))),
+        ("Plan", |life, _| life.asks("plan", json!({}))),
+        ("Check-ins", |life, _| life.asks("check_ins", life.month_of_check_ins.clone())),
+        ("People", |life, _| life.asks("people", json!({}))),
+        ("the tray's words", |life, _| outlook(&life.person)),
+        ("saying what became of one", |life, time| life.asks("log_activity", said(&life.done, time))),
+        ("saving an activity", |life, time| life.asks("save_activity", saved(&life.first, time))),
+        ("giving it a time", |life, time| {
+            let place = json!({ "date": life.next_day, "time": format!("13:{time:02}"), "minutes": "30" });
+            let id = life.first.get("id").cloned().unwrap_or_default();
+            life.asks("place_activity", json!({ "id": id, "input": place }))
+        }),
+    ]
 }
 
 /// Something of today that is done.
@@ -163,7 +199,11 @@ fn outlook(person: &Person) -> Result<Duration, Failed> {
 /// The median in ms of as many measurements, after one that is not counted.
 fn median(measure: impl Fn(usize) -> Result<Duration, Failed>) -> Result<f64, Failed> {
     measure(TIMES)?;
-    let mut taken = (0..TIMES).map(measure).collect::<Result<Vec<Duration>, Failed>>()?;
+    Ok(middle((0..TIMES).map(measure).collect::<Result<_, _>>()?))
+}
+
+/// The one in the middle, in ms.
+fn middle(mut taken: Vec<Duration>) -> f64 {
     taken.sort_unstable();
-    Ok(taken.get(TIMES / 2).map_or(0.0, |middle| middle.as_secs_f64() * 1_000.0))
+    taken.get(taken.len() / 2).map_or(0.0, |middle| middle.as_secs_f64() * 1_000.0)
 }

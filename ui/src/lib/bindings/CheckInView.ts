@@ -55,7 +55,7 @@ version: number | null,
  */
 step: Step | null, 
 /**
- * Until when I wait, where I do.
+ * Until when it may still happen, where I wait for it or nothing is written of it yet.
  */
 waitsUntil: When | null, 
 /**

@@ -25,7 +25,6 @@ afterEach(() => {
 });
 
 it.each([
-  ["ask", "The check-in time has passed. If it didn't happen, the reason can stay open."],
   ["wait", "It may still happen until today, 12:00."],
   ["nudge", "You may send this once"],
   ["care", "Now something for yourself."],
@@ -34,6 +33,17 @@ it.each([
   const view = await viewOf(step);
   render(StepCard, { view: { ...view, waitsUntil: { ...view.now, local: "2026-11-23T12:00" } }, onchange: () => undefined });
   expect(screen.getByTestId("step").textContent).toContain(words);
+});
+
+it("asks once that time is over", async () => {
+  render(StepCard, { view: await viewOf("ask"), onchange: () => undefined });
+  expect(screen.getByTestId("step").textContent).toBe("The check-in time has passed. If it didn't happen, the reason can stay open.");
+});
+
+it("says until when it may still happen, while nothing is written of it", async () => {
+  const view = await viewOf("ask");
+  render(StepCard, { view: { ...view, waitsUntil: { ...view.now, local: "2026-11-23T12:00" } }, onchange: () => undefined });
+  expect(screen.getByTestId("step").textContent).toBe("It may still happen, until today, 12:00. If it did, you can write about it.");
 });
 
 it.each([

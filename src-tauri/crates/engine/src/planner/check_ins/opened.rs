@@ -7,6 +7,7 @@ use crate::planner::plan::versions;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::bringing_up;
 use crate::view::{CheckInEntry, CheckInView, Clear, ContactInput, MovedFrom, When};
+use chrono::{DateTime, Utc};
 use interlude_domain::check_ins::between::covers;
 use interlude_domain::check_ins::check_in::{Step, waits_until};
 use interlude_domain::plan::contact::Contact;
@@ -30,7 +31,7 @@ pub(crate) fn view(
         (entry, _) => entry,
     };
     let item = log.item(key, entry.as_ref())?;
-    let planned = chrono::DateTime::from_timestamp(item.at.at, 0).unwrap_or(work.now);
+    let planned = DateTime::from_timestamp(item.at.at, 0).unwrap_or(work.now);
     let kept = work.rows.versions(open.id)?;
     let of_day = kept.iter().rev().find(|version| version.began <= planned).or(kept.first());
     let terms = of_day.and_then(versions::read);
@@ -70,7 +71,8 @@ pub(crate) fn view(
         item,
         cadence: cadence.filter(|_| key.is_some()),
         version: of_day.map(|version| version.number).filter(|_| key.is_some()),
-        waits_until: (step == Some(Step::Wait)).then(|| When::new(waits_until(&open.plan, planned), here)),
+        waits_until: still_until(step, waits_until(&open.plan, planned), work.now)
+            .map(|at| When::new(at, here)),
         nudge: nudge.filter(|_| plans_contact && (step == Some(Step::Nudge) || nudged.is_some())),
         step,
         nudged: nudged.map(|at| When::new(at, here)),
@@ -85,6 +87,16 @@ pub(crate) fn view(
             })
         }),
     })
+}
+
+/// Until when it may still happen, where that is still ahead.
+fn still_until(step: Option<Step>, until: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let may_still_happen = match step {
+        Some(Step::Wait) => true,
+        Some(Step::Ask) => now < until,
+        _ => false,
+    };
+    may_still_happen.then_some(until)
 }
 
 /// What held about contact in between, as far as it decides what is covered.

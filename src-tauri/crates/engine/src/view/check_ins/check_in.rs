@@ -122,7 +122,7 @@ pub struct CheckInView {
     pub version: Option<u32>,
     /// What the protocol says now; only for the latest check-in that has passed.
     pub step: Option<Step>,
-    /// Until when I wait, where I do.
+    /// Until when it may still happen, where I wait for it or nothing is written of it yet.
     pub waits_until: Option<When>,
     /// Whether what was written can be cleared.
     pub clear: Clear,
