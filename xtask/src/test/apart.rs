@@ -42,6 +42,9 @@ pub fn run(project: &Project, name: &str) -> Result<Outcome, Failure> {
         });
         sum += all.into_inner().unwrap_or_else(PoisonError::into_inner);
     }
+    if sum.tally.passed == 0 && sum.tally.failed == 0 {
+        return Ok(Outcome::broken(format!("{name} ran no test")));
+    }
     Ok(sum)
 }
 

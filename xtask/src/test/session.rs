@@ -78,7 +78,9 @@ fn run_once(project: &Project, options: &Options) -> Summary {
 fn set_up(project: &Project, options: &Options) -> Result<(), Failure> {
     let stages = &options.stages;
     if options.complete {
-        println!("Everything from nothing takes about 20 minutes on two cores, later runs about 5.");
+        println!(
+            "Everything takes about half an hour on two cores, and a quarter of an hour more from nothing."
+        );
     }
     if options.form == Form::Nightly {
         println!("This is the long form, for a night: it takes hours.");

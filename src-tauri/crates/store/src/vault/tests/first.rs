@@ -35,7 +35,9 @@ fn all_of_them_succeed() {
                 .args(["--ignored", "--exact", "vault::tests::first::child_that_opens_the_first_ones"])
                 .output()
                 .unwrap();
-            (!child.status.success()).then(|| String::from_utf8_lossy(&child.stdout).into_owned())
+            let said = String::from_utf8_lossy(&child.stdout).into_owned();
+            // A child that was not found would succeed, too.
+            (!child.status.success() || !said.contains("1 passed")).then_some(said)
         })
         .collect();
     assert!(failed.is_empty(), "{} of 300, the first: {}", failed.len(), failed[0]);
