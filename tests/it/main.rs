@@ -23,6 +23,7 @@ mod last_day;
 mod leads;
 mod locking;
 mod manner;
+mod moments;
 mod people;
 mod plan;
 mod preview;

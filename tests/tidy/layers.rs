@@ -58,6 +58,10 @@ const LAYERS: &[Layer] = &[
         "benches/history/Cargo.toml",
         &["interlude-domain", "interlude-engine", "interlude-rehearsal", "interlude-store"],
     ),
+    layer(
+        "benches/moments/Cargo.toml",
+        &["interlude-domain", "interlude-engine", "interlude-rehearsal", "interlude-store"],
+    ),
     layer("benches/punctual/Cargo.toml", &["interlude-domain", "interlude-engine", "interlude-rehearsal"]),
     layer("xtask/Cargo.toml", &[]),
 ];

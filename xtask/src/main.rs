@@ -46,6 +46,8 @@ cargo xtask bench dates                    what finding dates costs, beside the 
 cargo xtask bench slots                    what finding free times costs
 cargo xtask bench calendar                 what reading the largest calendar file takes
 cargo xtask bench history                  what screens, a turn and saving cost after a month and after ten years
+cargo xtask bench moment [--entries N] [--into FOLDER]
+                                           what saving, opening and finding cost among 73,000 entries
 cargo xtask simulate FILE                  what a set of rules reminds of, as lines of JSON
 cargo xtask contract FOLDER [--check]      bring the documents of FOLDER into docs, or say what differs
 cargo xtask bundle                         packages for this system";
@@ -94,6 +96,8 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["bench", "calendar"] => bench::calendar(&project),
         #[cfg(target_os = "linux")]
         ["bench", "history"] => bench::history(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "moment", rest @ ..] => bench::moments(&project, rest),
         ["simulate", file] => simulate::simulate(&project, file),
         ["contract", folder] if !folder.starts_with('-') => contract::copy(&project, folder),
         ["contract", folder, "--check"] | ["contract", "--check", folder] if !folder.starts_with('-') => {

@@ -2,7 +2,8 @@
 //!
 //! `start` and `memory` compare it with a window with an empty page, `punctual` measures how late reminders are, `idle`
 //! what it does while nothing happens, `dates` what finding dates costs, `slots` what finding free times
-//! costs, `calendar` what reading the largest file does, and `history` what ten years of past do.
+//! costs, `calendar` what reading the largest file does, `history` what ten years of past do, and `moment` what ten years of
+//! entries do.
 
 mod building;
 mod contender;
@@ -12,6 +13,7 @@ mod figures;
 mod history;
 mod idle;
 mod memory;
+mod moments;
 mod punctual;
 mod start;
 
@@ -19,4 +21,5 @@ pub use contest::{memory, start};
 pub use dates::{calendar, dates, slots};
 pub use history::history;
 pub use idle::idle;
+pub use moments::moments;
 pub use punctual::punctual;

@@ -84,6 +84,20 @@ impl Form {
         Some(text.to_owned())
     }
 
+    /// A text that is kept as it was typed, with its line ends and the space around it.
+    pub fn as_typed(&mut self, field: &str, typed: &str, longest: usize) -> Option<String> {
+        let length = typed.chars().count();
+        if length > longest {
+            self.note(FieldProblem::too_long(field, length, longest));
+            return None;
+        }
+        if typed.chars().any(|letter| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t')) {
+            self.refuse(field, Problem::ControlCharacters);
+            return None;
+        }
+        Some(typed.to_owned())
+    }
+
     /// A text of which something can be seen.
     pub fn required(&mut self, field: &str, typed: &str, longest: usize) -> Option<String> {
         let text = self.text(field, typed, longest)?;

@@ -26,10 +26,16 @@ fn is_unseen(letter: char) -> bool {
 
 /// The first `most` letters, as a person counts them, and `…` where there were more: no family loses a child.
 pub fn cut(text: &str, most: usize) -> Cow<'_, str> {
-    match text.grapheme_indices(true).nth(most) {
-        None => Cow::Borrowed(text),
-        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or(text))),
+    match first(text, most) {
+        all if all.len() == text.len() => Cow::Borrowed(text),
+        part => Cow::Owned(format!("{part}…")),
     }
+}
+
+/// The first `most` letters, as a person counts them.
+pub fn first(text: &str, most: usize) -> &str {
+    let end = text.grapheme_indices(true).nth(most).map(|(end, _)| end);
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// The text with a direction of its own, so that it turns round nothing beside it. What has no direction stays as it is.

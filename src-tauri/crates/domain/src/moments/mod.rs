@@ -1,5 +1,9 @@
 //! Moments: what a person logs with a time, and how it is found again (MOMENTS.md §1, §8).
 
+pub mod excerpt;
 pub mod fold;
+pub mod moment;
 pub mod search;
+pub mod tag;
+pub mod thinning;
 pub mod was;

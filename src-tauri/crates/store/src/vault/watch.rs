@@ -3,6 +3,8 @@
 //! Only with the feature `watched`, for tests: they see to it that nothing reads all of a table that grows. What a
 //! statement says is a constant of this crate; what is bound to it is not looked at.
 
+use super::Vault;
+use crate::error::StoreError;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 use rusqlite::{Connection, StatementStatus};
 use std::collections::BTreeMap;
@@ -37,6 +39,17 @@ pub fn watched() -> Vec<Watched> {
         Some(Watched { sql: sql.clone(), plan: ran.plan.clone()?, compiled_again: ran.compiled_again })
     };
     ran().iter().filter_map(explained).collect()
+}
+
+impl Vault {
+    /// Every page of the file as it is without its encryption, those that nothing uses among them.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn pages(&mut self) -> Result<Vec<u8>, StoreError> {
+        let connection = self.connection.as_mut().ok_or(StoreError::Closed)?;
+        Ok(connection.serialize("main")?.to_vec())
+    }
 }
 
 /// Keeps in mind what this connection runs from now on.

@@ -1,5 +1,6 @@
 //! What was done to occurrences in this run, so that it can be taken back for a while.
 
+use crate::planner::moments::FormerTag;
 use crate::planner::week::putting_back::Rearranged;
 use crate::view::Area;
 use interlude_domain::check_ins::check_in::CheckInId;
@@ -29,6 +30,8 @@ pub(crate) enum Done {
     Rearranged(Rearranged),
     /// What was written about a check-in was cleared.
     Cleared(CheckInId),
+    /// A tag was renamed, merged or removed.
+    Tag(FormerTag),
 }
 
 impl Acts {

@@ -30,6 +30,7 @@ impl Planner {
             }
             Done::Rearranged(rearranged) => work.put_back(rearranged).map(|()| Vec::new()),
             Done::Cleared(entry) => work.write_again(*entry),
+            Done::Tag(former) => work.restore_former_tag(former).map(|()| Vec::new()),
         })?;
         self.withdraw(&closed);
         self.desk().acts.forget(id);

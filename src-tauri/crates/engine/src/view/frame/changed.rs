@@ -17,6 +17,8 @@ interlude_domain::words! {
         Week = "week",
         /// The inbox.
         Inbox = "inbox",
+        /// What was logged.
+        Moments = "moments",
         /// The settings.
         Settings = "settings",
     }

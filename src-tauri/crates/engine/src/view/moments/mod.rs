@@ -1,5 +1,7 @@
-//! Moments: where help can be found.
+//! Moments: what was logged, how it is found, and where help can be found.
 
 mod help;
+mod moment;
 
 pub use help::HelpLine;
+pub use moment::{ExcerptView, FoundItem, FoundPage, MomentInput, MomentView, TagView, WasView};

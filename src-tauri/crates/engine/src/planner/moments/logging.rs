@@ -1,0 +1,124 @@
+//! Logging: a moment is written, opened and written on (MOMENTS.md §1).
+
+use crate::planner::moments::moment_form;
+use crate::planner::reminding::work::Work;
+use crate::view::{Area, MomentInput, MomentView, WasView};
+use crate::{EngineError, Planner};
+use chrono::DateTime;
+use interlude_domain::moments::moment::{Moment, MomentId};
+use interlude_domain::moments::search::indexed;
+use interlude_domain::moments::thinning::superfluous;
+use interlude_domain::moments::was::DAY_BEGINS;
+use interlude_store::tables::StoredMoment;
+
+pub(super) const TOUCHED: &[Area] = &[Area::Moments];
+
+impl Planner {
+    /// Writes a moment, or what one with this name says now. The former text of it is kept.
+    ///
+    /// # Errors
+    /// [`EngineError::Invalid`] with every field that makes no sense, [`EngineError::NotFound`] where there is none, or it lies in
+    /// the bin.
+    pub fn keep_moment(&self, id: Option<i64>, input: &MomentInput) -> Result<MomentView, EngineError> {
+        self.change(TOUCHED, |work| {
+            let former = id.map(|id| work.kept_moment(MomentId(id))).transpose()?;
+            let (moment, tags) = moment_form::read(work, input, former.as_ref().map(|former| &former.moment))
+                .map_err(EngineError::Invalid)?;
+            let id = match &former {
+                None => work.rows.add_moment(&uuid::Uuid::new_v4().to_string(), &moment, work.now)?,
+                Some(former) => {
+                    work.keep_former_text(former, &moment)?;
+                    work.rows.save_moment(former.id, &moment, work.now)?;
+                    former.id
+                }
+            };
+            work.put_tags(id, &tags)?;
+            work.index(id, &moment, &tags)?;
+            work.moment_view(&work.kept_moment(id)?)
+        })
+    }
+
+    /// One moment.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] where there is none, or it lies in the bin.
+    pub fn entry(&self, id: i64) -> Result<MomentView, EngineError> {
+        self.read(|work| work.moment_view(&work.kept_moment(MomentId(id))?))
+    }
+
+    /// The text that a moment had; `at` is one of its `textsBefore`.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] where nothing was kept then.
+    pub fn text_before(&self, id: i64, at: i64) -> Result<String, EngineError> {
+        self.read(|work| {
+            let stored = work.kept_moment(MomentId(id))?;
+            let kept = work.rows.texts_kept(stored.id)?;
+            let at = DateTime::from_timestamp(at, 0).filter(|at| kept.contains(at));
+            Ok(work.rows.text_kept(stored.id, at.ok_or(EngineError::NotFound)?)?)
+        })
+    }
+}
+
+impl Work<'_> {
+    /// A moment that does not lie in the bin.
+    pub(super) fn kept_moment(&self, id: MomentId) -> Result<StoredMoment, EngineError> {
+        let stored = self.rows.moment(id)?.filter(|stored| stored.binned.is_none());
+        stored.ok_or(EngineError::NotFound)
+    }
+
+    /// Makes that a moment is found by its text and its tags.
+    pub(super) fn index(&self, id: MomentId, moment: &Moment, tags: &[String]) -> Result<(), EngineError> {
+        let mut words = moment.text.clone();
+        for tag in tags {
+            words.push('\n');
+            words.push_str(tag);
+        }
+        self.rows.index_moment(id, moment.was.at.timestamp(), &indexed(&words))?;
+        Ok(())
+    }
+
+    fn moment_view(&self, stored: &StoredMoment) -> Result<MomentView, EngineError> {
+        let tags = self.rows.tags_of(stored.id)?.into_iter().map(|tag| tag.name).collect();
+        let was = &stored.moment.was;
+        let written = Some(stored.written_at).filter(|written| was.is_worth_saying(*written));
+        let mut texts_before: Vec<i64> =
+            self.rows.texts_kept(stored.id)?.into_iter().map(|at| at.timestamp()).collect();
+        texts_before.reverse();
+        Ok(MomentView {
+            id: stored.id.0,
+            input: moment_form::write(&stored.moment, tags),
+            was: WasView::new(was, DAY_BEGINS),
+            written_at: written.map(|written| written.timestamp()),
+            texts_before,
+        })
+    }
+
+    /// The text as it was until now stays, where it changes; of those before only so many as are needed.
+    fn keep_former_text(&self, former: &StoredMoment, moment: &Moment) -> Result<(), EngineError> {
+        if former.moment.text == moment.text || former.moment.text.is_empty() {
+            return Ok(());
+        }
+        self.rows.keep_text_before(former.id, &former.moment.text, self.now)?;
+        for gone in superfluous(&self.rows.texts_kept(former.id)?, self.now, &self.zone) {
+            self.rows.drop_text_before(former.id, gone)?;
+        }
+        Ok(())
+    }
+
+    /// The moment bears these tags, and no others.
+    fn put_tags(&self, id: MomentId, names: &[String]) -> Result<(), EngineError> {
+        let mut wanted = Vec::new();
+        for name in names {
+            let tag = self.rows.tag_named(name)?;
+            self.rows.put_tag(id, tag)?;
+            wanted.push(tag);
+        }
+        for tag in self.rows.tags_of(id)? {
+            if !wanted.contains(&tag.id) {
+                self.rows.take_tag_off(id, tag.id)?;
+            }
+        }
+        Ok(())
+    }
+}
