@@ -97,6 +97,7 @@ mod tests {
         "0d95e060868e123a75fe366451dfe15570e63219bdd02699c9729fca4eb1b557",
         "b17e29c251604373e03e844ae8bf8ea691086fd560799a5dbeeb90979ff9486d",
         "04c53ef42a0170566f8b78cd892f5acf75564f9536daeb599a504d69619e2cf2",
+        "7a411f83ea54b786d917dc203a3d55e5a329e654dd84f7bba27e20925b320d7c",
     ];
 
     fn version(connection: &Connection) -> i64 {

@@ -25,7 +25,7 @@ CREATE INDEX moment_binned ON moment (binned_at DESC, id DESC) WHERE binned_at I
 -- for each that is of the same second. What lies in the bin has none.
 CREATE TABLE written (
     place     INTEGER PRIMARY KEY,
-    moment_id INTEGER NOT NULL UNIQUE REFERENCES moment (id)
+    moment_id INTEGER UNIQUE REFERENCES moment (id)
 ) STRICT;
 
 -- The index over folded words, by place. Its content is stored: without it, what is erased would stay in the index.
