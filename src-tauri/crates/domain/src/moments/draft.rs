@@ -53,25 +53,26 @@ pub enum Happening {
     No,
 }
 
-/// What is said about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
-    /// Nothing.
-    Nothing,
-    /// That it is just for me now, once.
-    Once,
-}
-
 /// What becomes of how long a draft is held. Taking a no back within its undo brings back what stood before: whoever stores this
 /// keeps the former one.
-pub fn after(held: Held, happening: Happening) -> (Held, Said) {
+pub fn after(held: Held, happening: Happening) -> (Held, Telling) {
     match (happening, held.until) {
-        (_, HeldUntil::Me) => (Held::FOR_ME, Said::Nothing),
+        (_, HeldUntil::Me) => (Held::FOR_ME, Telling::Nothing),
         // The next one is whichever is next then.
-        (Happening::CheckInPassed, _) => (held, Said::Nothing),
-        (Happening::Ended, _) => (Held::FOR_ME, Said::Once),
+        (Happening::CheckInPassed, _) => (held, Telling::Nothing),
+        (Happening::Ended, _) => (Held::FOR_ME, Telling::Once),
         // After a no nothing is said of what was meant for them.
-        (Happening::No, _) => (Held::FOR_ME, Said::Nothing),
+        (Happening::No, _) => (Held::FOR_ME, Telling::Nothing),
+    }
+}
+
+crate::words! {
+    /// Whether something is still to be said of a draft.
+    Telling {
+        /// Nothing.
+        Nothing = "nothing",
+        /// That it is just for me now, once.
+        Once = "once",
     }
 }
 
@@ -117,7 +118,7 @@ mod tests {
             for text in all {
                 let (left, said) = after(held(text), happening);
                 let date = left.date.map(|date| format!(" {date}")).unwrap_or_default();
-                let said = if said == Said::Once { ", said once" } else { "" };
+                let said = if said == Telling::Once { ", said once" } else { "" };
                 table.push_str(&format!("{name}: {text} -> {}{date}{said}\n", left.until.name()));
             }
         }

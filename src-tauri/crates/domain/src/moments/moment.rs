@@ -21,6 +21,8 @@ crate::words! {
         Reflection = "reflection",
         /// A thought that was put aside.
         Thought = "thought",
+        /// A message that is not sent.
+        Draft = "draft",
     }
 }
 

@@ -3,7 +3,7 @@
 CREATE TABLE moment (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid       TEXT NOT NULL,
-    kind       TEXT NOT NULL CHECK (kind IN ('mood', 'urge', 'observation', 'reflection', 'thought')),
+    kind       TEXT NOT NULL CHECK (kind IN ('mood', 'urge', 'observation', 'reflection', 'thought', 'draft')),
     -- As the clock showed it, with its offset; it is never interpreted anew.
     at         TEXT NOT NULL,
     zone       TEXT NOT NULL,
@@ -25,7 +25,7 @@ CREATE INDEX moment_binned ON moment (binned_at DESC, id DESC) WHERE binned_at I
 -- for each that is of the same second. What lies in the bin has none.
 CREATE TABLE written (
     place     INTEGER PRIMARY KEY,
-    moment_id INTEGER UNIQUE REFERENCES moment (id)
+    moment_id INTEGER NOT NULL UNIQUE REFERENCES moment (id)
 ) STRICT;
 
 -- The index over folded words, by place. Its content is stored: without it, what is erased would stay in the index.
@@ -56,3 +56,21 @@ CREATE TABLE tagged (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX tagged_with ON tagged (tag_id, moment_id);
+
+-- A message that is not sent: a moment of that kind, and until when it is held.
+CREATE TABLE draft (
+    moment_id      INTEGER PRIMARY KEY REFERENCES moment (id),
+    plan_id        INTEGER REFERENCES plan (id),
+    until          TEXT NOT NULL CHECK (until IN ('check_in', 'reconnect', 'date', 'me')),
+    until_date     TEXT,
+    -- What stood there before a no, for as long as that can be taken back.
+    before_no      TEXT CHECK (before_no IN ('check_in', 'reconnect', 'date')),
+    before_no_date TEXT,
+    -- Whether it is still to be said that it is just for me now.
+    telling        TEXT NOT NULL CHECK (telling IN ('nothing', 'once')),
+    copied_at      INTEGER,
+    CHECK ((until = 'date') = (until_date IS NOT NULL)),
+    CHECK ((before_no IS NOT NULL AND before_no = 'date') = (before_no_date IS NOT NULL))
+) STRICT;
+
+CREATE INDEX draft_held ON draft (until, moment_id) WHERE until <> 'me';
