@@ -6,15 +6,21 @@
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
 
+const CREATE_WINDOW: u8 = 1;
 const WINDOW_ATTRIBUTES: u8 = 3;
 const CONFIGURE_WINDOW: u8 = 12;
 const GEOMETRY: u8 = 14;
 const QUERY_TREE: u8 = 15;
 const INTERN_ATOM: u8 = 16;
 const GET_PROPERTY: u8 = 20;
+const CONVERT_SELECTION: u8 = 24;
 const SEND_EVENT: u8 = 25;
 const TRANSLATE: u8 = 40;
+const SELECTION_NOTIFY: u8 = 31;
 const CLIENT_MESSAGE: u8 = 33;
+/// Marks an event that another program sent.
+const SENT: u8 = 0x80;
+const INPUT_ONLY: u16 = 2;
 const WM_NAME: u32 = 39;
 /// Place and size, each in its own bit.
 const ALL_FOUR: u32 = 0b1111;
@@ -24,6 +30,8 @@ const VIEWABLE: u8 = 2;
 pub struct Screen {
     stream: UnixStream,
     root: u32,
+    /// The first name that this connection may give to something of its own.
+    own: u32,
 }
 
 impl Screen {
@@ -40,7 +48,8 @@ impl Screen {
         let vendor = usize::from(u16::from_le_bytes([setup[16], setup[17]])).next_multiple_of(4);
         let formats = 8 * usize::from(setup[21]);
         let root = number(&setup, 32 + vendor + formats);
-        Screen { stream, root }
+        let own = number(&setup, 4);
+        Screen { stream, root, own }
     }
 
     /// The titles of the windows that can be seen.
@@ -81,6 +90,24 @@ impl Screen {
         body.extend(place.iter().flat_map(|part| u32::from(*part).to_le_bytes()));
         self.send(CONFIGURE_WINDOW, 0, &body);
         self.atom("WM_PROTOCOLS");
+    }
+
+    /// What lies on the clipboard, as whoever asks for it under this name gets it; `None` where there is nothing.
+    pub fn copied(&mut self, target: &str) -> Option<String> {
+        let place = [0u16, 0, 1, 1, 0, INPUT_ONLY].iter().flat_map(|part| part.to_le_bytes());
+        let mut body = [self.own.to_le_bytes(), self.root.to_le_bytes()].concat();
+        body.extend(place);
+        body.extend([0; 8]);
+        self.send(CREATE_WINDOW, 0, &body);
+        let (clipboard, target, answer) = (self.atom("CLIPBOARD"), self.atom(target), self.atom("ANSWER"));
+        let body = [self.own, clipboard, target, answer, 0].map(u32::to_le_bytes).concat();
+        self.send(CONVERT_SELECTION, 0, &body);
+        let mut event = [0; 32];
+        while event[0] & !SENT != SELECTION_NOTIFY {
+            self.stream.read_exact(&mut event).expect("an answer of whoever copied");
+        }
+        let is_there = number(&event, 20) != 0;
+        is_there.then(|| String::from_utf8_lossy(&self.property(self.own, answer)).into_owned())
     }
 
     fn find(&mut self, title: &str) -> Option<u32> {

@@ -11,6 +11,7 @@ mod calendars;
 mod check_in_log;
 mod check_ins;
 mod crashes;
+mod drafts;
 mod earlier;
 mod earlier_plans;
 #[path = "../effort.rs"]

@@ -179,7 +179,7 @@ fn a_folded_entry_shows_its_date_only() {
 }
 
 #[test]
-fn what_was_removed_comes_back_as_it_was_and_goes_after_thirty_days_that_were_seen() {
+fn what_was_removed_comes_back_as_it_was_and_is_erased_after_thirty_days_that_were_seen_with_a_yes() {
     let mut trial = here();
     let kept = keep(trial.planner(), &tagged(note("a quiet evening"), &["Home"]));
     trial.planner().bin_moment(kept.id).unwrap();
@@ -191,11 +191,13 @@ fn what_was_removed_comes_back_as_it_was_and_goes_after_thirty_days_that_were_se
     trial.planner().bin_moment(kept.id).unwrap();
     trial.jump_to("2027-11-24T12:00:00");
     trial.turn();
-    assert_eq!(trial.planner().binned_moments().unwrap().len(), 1, "a year passed, and one day was seen");
+    assert_eq!(trial.planner().empty_bin().unwrap(), 0, "a year passed, and one day was seen");
     for day in 1..30 {
         trial.jump_to(&format!("2027-12-{day:02}T12:00:00"));
         trial.turn();
     }
+    assert_eq!(trial.planner().binned_moments().unwrap().len(), 1, "nothing goes by itself");
+    assert_eq!(trial.planner().empty_bin().unwrap(), 1);
     assert_eq!(trial.planner().binned_moments().unwrap(), []);
 }
 

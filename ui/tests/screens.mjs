@@ -57,6 +57,12 @@ async function openReviewAgain(page) {
   await page.getByTestId("review-first").click();
 }
 
+/** The list, with what was removed open. */
+async function draftsWithBin(page) {
+  await press("drafts", "open-draft", "remove-draft")(page);
+  await page.getByTestId("drafts-bin").locator("summary").click();
+}
+
 async function ideasNone(page) {
   await press("activities", "activities-part-ideas")(page);
   await page.getByTestId("filter-need").selectOption("fun");
@@ -144,6 +150,14 @@ export const SCREENS = {
   topics: { begin: "open", now: NOW, go: press("settings", "topics", "test-notification", "test-not-seen") },
   settings: { begin: "open", now: NOW, go: rail("settings") },
   help: { begin: "open", now: NOW, go: rail("help") },
+  drafts: { begin: "open", now: NOW, go: draftsWithBin },
+  "drafts-empty": { begin: "empty", now: NOW, go: rail("drafts") },
+  "drafts-clear-no": { begin: "their_no", now: NOW, go: rail("drafts") },
+  draft: { begin: "open", now: NOW, go: press("drafts", "open-draft") },
+  "draft-long": { begin: "long", now: NOW, go: press("drafts", "open-draft") },
+  "draft-late": { begin: "open", now: "2026-11-24T23:40", go: press("drafts", "open-draft") },
+  "draft-alone": { begin: "empty", now: NOW, go: press("drafts", "new-draft") },
+  "check-in-held": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-26", "held-look") },
   unlock: { begin: "locked", now: NOW },
   damaged: { begin: "damaged", now: NOW },
   refused: { begin: "refused", now: NOW },

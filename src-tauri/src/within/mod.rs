@@ -4,6 +4,7 @@
 //! window, and what the planner and the desktop want of a window goes to the [`Place`].
 
 mod autostart;
+mod clipboard;
 mod dialogs;
 mod place;
 mod single_instance;

@@ -1,6 +1,6 @@
 //! The place of a window that lives in this process.
 
-use super::{autostart, dialogs};
+use super::{autostart, clipboard, dialogs};
 use interlude_engine::view::{FencePresence, StartsAtLogin};
 use interlude_keeper::events::Event;
 use interlude_keeper::place::{Place, Refused};
@@ -88,6 +88,10 @@ impl Place for Within {
     fn print(&self) -> Result<(), Refused> {
         let window = self.window().ok_or(io::ErrorKind::NotFound).map_err(io::Error::from)?;
         Ok(window.print()?)
+    }
+
+    fn copy(&self, text: &str) -> Result<(), Refused> {
+        clipboard::put(text)
     }
 
     fn fence(&self) -> FencePresence {

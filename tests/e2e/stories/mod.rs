@@ -2,6 +2,7 @@
 
 mod bare_desktop;
 mod bus_ends;
+mod drafts;
 mod ends;
 mod fake_windows;
 mod fence;

@@ -1,9 +1,11 @@
 // The clipboard: the only way out for a text that was prepared here.
 
-/** Puts `text` there; whether that worked. Where the web view has no clipboard of its own, a selection is copied. */
+import { api } from "$ui/lib/api";
+
+/** Puts `text` there, marked so that no history keeps it; whether that worked. Where the desktop does not do it, a selection is copied. */
 export async function copy(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await api.copy({ text });
     return true;
   } catch {
     return copySelected(text);

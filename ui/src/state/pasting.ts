@@ -5,12 +5,15 @@ import { toast } from "./toast.svelte";
 
 /** Ten times what the longest field holds: whoever pastes less sees by how much it is too long. */
 const MOST = 40_000;
+/** The same of a field that takes long texts. */
+const LONG = 250_000;
 
 export function refuseLong(event: ClipboardEvent | DragEvent): void {
   const carried = event instanceof ClipboardEvent ? event.clipboardData : event.dataTransfer;
   const length = carried?.getData("text/plain").length ?? 0;
-  if (length <= MOST) return;
+  const most = event.target instanceof Element && event.target.closest("[data-long]") ? LONG : MOST;
+  if (length <= most) return;
   event.preventDefault();
   event.stopPropagation();
-  toast.say(t("paste-too-long", { count: length, most: MOST }));
+  toast.say(t("paste-too-long", { count: length, most }));
 }

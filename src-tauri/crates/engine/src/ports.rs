@@ -71,6 +71,12 @@ pub trait Shell: Send + Sync {
     /// # Errors
     /// When the system has none.
     fn print(&self) -> Result<(), ShellError>;
+    /// Puts a text on the clipboard, with the marks that keep it out of clipboard histories (RELIABILITY.md §3). It is taken away
+    /// again after five minutes and with the window, where it is still ours.
+    ///
+    /// # Errors
+    /// When there is no window to do it.
+    fn copy(&self, text: &str) -> Result<(), ShellError>;
     /// How things stand on this desktop.
     fn standing(&self) -> ShellStanding;
     /// Gives the window other colours, now and at the next start.

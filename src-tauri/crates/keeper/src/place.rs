@@ -31,6 +31,11 @@ pub trait Place: Send + Sync {
     /// # Errors
     /// Where there is no window.
     fn print(&self) -> Result<(), Refused>;
+    /// Puts a text on the clipboard of the desktop, with the marks that keep it out of clipboard histories.
+    ///
+    /// # Errors
+    /// Where there is no window to do it.
+    fn copy(&self, text: &str) -> Result<(), Refused>;
     /// How high the fence around the windows stands.
     fn fence(&self) -> FencePresence;
     /// Whether the system starts Interlude; `None` where it does not tell.

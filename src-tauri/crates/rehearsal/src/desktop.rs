@@ -187,6 +187,11 @@ impl Shell for Desktop {
         Ok(())
     }
 
+    fn copy(&self, text: &str) -> Result<(), ShellError> {
+        self.tell(&format!("copy {text}"));
+        Ok(())
+    }
+
     fn standing(&self) -> ShellStanding {
         self.held().standing
     }

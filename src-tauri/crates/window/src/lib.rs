@@ -11,6 +11,7 @@
 //! | [`standing`] | what is said of where a person put it |
 //! | [`screens`] | what the desktop tells of screens, and of the window on them |
 //! | [`ask`] | the one command of the page |
+//! | `copied` | a text on the clipboard |
 //! | [`line`] | the pipe to the keeper |
 //! | [`run`] | the program, from its first line to its end |
 //! | [`chooser`] | the file chooser, a process without a page |
@@ -21,6 +22,8 @@ mod app;
 pub mod ask;
 #[cfg(target_os = "linux")]
 pub mod chooser;
+#[cfg(target_os = "linux")]
+mod copied;
 #[cfg(target_os = "linux")]
 pub mod line;
 pub mod opening;

@@ -5,7 +5,7 @@
 
 use crate::line::{Line, Pipes, take_pipes};
 use crate::rest::Rest;
-use crate::{ask, context, page, print};
+use crate::{ask, context, copied, page, print};
 use gtk::{gdk, glib};
 use interlude_guard::fence::{self, Fence};
 use interlude_guard::{limits, panic};
@@ -120,6 +120,7 @@ fn obey(app: &AppHandle<Wry>, window: &str, said: ToWindow) {
         ToWindow::Raise => page::raise(&window),
         ToWindow::Paper(paper) => page::follow(&window, paper),
         ToWindow::Print => print::ask(&window),
+        ToWindow::Copy(text) => copied::put(&window, text),
         ToWindow::Begin(_) | ToWindow::Answer(..) | ToWindow::Refusal(..) => {}
     }
 }

@@ -40,11 +40,13 @@ pub enum Kind {
     Close = 10,
     /// Window to keeper: where it stands now, and how large it is.
     Stands = 11,
+    /// Keeper to window: put a text on the clipboard.
+    Copy = 12,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Begin,
         Kind::Here,
         Kind::Ask,
@@ -56,6 +58,7 @@ impl Kind {
         Kind::Print,
         Kind::Close,
         Kind::Stands,
+        Kind::Copy,
     ];
 
     fn from_byte(byte: u8) -> Option<Kind> {

@@ -66,6 +66,8 @@ pub enum ToWindow {
     Paper(Paper),
     /// Open the print dialog.
     Print,
+    /// Put this text on the clipboard.
+    Copy(String),
 }
 
 /// What a window says to the keeper.
@@ -102,6 +104,7 @@ impl ToWindow {
             ToWindow::Raise => Frame::plain(Kind::Raise, ""),
             ToWindow::Paper(paper) => Frame::plain(Kind::Paper, paper.name()),
             ToWindow::Print => Frame::plain(Kind::Print, ""),
+            ToWindow::Copy(text) => with(Kind::Copy, 0, "", text),
         }
     }
 
@@ -120,6 +123,7 @@ impl ToWindow {
             Kind::Raise => ToWindow::Raise,
             Kind::Paper => ToWindow::Paper(Paper::named(&name).ok_or(WireError::Body)?),
             Kind::Print => ToWindow::Print,
+            Kind::Copy => ToWindow::Copy(text(body)?),
             Kind::Here | Kind::Ask | Kind::Close | Kind::Stands => {
                 return Err(WireError::Kind(kind as u8));
             }

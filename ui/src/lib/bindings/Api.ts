@@ -19,6 +19,9 @@ import type { CheckInView } from "./CheckInView";
 import type { CheckInsView } from "./CheckInsView";
 import type { CloseAnswer } from "./CloseAnswer";
 import type { CloseHow } from "./CloseHow";
+import type { DraftInput } from "./DraftInput";
+import type { DraftView } from "./DraftView";
+import type { DraftsView } from "./DraftsView";
 import type { EarlierPlan } from "./EarlierPlan";
 import type { EarlierPlanView } from "./EarlierPlanView";
 import type { Exported } from "./Exported";
@@ -36,6 +39,7 @@ import type { InboxView } from "./InboxView";
 import type { LaterInput } from "./LaterInput";
 import type { LeadsInput } from "./LeadsInput";
 import type { Met } from "./Met";
+import type { OwnQuestion } from "./OwnQuestion";
 import type { PersonInput } from "./PersonInput";
 import type { PersonView } from "./PersonView";
 import type { PlaceInput } from "./PlaceInput";
@@ -154,6 +158,26 @@ export interface Api {
   keepIdea(args: { id: number | null; input: IdeaInput }): Promise<IdeaView>;
   removeIdea(args: { id: number }): Promise<void>;
   restoreIdea(args: { id: number }): Promise<IdeaView>;
+  /** Of those that are just for me the page before one of them, or the first. */
+  drafts(args: { before: number | null }): Promise<DraftsView>;
+  draft(args: { id: number }): Promise<DraftView>;
+  keepDraft(args: { id: number | null; input: DraftInput }): Promise<DraftView>;
+  /** The only way out; it says when. */
+  copyDraft(args: { id: number }): Promise<DraftView>;
+  /** One for a check-in; the draft goes into the bin. */
+  makeQuestion(args: { id: number; text: string }): Promise<OwnQuestion>;
+  /** The text that one had; `at` is one of its `textsBefore`. */
+  textBefore(args: { id: number; at: number }): Promise<string>;
+  /** That some became just for me. */
+  draftsTold(): Promise<void>;
+  binMoment(args: { id: number }): Promise<void>;
+  restoreMoment(args: { id: number }): Promise<void>;
+  /** One that lies in the bin; nothing brings it back. */
+  eraseMoment(args: { id: number }): Promise<void>;
+  /** What has lain there for its days; how much that was. */
+  emptyBin(): Promise<number>;
+  /** Puts a text on the clipboard, marked so that no history keeps it. */
+  copy(args: { text: string }): Promise<void>;
   /** Seven days; the empty text is today. */
   week(args: { first: string }): Promise<WeekView>;
   /** Up to three, the best first. */

@@ -42,6 +42,10 @@ named: NamedView,
  */
 questions: Array<OwnQuestion>, 
 /**
+ * The drafts that are held until it, the earliest written first; none where that may not be brought up now.
+ */
+held: number[], 
+/**
  * What of my own stands after it.
  */
 after: Array<AfterItem>, 

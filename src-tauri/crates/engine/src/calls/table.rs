@@ -117,6 +117,28 @@ calls! {
     remove_idea(id: i64) -> (), [Main], Open;
     restore_idea(id: i64) -> IdeaView, [Main], Open;
 
+    // Drafts.
+    /// Of those that are just for me the page before one of them, or the first.
+    drafts(before: Option<i64>) -> DraftsView, [Main], Open;
+    draft(id: i64) -> DraftView, [Main], Open;
+    keep_draft(id: Option<i64>, input: DraftInput) -> DraftView, [Main], Open;
+    /// The only way out; it says when.
+    copy_draft(id: i64) -> DraftView, [Main], Open;
+    /// One for a check-in; the draft goes into the bin.
+    make_question(id: i64, text: String) -> OwnQuestion, [Main], Open;
+    /// The text that one had; `at` is one of its `textsBefore`.
+    text_before(id: i64, at: i64) -> String, [Main], Open;
+    /// That some became just for me.
+    drafts_told() -> (), [Main], Open;
+    bin_moment(id: i64) -> (), [Main], Open;
+    restore_moment(id: i64) -> (), [Main], Open;
+    /// One that lies in the bin; nothing brings it back.
+    erase_moment(id: i64) -> (), [Main], Open;
+    /// What has lain there for its days; how much that was.
+    empty_bin() -> usize, [Main], Open;
+    /// Puts a text on the clipboard, marked so that no history keeps it.
+    copy(text: String) -> (), [Main], Any;
+
     // The week.
     /// Seven days; the empty text is today.
     week(first: String) -> WeekView, [Main], Open;

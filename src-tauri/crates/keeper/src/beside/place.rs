@@ -78,6 +78,14 @@ impl Place for Beside {
         Ok(())
     }
 
+    fn copy(&self, text: &str) -> Result<(), Refused> {
+        if !self.is_open() {
+            return Err(Box::new(io::Error::from(io::ErrorKind::NotFound)));
+        }
+        self.order(Order::Copy(text.to_owned()));
+        Ok(())
+    }
+
     fn fence(&self) -> FencePresence {
         self.known.fence()
     }

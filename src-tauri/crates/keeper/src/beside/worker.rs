@@ -41,6 +41,8 @@ pub(super) enum Order {
     Follow(Paper),
     /// Open the print dialog.
     Print,
+    /// Put a text on the clipboard.
+    Copy(String),
     /// The window is of a newer version, and there is no newer keeper.
     HalfUpdated,
     /// The window with this number said something, or ended.
@@ -132,6 +134,7 @@ impl Worker {
                 self.say(&ToWindow::Paper(paper));
             }
             Order::Print => self.say(&ToWindow::Print),
+            Order::Copy(text) => self.say(&ToWindow::Copy(text)),
             Order::HalfUpdated => self.trouble(WindowTrouble::OtherVersion),
             Order::From { number, heard } => {
                 // What one says that is gone already is of no interest.

@@ -69,6 +69,10 @@ impl Shell for AtDesktop {
         self.here()?.place.print().map_err(ShellError::Refused)
     }
 
+    fn copy(&self, text: &str) -> Result<(), ShellError> {
+        self.here()?.place.copy(text).map_err(ShellError::Refused)
+    }
+
     fn standing(&self) -> ShellStanding {
         self.here().map_or(NOWHERE, |desktop| desktop.standing())
     }

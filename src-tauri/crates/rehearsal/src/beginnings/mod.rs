@@ -8,5 +8,6 @@ mod lived;
 mod open;
 mod said;
 mod things;
+mod unsent;
 
 pub use beginning::Beginning;

@@ -1,7 +1,7 @@
 //! The days of a plan: begun eight days ago, agreed upon, extended, and lived until now.
 
 use super::agreed::{FIRST_DAY, standing, term};
-use super::{Beginning, said, things};
+use super::{Beginning, said, things, unsent};
 use crate::error::RehearsalError;
 use crate::living::Life;
 use serde_json::{Value, json};
@@ -37,6 +37,7 @@ pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError>
     }
     life.until(life.day(-1), "07:00")?;
     things::around_today(beginning, life)?;
+    unsent::yesterday(beginning, life)?;
     life.off_until(life.day(-1), "18:00")?;
     life.until(life.today(), "23:59:59")?;
     match beginning {

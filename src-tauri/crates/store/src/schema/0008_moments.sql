@@ -73,4 +73,6 @@ CREATE TABLE draft (
     CHECK ((before_no IS NOT NULL AND before_no = 'date') = (before_no_date IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX draft_held ON draft (until, moment_id) WHERE until <> 'me';
+CREATE INDEX draft_held ON draft (until, moment_id);
+CREATE INDEX draft_before_no ON draft (plan_id) WHERE before_no IS NOT NULL;
+CREATE INDEX draft_to_tell ON draft (moment_id) WHERE telling = 'once';

@@ -5,6 +5,7 @@
 //! | `begun` | those before the plan was written down |
 //! | `check_in_log` | which there were, are and will be |
 //! | `check_in_form` | reads and writes the form of an entry |
+//! | `coming` | the next one |
 //! | `effects` | what follows from an entry, and taking that back |
 //! | `opened` | one of them, as its page shows it |
 //! | `around` | what stands before and after one, and what came of it |
@@ -15,5 +16,6 @@ mod begun;
 pub(super) mod check_in_form;
 pub(super) mod check_in_log;
 mod check_ins;
+pub(super) mod coming;
 mod effects;
 mod opened;

@@ -33,6 +33,14 @@ impl Planner {
         Ok(self.around.shell.close_answer(answer)?)
     }
 
+    /// Puts a text on the clipboard of the desktop.
+    ///
+    /// # Errors
+    /// When the desktop has none, or no window to do it.
+    pub fn copy(&self, text: &str) -> Result<(), EngineError> {
+        Ok(self.around.shell.copy(text)?)
+    }
+
     /// Prints, where there is a page to hand over.
     ///
     /// # Errors

@@ -1,4 +1,5 @@
-//! The bin: what was removed lies there for thirty days that the program has seen, and is erased then, or at once.
+//! The bin: what was removed lies there until it is erased. Nothing goes by itself: what has lain there for thirty days that the
+//! program has seen is erased with its owner's yes (RELIABILITY.md §2).
 
 use crate::planner::moments::logging::TOUCHED;
 use crate::planner::reminding::work::Work;
@@ -10,6 +11,8 @@ use interlude_store::tables::StoredMoment;
 
 /// How many days that were seen something lies in the bin.
 const DAYS: u32 = 30;
+/// Up to so many entries the index is written anew at once; among more that takes seconds, and what was erased has left it already.
+const FEW: i64 = 4_000;
 
 impl Planner {
     /// Puts a moment into the bin. It is found no more.
@@ -19,9 +22,7 @@ impl Planner {
     pub fn bin_moment(&self, id: i64) -> Result<(), EngineError> {
         self.change(TOUCHED, |work| {
             let stored = work.kept_moment(MomentId(id))?;
-            let today = work.days_seen()?.count;
-            work.rows.set_moment_binned(stored.id, Some((work.now, today)))?;
-            Ok(work.rows.unplace(stored.id)?)
+            work.put_into_bin(stored.id)
         })
     }
 
@@ -33,6 +34,7 @@ impl Planner {
         self.change(TOUCHED, |work| {
             let stored = work.binned_moment(MomentId(id))?;
             work.rows.set_moment_binned(stored.id, None)?;
+            work.settle_draft(stored.id)?;
             let tags: Vec<String> = work.rows.tags_of(stored.id)?.into_iter().map(|tag| tag.name).collect();
             work.index(stored.id, &stored.moment, &tags)
         })
@@ -46,7 +48,22 @@ impl Planner {
         self.change(TOUCHED, |work| {
             let stored = work.binned_moment(MomentId(id))?;
             work.rows.erase_moment(stored.id)?;
-            Ok(work.rows.rebuild_index()?)
+            work.clean_index()
+        })
+    }
+
+    /// Erases what has lain in the bin for its days. Says how much that was.
+    ///
+    /// # Errors
+    /// When the vault is not open or cannot be written.
+    pub fn empty_bin(&self) -> Result<usize, EngineError> {
+        self.change(TOUCHED, |work| {
+            let old = work.long_binned()?;
+            for stored in &old {
+                work.rows.erase_moment(stored.id)?;
+            }
+            work.clean_index()?;
+            Ok(old.len())
         })
     }
 
@@ -69,15 +86,26 @@ impl Planner {
 }
 
 impl Work<'_> {
-    /// Erases what has lain in the bin for its days.
-    pub(crate) fn empty_bin(&self) -> Result<(), EngineError> {
+    /// What has lain in the bin for its days.
+    pub(super) fn long_binned(&self) -> Result<Vec<StoredMoment>, EngineError> {
         let seen = self.days_seen()?;
-        for stored in self.rows.binned_moments()? {
-            if stored.binned.is_some_and(|(_, day)| seen.since(day) >= DAYS) {
-                self.rows.erase_moment(stored.id)?;
-            }
+        let is_old = |stored: &StoredMoment| stored.binned.is_some_and(|(_, day)| seen.since(day) >= DAYS);
+        Ok(self.rows.binned_moments()?.into_iter().filter(is_old).collect())
+    }
+
+    /// Erased words left the index when they were put into the bin; where that is quick it is written anew as well.
+    fn clean_index(&self) -> Result<(), EngineError> {
+        if self.rows.last_moment()? <= FEW {
+            self.rows.rebuild_index()?;
         }
         Ok(())
+    }
+
+    /// Puts a moment into the bin: nothing finds it there.
+    pub(super) fn put_into_bin(&self, id: MomentId) -> Result<(), EngineError> {
+        let today = self.days_seen()?.count;
+        self.rows.set_moment_binned(id, Some((self.now, today)))?;
+        Ok(self.rows.unplace(id)?)
     }
 
     fn binned_moment(&self, id: MomentId) -> Result<StoredMoment, EngineError> {

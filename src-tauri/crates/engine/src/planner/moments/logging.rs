@@ -5,7 +5,8 @@ use crate::planner::reminding::work::Work;
 use crate::view::{Area, MomentInput, MomentView, WasView};
 use crate::{EngineError, Planner};
 use chrono::DateTime;
-use interlude_domain::moments::moment::{Moment, MomentId};
+use interlude_domain::form::Problem;
+use interlude_domain::moments::moment::{Moment, MomentId, MomentKind};
 use interlude_domain::moments::search::indexed;
 use interlude_domain::moments::thinning::superfluous;
 use interlude_domain::moments::was::DAY_BEGINS;
@@ -20,20 +21,18 @@ impl Planner {
     /// [`EngineError::Invalid`] with every field that makes no sense, [`EngineError::NotFound`] where there is none, or it lies in
     /// the bin.
     pub fn keep_moment(&self, id: Option<i64>, input: &MomentInput) -> Result<MomentView, EngineError> {
+        if input.kind == MomentKind::Draft {
+            // A draft is held as well as written.
+            return Err(EngineError::field("kind", Problem::NotAChoice));
+        }
         self.change(TOUCHED, |work| {
             let former = id.map(|id| work.kept_moment(MomentId(id))).transpose()?;
+            if former.as_ref().is_some_and(|former| former.moment.kind == MomentKind::Draft) {
+                return Err(EngineError::NotFound);
+            }
             let (moment, tags) = moment_form::read(work, input, former.as_ref().map(|former| &former.moment))
                 .map_err(EngineError::Invalid)?;
-            let id = match &former {
-                None => work.rows.add_moment(&uuid::Uuid::new_v4().to_string(), &moment, work.now)?,
-                Some(former) => {
-                    work.keep_former_text(former, &moment)?;
-                    work.rows.save_moment(former.id, &moment, work.now)?;
-                    former.id
-                }
-            };
-            work.put_tags(id, &tags)?;
-            work.index(id, &moment, &tags)?;
+            let id = work.write_moment(former.as_ref(), &moment, &tags)?;
             work.moment_view(&work.kept_moment(id)?)
         })
     }
@@ -67,6 +66,26 @@ impl Work<'_> {
         stored.ok_or(EngineError::NotFound)
     }
 
+    /// Stores what a moment says now, or a new one, and makes that it is found. The former text is kept.
+    pub(super) fn write_moment(
+        &self,
+        former: Option<&StoredMoment>,
+        moment: &Moment,
+        tags: &[String],
+    ) -> Result<MomentId, EngineError> {
+        let id = match former {
+            None => self.rows.add_moment(&uuid::Uuid::new_v4().to_string(), moment, self.now)?,
+            Some(former) => {
+                self.keep_former_text(former, moment)?;
+                self.rows.save_moment(former.id, moment, self.now)?;
+                former.id
+            }
+        };
+        self.put_tags(id, tags)?;
+        self.index(id, moment, tags)?;
+        Ok(id)
+    }
+
     /// Makes that a moment is found by its text and its tags.
     pub(super) fn index(&self, id: MomentId, moment: &Moment, tags: &[String]) -> Result<(), EngineError> {
         let mut words = moment.text.clone();
@@ -82,16 +101,19 @@ impl Work<'_> {
         let tags = self.rows.tags_of(stored.id)?.into_iter().map(|tag| tag.name).collect();
         let was = &stored.moment.was;
         let written = Some(stored.written_at).filter(|written| was.is_worth_saying(*written));
-        let mut texts_before: Vec<i64> =
-            self.rows.texts_kept(stored.id)?.into_iter().map(|at| at.timestamp()).collect();
-        texts_before.reverse();
         Ok(MomentView {
             id: stored.id.0,
             input: moment_form::write(&stored.moment, tags),
             was: WasView::new(was, DAY_BEGINS),
             written_at: written.map(|written| written.timestamp()),
-            texts_before,
+            texts_before: self.texts_before(stored.id)?,
         })
+    }
+
+    /// When former texts of a moment were kept, the latest first.
+    pub(super) fn texts_before(&self, id: MomentId) -> Result<Vec<i64>, EngineError> {
+        let kept = self.rows.texts_kept(id)?;
+        Ok(kept.into_iter().rev().map(|at| at.timestamp()).collect())
     }
 
     /// The text as it was until now stays, where it changes; of those before only so many as are needed.

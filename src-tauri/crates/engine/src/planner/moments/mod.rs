@@ -3,15 +3,19 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `bin` | the bin, and erasing |
+//! | `drafts` | messages that are not sent |
 //! | `finding` | the search |
 //! | `help` | lines where help can be found |
+//! | `holding` | until when a draft is held, and what becomes of that |
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
 //! | `tags` | renaming, merging and removing |
 
 mod bin;
+mod drafts;
 mod finding;
 mod help;
+mod holding;
 mod logging;
 mod moment_form;
 mod tags;

@@ -16,6 +16,7 @@ use crate::view::{
     Area, ChangeInput, ChangeKind, NamedView, PlanInput, PlanView, ReviewView, UpcomingItem, When,
 };
 use crate::{EngineError, Planner};
+use interlude_domain::moments::draft::Happening;
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer, offers};
 use interlude_domain::plan::openness::{agreed_meeting, openness};
 use interlude_domain::plan::{Plan, PlanId};
@@ -47,6 +48,9 @@ impl Planner {
     ) -> Result<PlanView, EngineError> {
         self.change(TOUCHED, |work| {
             save(work, input, change)?;
+            if work.rows.open_plan()?.is_some_and(|open| open.plan.cadence.is_none()) {
+                work.settle_drafts()?;
+            }
             open_view(work)?.ok_or(EngineError::NotFound)
         })
     }
@@ -82,6 +86,7 @@ impl Planner {
             }
             let day = work.days_seen()?.count;
             work.rows.close_plan(open.id, work.now, day)?;
+            work.happens_to_drafts(Happening::Ended)?;
             Ok(closed)
         })?;
         self.withdraw(&closed);

@@ -10,6 +10,7 @@ use crate::planner::plan::withdrawing;
 use crate::planner::reminding::work::Work;
 use crate::view::{ChangeKind, PlanView};
 use crate::{EngineError, Planner};
+use interlude_domain::moments::draft::Happening;
 use interlude_domain::plan::{PlanId, Turn};
 
 impl Planner {
@@ -24,6 +25,7 @@ impl Planner {
                 Turn::GoesOn => {
                     if work.rows.take_turn_back(open.id)? == Turn::GoesOn {
                         resume(work, open.id)?;
+                        work.rows.put_drafts_back(open.id)?;
                     }
                     Vec::new()
                 }
@@ -31,6 +33,7 @@ impl Planner {
                     work.rows.add_turn(open.id, turn, work.now)?;
                     let before = work.schedule.clone();
                     let closed = withdrawing::prompts(work, open.id)?;
+                    work.happens_to_drafts(Happening::No)?;
                     // One turn may follow on another: the first one knows what was before.
                     work.keep_former((open.id, None), &before)?;
                     closed

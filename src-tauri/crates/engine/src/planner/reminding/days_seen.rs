@@ -11,12 +11,12 @@ impl Work<'_> {
         Ok(self.rows.days_seen()?.map_or(DaysSeen::first(today), |seen| seen.turn(today)))
     }
 
-    /// Counts today, where it was not counted yet; what goes by the count goes then.
+    /// Counts today, where it was not counted yet, and looks what became of held drafts.
     pub fn count_day(&self) -> Result<(), EngineError> {
         let seen = self.days_seen()?;
         if self.rows.days_seen()? != Some(seen) {
             self.rows.save_days_seen(seen)?;
-            self.empty_bin()?;
+            self.settle_drafts()?;
         }
         Ok(())
     }

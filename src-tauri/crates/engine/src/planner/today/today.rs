@@ -1,5 +1,6 @@
 //! Today: what was planned for this date, and what is next.
 
+use crate::planner::check_ins::coming::{self, Coming};
 use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::Work;
 use crate::planner::today::suggesting::{self, Latest};
@@ -11,7 +12,7 @@ use interlude_domain::plan::offer::{Offer, PlanState, may_offer, offers};
 use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::reminding::rule::{Kind, RuleId};
 use interlude_domain::reminding::schedule::Disturbing;
-use interlude_store::tables::{Owner, StoredPlan, StoredRule};
+use interlude_store::tables::StoredPlan;
 
 impl Planner {
     /// What Today shows.
@@ -111,21 +112,14 @@ fn items(work: &Work<'_>, state: PlanState) -> Result<Vec<TodayItem>, EngineErro
 /// The next agreed moment of contact, also one that was put off.
 fn next_check_in(work: &Work<'_>, open: &StoredPlan) -> Option<((Key, DateTime<Utc>), NextCheckIn)> {
     let cadence = open.plan.cadence.as_ref();
-    let is_check_in = |stored: &&StoredRule| {
-        matches!(stored.owner, Owner::Plan(of, kind) if of == open.id && kind.is_check_in())
-            && stored.track.rule.lead.is_none()
-    };
-    let ahead = work.rules.iter().filter(is_check_in).filter_map(|stored| {
-        Some((work.schedule.ahead(stored.track.rule.id).next()?, stored.track.rule.zone.as_ref()))
-    });
-    let (next, zone) = ahead.min_by_key(|(next, _)| next.due)?;
+    let Coming { key, due, zone } = coming::next(work, open.id)?;
     let view = NextCheckIn {
-        key: next.key.to_string(),
-        at: When::new(next.due, &work.zone),
-        theirs: TheirClock::if_other(next.due, zone, &work.zone),
+        key: key.to_string(),
+        at: When::new(due, &work.zone),
+        theirs: TheirClock::if_other(due, zone, &work.zone),
         channel: cadence.map(|cadence| cadence.channel).unwrap_or_default(),
         starter: cadence.map(|cadence| cadence.starter).unwrap_or_default(),
         certainty: cadence.map(|cadence| cadence.standing.certainty).unwrap_or_default(),
     };
-    Some(((next.key, next.due), view))
+    Some(((key, due), view))
 }

@@ -1,12 +1,13 @@
 //! A sample: a small plan, a few activities and two people, to look at the program with.
 
 use crate::view::{
-    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, MissedInput, PersonInput,
-    Weekday,
+    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, DraftInput, MissedInput,
+    PersonInput, Weekday,
 };
 use crate::view::{PlanInput, ReconnectInput, StandingInput, TermInput};
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate};
+use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::Role;
 use interlude_domain::plan::cadence::Channel;
@@ -34,6 +35,12 @@ impl Planner {
             };
             self.keep_person(None, &person)?;
         }
+        let draft = DraftInput {
+            text: "I slept through for the first time this week.\nI would like to tell you how.".to_owned(),
+            until: HeldUntil::CheckIn,
+            date: String::new(),
+        };
+        self.keep_draft(None, &draft)?;
         Ok(())
     }
 }

@@ -25,6 +25,9 @@ pub struct AroundView {
     pub named: NamedView,
     /// My own open questions.
     pub questions: Vec<OwnQuestion>,
+    /// The drafts that are held until it, the earliest written first; none where that may not be brought up now.
+    #[cfg_attr(feature = "bindings", ts(type = "number[]"))]
+    pub held: Vec<i64>,
     /// What of my own stands after it.
     pub after: Vec<AfterItem>,
     /// When something of my own could follow.

@@ -15,6 +15,8 @@ interlude_domain::words! {
         Inbox = "inbox",
         /// The settings.
         Settings = "settings",
+        /// Messages that are not sent.
+        Drafts = "drafts",
         /// Where help can be found.
         Help = "help",
         /// The other one wrote, or was met.

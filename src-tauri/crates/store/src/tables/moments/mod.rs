@@ -1,10 +1,12 @@
 //! What a person logged.
 
+mod draft;
 mod found;
 mod moment;
 mod tag;
 mod text_before;
 
+pub use draft::StoredDraft;
 pub use found::FoundAt;
 pub use moment::StoredMoment;
 pub use tag::StoredTag;

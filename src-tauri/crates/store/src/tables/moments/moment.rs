@@ -94,6 +94,15 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(&sql)?.query_row([id.0], moment_of).optional()?)
     }
 
+    /// The highest number that a moment ever had here; there are at most so many.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn last_moment(&self) -> Result<i64, StoreError> {
+        let sql = "SELECT ifnull(max(id), 0) FROM moment";
+        Ok(self.0.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    }
+
     /// Puts a moment into the bin at an instant of a day that was seen, or takes it out with `None`.
     ///
     /// # Errors
@@ -128,6 +137,7 @@ impl Rows<'_> {
         for sql in [
             "DELETE FROM text_before WHERE moment_id = ?1",
             "DELETE FROM tagged WHERE moment_id = ?1",
+            "DELETE FROM draft WHERE moment_id = ?1",
             "DELETE FROM moment WHERE id = ?1",
         ] {
             self.0.prepare_cached(sql)?.execute([id.0])?;
