@@ -97,7 +97,7 @@ mod tests {
         "0d95e060868e123a75fe366451dfe15570e63219bdd02699c9729fca4eb1b557",
         "b17e29c251604373e03e844ae8bf8ea691086fd560799a5dbeeb90979ff9486d",
         "04c53ef42a0170566f8b78cd892f5acf75564f9536daeb599a504d69619e2cf2",
-        "f36648541a9658e2fc47821e7bb775f458082fafe6f67af35cf996f5902f0d4f",
+        "be9299b3b2ed9d1d7d7e7abd0d1a4c6c73d56bab08ca2dc977aa911c7c591efe",
     ];
 
     fn version(connection: &Connection) -> i64 {

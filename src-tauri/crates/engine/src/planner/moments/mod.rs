@@ -5,6 +5,7 @@
 //! | `bin` | the bin, and erasing |
 //! | `drafts` | messages that are not sent |
 //! | `finding` | the search |
+//! | `former_tag` | a tag as it was before something was done to it |
 //! | `help` | lines where help can be found |
 //! | `holding` | until when a draft is held, and what becomes of that |
 //! | `logging` | writing an entry, and its former texts |
@@ -14,10 +15,11 @@
 mod bin;
 mod drafts;
 mod finding;
+mod former_tag;
 mod help;
 mod holding;
 mod logging;
 mod moment_form;
 mod tags;
 
-pub(crate) use tags::FormerTag;
+pub(crate) use former_tag::FormerTag;
