@@ -3,6 +3,7 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `bin` | the bin, and erasing |
+//! | `check_backs` | a pause begins that asks back, and is answered |
 //! | `finding` | the search |
 //! | `help` | lines where help can be found |
 //! | `logging` | writing an entry, and its former texts |
@@ -10,6 +11,7 @@
 //! | `tags` | renaming, merging and removing |
 
 mod bin;
+mod check_backs;
 mod finding;
 mod help;
 mod logging;
