@@ -1,3 +1,5 @@
+//! What becomes of a check-back, as it is lived.
+
 use super::*;
 use crate::reminding::schedule::Silence;
 use crate::time::local_time::Zone;
