@@ -60,6 +60,7 @@ notice-several =
         [one] { $count } reminder is waiting.
        *[other] { $count } reminders are waiting.
     }
+notice-pause-ended = A pause has ended.
 notice-unlock = Unlock Interlude, so that it can remind you.
 notice-test = This is a test.
 notice-window-missing = The window can't be opened: a part of Interlude is missing. Install it again. Reminders go on.

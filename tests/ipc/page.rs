@@ -108,6 +108,7 @@ fn argument(name: &str, kind: &str) -> Value {
             "topic": null, "question": null, "ask": "Until when?", "leaveOut": "", "ending": "Good night first.",
         }),
         ("CameInput", _) => json!({ "came": "still_open", "text": "Until when?", "certainty": "agreed" }),
+        ("DraftInput", _) => json!({ "text": "It can wait.", "until": "me", "date": "" }),
         ("LaterInput", _) => later("one_hour", "", ""),
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
         ("SilenceInput", _) => silence("one_hour", "", ""),

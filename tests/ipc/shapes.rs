@@ -202,7 +202,7 @@ fn choices_about_the_week_and_hard_dates_are_read_back() {
 fn the_inbox_and_the_settings_have_their_shapes() {
     let page = Page::open();
     let inbox = page.call("inbox", json!({})).unwrap();
-    assert_eq!(fields(&inbox), "due earlier earlierCount now snoozed");
+    assert_eq!(fields(&inbox), "checkBacks due earlier earlierCount now snoozed");
     assert_eq!(page.call("close_earlier", json!({})).unwrap(), json!({ "count": 0, "undo": null }));
     assert_eq!(page.refused("earlier_of", json!({ "after": "1@2026-11-24" })), "not_found");
     assert_eq!(page.refused("close_earlier_of", json!({ "key": "1@2026-11-24" })), "not_found");

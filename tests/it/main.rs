@@ -8,6 +8,7 @@ mod before_its_time;
 mod begun;
 mod between;
 mod calendars;
+mod check_back;
 mod check_in_log;
 mod check_ins;
 mod crashes;

@@ -19,6 +19,7 @@ const OF_WHAT_IS_LIVE: &[&str] = &[
     "hard_date_kept",
     "calendar_kept",
     "moment_binned",
+    "check_back_open",
 ];
 
 /// How SQLite says that it reads everything of one thing, which grows with that thing's past.

@@ -128,6 +128,9 @@ const SILENT: &[(&str, &str)] = &[
     ("Way", "what is asked about writing first"),
     ("SaidDay", "the day is named by its own words"),
     ("Calm", "chooses a variant of one sentence"),
+    ("CheckBackUntil", "the two ends of a pause have sentences of their own, with day and time"),
+    ("CheckBackState", "decides whether a pause asks"),
+    ("CheckBackAnswer", "each is a button of the window that asks"),
     ("Weekday", "the names of days come from the language itself"),
 ];
 

@@ -59,6 +59,8 @@ pub trait Shell: Send + Sync {
     fn end_windows(&self);
     /// Opens the window, which shows whatever state the vault is in by then.
     fn open_window(&self);
+    /// Whether a window is there. Asks nobody, so it may be called while the vault is held.
+    fn window_is_open(&self) -> bool;
     /// Ends the program.
     fn quit(&self);
     /// Remembers what closing the window means where there is no tray, and does it.
@@ -178,6 +180,8 @@ pub enum NoticeWords {
     Ahead(NaiveTime),
     /// "3 reminders are waiting."
     Several(usize),
+    /// "A pause has ended."
+    PauseEnded,
     /// "Unlock Interlude, so that it can remind you."
     UnlockToRemind,
     /// "This is a test."

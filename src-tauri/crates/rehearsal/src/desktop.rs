@@ -44,6 +44,7 @@ struct Held {
     chosen: Option<PathBuf>,
     events: Vec<Event>,
     notices: Vec<NoticeId>,
+    window: bool,
 }
 
 impl Desktop {
@@ -59,7 +60,16 @@ impl Desktop {
         };
         let (files, events, notices) = (BTreeMap::new(), Vec::new(), Vec::new());
         Desktop {
-            held: Mutex::new(Held { now, zone, standing, files, chosen: None, events, notices }),
+            held: Mutex::new(Held {
+                now,
+                zone,
+                standing,
+                files,
+                chosen: None,
+                events,
+                notices,
+                window: false,
+            }),
             manner: Manner::PLAIN,
         }
     }
@@ -150,6 +160,7 @@ impl Notifier for Desktop {
 
 impl Shell for Desktop {
     fn page_ready(&self) {
+        self.held().window = true;
         self.tell("page_ready");
     }
 
@@ -162,15 +173,21 @@ impl Shell for Desktop {
     }
 
     fn hide_window(&self) {
+        self.held().window = false;
         self.tell("hide_window");
     }
 
     fn end_windows(&self) {
+        self.held().window = false;
         self.tell("end_windows");
     }
 
     fn open_window(&self) {
         self.tell("open_window");
+    }
+
+    fn window_is_open(&self) -> bool {
+        self.held().window
     }
 
     fn quit(&self) {

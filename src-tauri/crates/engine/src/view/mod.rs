@@ -24,8 +24,8 @@ pub use frame::{
     AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, Stands, Typed, Typing,
 };
 pub use moments::{
-    DraftInput, DraftItem, DraftView, DraftsView, ExcerptView, FoundItem, FoundPage, HeldChoice, HelpLine,
-    MomentInput, MomentView, TagView, WasView,
+    CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView, FoundItem,
+    FoundPage, HeldChoice, HelpLine, MomentInput, MomentView, PauseEnds, TagView, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

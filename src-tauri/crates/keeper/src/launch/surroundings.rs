@@ -53,6 +53,8 @@ pub(super) fn notice_sink(running: Running) -> Arc<dyn Fn(NoticeId, NoticeEvent)
             let screen = match desktop.planner.notice_opens(notice) {
                 NoticeOpens::Inbox => Screen::Inbox,
                 NoticeOpens::Week => Screen::Week,
+                // An open window asks by itself.
+                NoticeOpens::Pause => Screen::Today,
             };
             desktop.open_on(screen, None);
         }

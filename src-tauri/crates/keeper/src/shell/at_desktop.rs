@@ -57,6 +57,10 @@ impl Shell for AtDesktop {
         self.with(|desktop| desktop.open(None));
     }
 
+    fn window_is_open(&self) -> bool {
+        self.0.get().is_some_and(|desktop| desktop.place.is_open())
+    }
+
     fn quit(&self) {
         self.with(|desktop| desktop.quit());
     }

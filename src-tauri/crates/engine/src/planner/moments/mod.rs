@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `bin` | the bin, and erasing |
 //! | `drafts` | messages that are not sent |
+//! | `check_backs` | a pause begins that asks back, and is answered |
 //! | `finding` | the search |
 //! | `former_tag` | a tag as it was before something was done to it |
 //! | `help` | lines where help can be found |
@@ -13,6 +14,7 @@
 //! | `tags` | renaming, merging and removing |
 
 mod bin;
+mod check_backs;
 mod drafts;
 mod finding;
 mod former_tag;

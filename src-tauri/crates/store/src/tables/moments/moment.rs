@@ -138,6 +138,7 @@ impl Rows<'_> {
             "DELETE FROM text_before WHERE moment_id = ?1",
             "DELETE FROM tagged WHERE moment_id = ?1",
             "DELETE FROM draft WHERE moment_id = ?1",
+            "DELETE FROM check_back WHERE moment_id = ?1",
             "DELETE FROM moment WHERE id = ?1",
         ] {
             self.0.prepare_cached(sql)?.execute([id.0])?;
