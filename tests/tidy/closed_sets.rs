@@ -82,6 +82,15 @@ const SPOKEN: &[Spoken] = &[
     spoken("Cost", "idea-cost-"),
     spoken("Place", "idea-place-"),
     spoken("Effort", "idea-effort-"),
+    spoken("MinuteLine", "pause-line-"),
+    spoken("MinuteSentence", "pause-says-"),
+    spoken("MinuteOffer", "pause-offer-"),
+    spoken("MinuteCard", "pause-card-"),
+    spoken("SayFor", "pause-for-"),
+    spoken("LookAct", "pause-look-"),
+    spoken("SetOff", "pause-set-off-"),
+    spoken("Harder", "pause-harder-"),
+    spoken("PauseUntil", "pause-until-"),
     Spoken { set: "Fate", begins: "ahead-", otherwise: &[("on_time", ""), ("waits", "")] },
     Spoken {
         set: "WaitsFor",
@@ -122,6 +131,8 @@ const SILENT: &[(&str, &str)] = &[
     ("Way", "what is asked about writing first"),
     ("SaidDay", "the day is named by its own words"),
     ("Calm", "chooses a variant of one sentence"),
+    ("Voice", "chooses a variant of one sentence"),
+    ("ArrangeForm", "chooses what is opened"),
     ("Weekday", "the names of days come from the language itself"),
 ];
 

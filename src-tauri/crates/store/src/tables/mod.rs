@@ -16,7 +16,7 @@ mod week;
 
 pub use check_ins::{Cause, FormerNext, StoredCheckIn};
 pub use frame::StoredTyped;
-pub use moments::{FoundAt, StoredMoment, StoredTag};
+pub use moments::{CardName, FoundAt, StoredLine, StoredMoment, StoredTag, StoredUrge};
 pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
 pub use plan::{ClosedPlan, StoredPlan, StoredReview, StoredVersion};
 pub use reminding::{Claim, ClaimId, Outcome, Owner, StoredRule};

@@ -91,3 +91,15 @@ crate::words! {
         Tell = "tell",
     }
 }
+
+crate::words! {
+    /// The card, as long as it was not changed.
+    MinuteCard {
+        /// For whoever did not ask for room, or not alone.
+        Usual = "usual",
+        /// For the one who asked.
+        Asked = "asked",
+        /// Where no plan is open: it speaks of no message.
+        Plain = "plain",
+    }
+}

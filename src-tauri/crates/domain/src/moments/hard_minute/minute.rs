@@ -1,10 +1,11 @@
 //! The one function: from all that is known in a hard minute to what its window says and offers.
 
-use crate::moments::hard_minute::line::{LookAct, MinuteLine, SayFor};
+use crate::moments::hard_minute::line::{LookAct, MinuteCard, MinuteLine, SayFor, SetOff};
 use crate::moments::hard_minute::offer::{MinuteOffer, Offered, rotated};
 use crate::moments::hard_minute::sentence::{Said, said};
 use crate::moments::hard_minute::situation::Situation;
 use crate::moments::hard_minute::until::{Hold, PauseUntil, coming_morning, holds, pauses};
+use crate::plan::Role;
 use crate::plan::writing::{FirstWord, Way};
 use chrono::{DateTime, Utc};
 
@@ -45,6 +46,10 @@ pub struct Minute {
     pub beside: Vec<MinuteOffer>,
     /// What something can be said for.
     pub purposes: Vec<SayFor>,
+    /// What may have set it off.
+    pub set_offs: Vec<SetOff>,
+    /// The card, as long as it was not changed.
+    pub card: MinuteCard,
     /// What *arrange* opens.
     pub arrange: ArrangeForm,
     /// By which way they are reached in an emergency, where that is settled.
@@ -65,6 +70,8 @@ pub fn hard_minute(situation: &Situation<'_>, asked: Asked) -> Minute {
         more,
         beside: beside(asked.line),
         purposes: purposes(situation),
+        set_offs: set_offs(situation),
+        card: card(situation),
         arrange: if situation.may_arrange() { ArrangeForm::Short } else { ArrangeForm::WriteDown },
         way: situation.agreed_way(),
         holds: holds(situation),
@@ -90,6 +97,19 @@ fn beside(line: Option<MinuteLine>) -> Vec<MinuteOffer> {
 fn purposes(situation: &Situation<'_>) -> Vec<SayFor> {
     let is_there = |one: &SayFor| *one != SayFor::KindLine || situation.has_kind_line();
     SayFor::ALL.iter().copied().filter(is_there).collect()
+}
+
+fn set_offs(situation: &Situation<'_>) -> Vec<SetOff> {
+    let is_there = |one: &SetOff| *one != SetOff::CheckIn || situation.open().is_some();
+    SetOff::ALL.iter().copied().filter(is_there).collect()
+}
+
+fn card(situation: &Situation<'_>) -> MinuteCard {
+    match situation.open().map(|plan| plan.role) {
+        None => MinuteCard::Plain,
+        Some(Role::IAsked) => MinuteCard::Asked,
+        Some(Role::TheyAsked | Role::Both | Role::Unclear) => MinuteCard::Usual,
+    }
 }
 
 fn offers(situation: &Situation<'_>, asked: Asked) -> Vec<Offered> {

@@ -19,9 +19,9 @@ mod sentence;
 mod situation;
 mod until;
 
-pub use line::{Harder, LookAct, MinuteLine, SayFor, SetOff};
+pub use line::{Harder, LookAct, MinuteCard, MinuteLine, SayFor, SetOff};
 pub use minute::{ArrangeForm, Asked, Minute, hard_minute};
 pub use offer::{MinuteOffer, Offered};
 pub use sentence::{MinuteSentence, Said, Voice};
-pub use situation::{Clock, Mine, PassedCheckIn, Situation};
+pub use situation::{Clock, Mine, PassedCheckIn, Situation, through_whom};
 pub use until::{Hold, PauseUntil, coming_morning};

@@ -27,6 +27,8 @@ const NEAR: TimeDelta = TimeDelta::hours(2);
 pub struct Clock<'a> {
     /// Now.
     pub now: DateTime<Utc>,
+    /// When the door was opened.
+    pub opened: DateTime<Utc>,
     /// The zone of this computer.
     pub zone: &'a Zone,
     /// Quiet hours, where there are any.

@@ -26,9 +26,13 @@ pub fn coming_morning(clock: &Clock<'_>) -> DateTime<Utc> {
     quiet.unwrap_or(nine)
 }
 
-/// The two choices, each with its moment.
+/// The two choices, each with its moment. Twenty minutes count from the opening of the door; once they are over, from now.
 pub(super) fn pauses(clock: &Clock<'_>) -> Vec<(PauseUntil, DateTime<Utc>)> {
-    vec![(PauseUntil::Minutes, clock.now + MINUTES), (PauseUntil::Morning, coming_morning(clock))]
+    let minutes = Some(clock.opened + MINUTES).filter(|at| *at > clock.now);
+    vec![
+        (PauseUntil::Minutes, minutes.unwrap_or(clock.now + MINUTES)),
+        (PauseUntil::Morning, coming_morning(clock)),
+    ]
 }
 
 /// Until when a text can be held; of the check-in and the reconnect with its moment.

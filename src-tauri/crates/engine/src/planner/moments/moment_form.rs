@@ -48,7 +48,7 @@ fn was(form: &mut Form, work: &Work<'_>, input: &MomentInput, former: Option<&Wa
 }
 
 /// An instant as the clock of a zone shows it.
-fn seen(at: DateTime<Utc>, zone: &Zone) -> Was {
+pub(super) fn seen(at: DateTime<Utc>, zone: &Zone) -> Was {
     let ahead = zone.local(at) - at.naive_utc();
     let offset = i32::try_from(ahead.num_seconds()).ok().and_then(chrono::FixedOffset::east_opt);
     Was { at: at.with_timezone(&offset.unwrap_or(Utc.fix())), zone: zone.name().to_owned() }

@@ -1,10 +1,16 @@
 //! What a person logged.
 
+mod card;
 mod found;
+mod line_next_time;
 mod moment;
 mod tag;
 mod text_before;
+mod urge;
 
+pub use card::CardName;
 pub use found::FoundAt;
+pub use line_next_time::StoredLine;
 pub use moment::StoredMoment;
 pub use tag::StoredTag;
+pub use urge::StoredUrge;

@@ -283,6 +283,8 @@ fn the_one_who_asked_hears_the_same_with_words_of_their_own() {
         plan.role = Role::IAsked;
         let mut theirs = hard_minute(&other.situation(), asked);
         assert!(theirs.said.iter().all(|said| said.voice == Voice::Asked), "{case}");
+        assert_eq!(theirs.card, MinuteCard::Asked, "{case}");
+        theirs.card = found.card;
         theirs.said.iter_mut().zip(&found.said).for_each(|(said, usual)| said.voice = usual.voice);
         assert_eq!(&theirs, found, "{case}");
     });

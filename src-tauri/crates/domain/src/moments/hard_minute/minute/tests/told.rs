@@ -166,7 +166,7 @@ impl Told {
             next: self.next,
             passed: self.passed,
             mine: self.mine.clone(),
-            clock: Clock { now: self.now, zone: &self.zone, quiet: self.quiet },
+            clock: Clock { now: self.now, opened: self.now, zone: &self.zone, quiet: self.quiet },
         }
     }
 }
