@@ -19,6 +19,7 @@ mod earlier_plans;
 mod effort;
 mod first_word;
 mod handover;
+mod hard_minute;
 mod ideas;
 mod inbox;
 mod last_day;

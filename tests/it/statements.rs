@@ -65,6 +65,7 @@ const MAY_READ_MUCH: &[(&str, &str)] = &[
     ("SELECT name FROM plan WHERE turn <>", "a no is said on few plans, and each of them is remembered"),
     ("SELECT max(date) FROM (", "of each person and activity only the latest is read"),
     ("SELECT id, name FROM tag ORDER BY alike", "all tags are offered at once"),
+    ("FROM line_next_time AS l", "of the lines for next time only the newest are read"),
     ("FROM 'main'.'found_content' AS T", "the index is written anew where something is erased for good"),
     ("SELECT k, v FROM 'main'.'found_config'", "the few settings of the index itself"),
 ];

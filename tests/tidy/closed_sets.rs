@@ -84,6 +84,15 @@ const SPOKEN: &[Spoken] = &[
     spoken("Cost", "idea-cost-"),
     spoken("Place", "idea-place-"),
     spoken("Effort", "idea-effort-"),
+    spoken("MinuteLine", "pause-line-"),
+    spoken("MinuteSentence", "pause-says-"),
+    spoken("MinuteOffer", "pause-offer-"),
+    spoken("MinuteCard", "pause-card-"),
+    spoken("SayFor", "pause-for-"),
+    spoken("LookAct", "pause-look-"),
+    spoken("SetOff", "pause-set-off-"),
+    spoken("Harder", "pause-harder-"),
+    spoken("PauseUntil", "pause-until-"),
     Spoken { set: "Fate", begins: "ahead-", otherwise: &[("on_time", ""), ("waits", "")] },
     Spoken {
         set: "WaitsFor",
@@ -131,6 +140,8 @@ const SILENT: &[(&str, &str)] = &[
     ("CheckBackUntil", "the two ends of a pause have sentences of their own, with day and time"),
     ("CheckBackState", "decides whether a pause asks"),
     ("CheckBackAnswer", "each is a button of the window that asks"),
+    ("Voice", "chooses a variant of one sentence"),
+    ("ArrangeForm", "chooses what is opened"),
     ("Weekday", "the names of days come from the language itself"),
 ];
 

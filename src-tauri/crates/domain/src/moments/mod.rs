@@ -3,6 +3,7 @@
 pub mod draft;
 pub mod excerpt;
 pub mod fold;
+pub mod hard_minute;
 pub mod moment;
 pub mod search;
 pub mod tag;

@@ -24,8 +24,10 @@ pub use frame::{
     AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, Stands, Typed, Typing,
 };
 pub use moments::{
-    CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView, FoundItem,
-    FoundPage, HeldChoice, HelpLine, MomentInput, MomentView, PauseEnds, TagView, WasView,
+    Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
+    FoundItem, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteHold, MinuteInput, MinuteLineView,
+    MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView, MomentInput,
+    MomentView, PauseEnds, TagView, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

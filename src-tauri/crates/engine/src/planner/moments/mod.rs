@@ -7,6 +7,10 @@
 //! | `check_backs` | a pause begins that asks back, and is answered |
 //! | `finding` | the search |
 //! | `former_tag` | a tag as it was before something was done to it |
+//! | `hard_minute` | what its window says and offers |
+//! | `hard_minute_known` | what is known then |
+//! | `hard_minute_kept` | what was tapped, and that something was arranged |
+//! | `hard_minute_own` | my card, and my lines for next time |
 //! | `help` | lines where help can be found |
 //! | `holding` | until when a draft is held, and what becomes of that |
 //! | `logging` | writing an entry, and its former texts |
@@ -18,6 +22,10 @@ mod check_backs;
 mod drafts;
 mod finding;
 mod former_tag;
+mod hard_minute;
+mod hard_minute_kept;
+mod hard_minute_known;
+mod hard_minute_own;
 mod help;
 mod holding;
 mod logging;

@@ -129,7 +129,7 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(&sql)?.query_map([], moment_of)?.collect::<Result<_, _>>()?)
     }
 
-    /// Erases a moment with its former texts and its tags. It is to be taken out of the index before.
+    /// Erases a moment with its former texts, its tags, and what it was as a hard minute. It is to be taken out of the index before.
     ///
     /// # Errors
     /// When the vault cannot be written.
@@ -139,6 +139,9 @@ impl Rows<'_> {
             "DELETE FROM tagged WHERE moment_id = ?1",
             "DELETE FROM draft WHERE moment_id = ?1",
             "DELETE FROM check_back WHERE moment_id = ?1",
+            "DELETE FROM line_next_time WHERE moment_id = ?1",
+            "DELETE FROM urge WHERE moment_id = ?1",
+            "UPDATE urge SET draft_id = NULL WHERE draft_id = ?1",
             "DELETE FROM moment WHERE id = ?1",
         ] {
             self.0.prepare_cached(sql)?.execute([id.0])?;
