@@ -64,6 +64,7 @@ const MAY_READ_MUCH: &[(&str, &str)] = &[
     ("SELECT name FROM plan WHERE turn <>", "a no is said on few plans, and each of them is remembered"),
     ("SELECT max(date) FROM (", "of each person and activity only the latest is read"),
     ("SELECT id, name FROM tag ORDER BY alike", "all tags are offered at once"),
+    ("SELECT word FROM own_feeling ORDER BY alike", "all words of one's own are offered at once"),
     ("FROM 'main'.'found_content' AS T", "the index is written anew where something is erased for good"),
     ("SELECT k, v FROM 'main'.'found_config'", "the few settings of the index itself"),
 ];

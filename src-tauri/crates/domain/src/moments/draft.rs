@@ -158,7 +158,8 @@ mod tests {
             ("25T23:10", "26T01:00", "day"),
             ("26T21:00", "27T21:00", "night"),
         ] {
-            let check_ins: Vec<_> = Some(check_in).filter(|at| !at.is_empty()).map(time).into_iter().collect();
+            let check_ins: Vec<_> =
+                Some(check_in).filter(|at| !at.is_empty()).map(time).into_iter().collect();
             assert_eq!(held_time(time(now), &check_ins).name(), expected, "{now}, check-in {check_in}");
         }
     }

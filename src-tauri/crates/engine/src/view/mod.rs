@@ -23,7 +23,10 @@ pub use check_ins::{
 pub use frame::{
     AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, Stands, Typed, Typing,
 };
-pub use moments::{ExcerptView, FoundItem, FoundPage, HelpLine, MomentInput, MomentView, TagView, WasView};
+pub use moments::{
+    ExcerptView, FeelingsInput, FoundItem, FoundPage, HelpLine, MomentInput, MomentView, MoodView, MoodsView,
+    StepNames, TagView, WasView,
+};
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,
     IdeaView, Met, PersonInput, PersonView, Progress,

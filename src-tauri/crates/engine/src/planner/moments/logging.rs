@@ -24,14 +24,7 @@ impl Planner {
             let former = id.map(|id| work.kept_moment(MomentId(id))).transpose()?;
             let (moment, tags) = moment_form::read(work, input, former.as_ref().map(|former| &former.moment))
                 .map_err(EngineError::Invalid)?;
-            let id = match &former {
-                None => work.rows.add_moment(&uuid::Uuid::new_v4().to_string(), &moment, work.now)?,
-                Some(former) => {
-                    work.keep_former_text(former, &moment)?;
-                    work.rows.save_moment(former.id, &moment, work.now)?;
-                    former.id
-                }
-            };
+            let id = work.put_moment(former.as_ref(), &moment)?;
             work.put_tags(id, &tags)?;
             work.index(id, &moment, &tags)?;
             work.moment_view(&work.kept_moment(id)?)
@@ -67,18 +60,32 @@ impl Work<'_> {
         stored.ok_or(EngineError::NotFound)
     }
 
-    /// Makes that a moment is found by its text and its tags.
+    /// Writes a new moment, or what a stored one says now.
+    pub(super) fn put_moment(
+        &self,
+        former: Option<&StoredMoment>,
+        moment: &Moment,
+    ) -> Result<MomentId, EngineError> {
+        let Some(former) = former else {
+            return Ok(self.rows.add_moment(&uuid::Uuid::new_v4().to_string(), moment, self.now)?);
+        };
+        self.keep_former_text(former, moment)?;
+        self.rows.save_moment(former.id, moment, self.now)?;
+        Ok(former.id)
+    }
+
+    /// Makes that a moment is found by its text, its tags and the words of one's own that it has.
     pub(super) fn index(&self, id: MomentId, moment: &Moment, tags: &[String]) -> Result<(), EngineError> {
         let mut words = moment.text.clone();
-        for tag in tags {
+        for word in tags.iter().chain(&self.rows.feelings_of(id)?.own) {
             words.push('\n');
-            words.push_str(tag);
+            words.push_str(word);
         }
         self.rows.index_moment(id, moment.was.at.timestamp(), &indexed(&words))?;
         Ok(())
     }
 
-    fn moment_view(&self, stored: &StoredMoment) -> Result<MomentView, EngineError> {
+    pub(super) fn moment_view(&self, stored: &StoredMoment) -> Result<MomentView, EngineError> {
         let tags = self.rows.tags_of(stored.id)?.into_iter().map(|tag| tag.name).collect();
         let was = &stored.moment.was;
         let written = Some(stored.written_at).filter(|written| was.is_worth_saying(*written));
@@ -107,7 +114,7 @@ impl Work<'_> {
     }
 
     /// The moment bears these tags, and no others.
-    fn put_tags(&self, id: MomentId, names: &[String]) -> Result<(), EngineError> {
+    pub(super) fn put_tags(&self, id: MomentId, names: &[String]) -> Result<(), EngineError> {
         let mut wanted = Vec::new();
         for name in names {
             let tag = self.rows.tag_named(name)?;

@@ -7,6 +7,7 @@
 //! | `help` | lines where help can be found |
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
+//! | `moods` | how it is, in a step and in words; the names of the steps |
 //! | `tags` | renaming, merging and removing |
 
 mod bin;
@@ -14,6 +15,7 @@ mod finding;
 mod help;
 mod logging;
 mod moment_form;
+mod moods;
 mod tags;
 
 pub(crate) use tags::FormerTag;

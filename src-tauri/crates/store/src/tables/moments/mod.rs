@@ -1,5 +1,6 @@
 //! What a person logged.
 
+mod feeling;
 mod found;
 mod moment;
 mod tag;
