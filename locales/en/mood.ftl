@@ -7,7 +7,6 @@ mood-removed = Removed
 mood-logged = Logged today
 mood-entry = { $time }, { $words }
 mood-without-step = no step
-mood-entry-note = with a note
 mood-feelings = Feelings
 mood-note-act = A note
 mood-someone = Someone to talk to

@@ -139,8 +139,11 @@ fn read_feelings(kind: MomentKind, input: &FeelingsInput) -> Result<Feelings, Ve
     known.dedup();
     let mut own: Vec<String> = Vec::new();
     for typed in &input.own {
-        let word = form.required("own", typed, LONGEST_FEELING).filter(|word| !alike(word).is_empty());
-        if let Some(word) = word.filter(|word| own.iter().all(|other| alike(other) != alike(word))) {
+        let Some(word) = form.required("own", typed, LONGEST_FEELING) else { continue };
+        if alike(&word).is_empty() {
+            // Of signs only: nothing of it can be compared.
+            form.refuse("own", Problem::Required);
+        } else if own.iter().all(|other| alike(other) != alike(&word)) {
             own.push(word);
         }
     }
