@@ -109,6 +109,9 @@ fn argument(name: &str, kind: &str) -> Value {
         }),
         ("CameInput", _) => json!({ "came": "still_open", "text": "Until when?", "certainty": "agreed" }),
         ("DraftInput", _) => json!({ "text": "It can wait.", "until": "me", "date": "" }),
+        ("MomentInput", _) => mood(),
+        ("FeelingsInput", _) => json!({ "known": ["calm"], "own": ["Fern-Weh"] }),
+        ("StepNames", _) => json!(["down", "", "", "", "bright"]),
         ("LaterInput", _) => later("one_hour", "", ""),
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
         ("SilenceInput", _) => silence("one_hour", "", ""),
@@ -129,6 +132,13 @@ fn argument(name: &str, kind: &str) -> Value {
 /// What became of one time of an activity.
 pub fn felt(key: &str, outcome: &str) -> Value {
     json!({ "key": key, "outcome": outcome, "before": 2, "after": 4, "note": "It was good." })
+}
+
+/// How it is.
+pub fn mood() -> Value {
+    json!({
+        "kind": "mood", "date": "", "time": "", "step": 2, "text": "Slept badly.", "tags": ["night"], "showing": "open",
+    })
 }
 
 /// What stands in a form.

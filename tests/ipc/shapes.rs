@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// The names of an object's fields, sorted.
 #[track_caller]
-fn fields(value: &Value) -> String {
+pub fn fields(value: &Value) -> String {
     let mut names: Vec<&str> = value.as_object().expect("an object").keys().map(String::as_str).collect();
     names.sort_unstable();
     names.join(" ")
@@ -69,7 +69,7 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     assert_eq!(
         fields(&today),
         "date doNotDisturb hasActivities hasPlan isOver items nextCheckIn nextReminder nextReminderOf now offers openCount quietUntil \
-         running silence suggestion turn"
+         running silence stepNames suggestion turn"
     );
     let item = &today["items"][0];
     assert_eq!(

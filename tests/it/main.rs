@@ -27,6 +27,7 @@ mod leads;
 mod locking;
 mod manner;
 mod moments;
+mod mood;
 mod people;
 mod plan;
 mod preview;

@@ -20,6 +20,7 @@ const fn spoken(set: &'static str, begins: &'static str) -> Spoken {
 const SPOKEN: &[Spoken] = &[
     spoken("ErrorCode", "problem-"),
     spoken("Problem", "problem-"),
+    spoken("Feeling", "feeling-"),
     spoken("Certainty", "plan-certainty-"),
     spoken("Role", "plan-role-"),
     spoken("Role", "plan-role-short-"),

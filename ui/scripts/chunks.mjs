@@ -25,6 +25,12 @@ export const chunks = {
       minShareCount: 1,
     },
     {
+      // Today loads it where something is suggested; of the plan's screens some have the questions in it.
+      name: (id) => (/\/ui\/src\/(?:views\/today\/(?:SuggestionCard|suggestion_words)|features\/plan\/questions_to_ask)/.test(id) ? "Suggestion" : null),
+      debugName: "what is suggested",
+      minShareCount: 1,
+    },
+    {
       name: (id, bundle) => (id.includes("/ui/src/") && !isInStart(id, bundle) ? "shared" : null),
       debugName: "what screens share",
       minShareCount: 2,

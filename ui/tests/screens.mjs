@@ -72,6 +72,8 @@ async function ideasNone(page) {
 export const SCREENS = {
   today: { begin: "open", now: NOW },
   "today-empty": { begin: "empty", now: NOW },
+  "today-tapped": { begin: "open", now: NOW, go: press("today", "mood-step-1") },
+  "today-mood": { begin: "open", now: NOW, go: press("today", "mood-step-4", "mood-feelings", "mood-words-calm") },
   plan: { begin: "open", now: NOW, go: rail("plan") },
   "plan-empty": { begin: "empty", now: NOW, go: rail("plan") },
   "plan-long": { begin: "long", now: NOW, go: rail("plan") },

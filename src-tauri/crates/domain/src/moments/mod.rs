@@ -2,6 +2,7 @@
 
 pub mod draft;
 pub mod excerpt;
+pub mod feeling;
 pub mod fold;
 pub mod hard_minute;
 pub mod moment;

@@ -165,6 +165,17 @@ calls! {
     /// Asks where; nothing where nowhere was chosen.
     export_calendar() -> Option<Exported>, [Main], Open;
 
+    // What was logged.
+    /// The moods of the day that it is.
+    moods() -> MoodsView, [Main], Open;
+    mood(id: i64) -> MoodView, [Main], Open;
+    keep_mood(id: Option<i64>, input: MomentInput, feelings: FeelingsInput) -> MoodView, [Main], Open;
+    /// Empty names are those that come with the program.
+    save_step_names(input: StepNames) -> (), [Main], Open;
+    /// Into the bin, where it lies for thirty days that the program has seen.
+    bin_moment(id: i64) -> (), [Main], Open;
+    restore_moment(id: i64) -> (), [Main], Open;
+
     // What came due, and what is ahead.
     inbox() -> InboxView, [Main], Open;
     /// The page of what is earlier that follows this one; none where it was the last.

@@ -25,9 +25,9 @@ pub use frame::{
 };
 pub use moments::{
     Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
-    FoundItem, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteHold, MinuteInput, MinuteLineView,
-    MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView, MomentInput,
-    MomentView, PauseEnds, TagView, WasView,
+    FeelingsInput, FoundItem, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteHold, MinuteInput,
+    MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView,
+    MomentInput, MomentView, MoodView, MoodsView, PauseEnds, StepNames, TagView, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

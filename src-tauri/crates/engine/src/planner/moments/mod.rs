@@ -15,6 +15,7 @@
 //! | `holding` | until when a draft is held, and what becomes of that |
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
+//! | `moods` | how it is, in a step and in words; the names of the steps |
 //! | `tags` | renaming, merging and removing |
 
 mod bin;
@@ -30,6 +31,7 @@ mod help;
 mod holding;
 mod logging;
 mod moment_form;
+mod moods;
 mod tags;
 
 pub(crate) use former_tag::FormerTag;

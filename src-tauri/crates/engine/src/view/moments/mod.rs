@@ -5,6 +5,7 @@ mod draft;
 mod hard_minute;
 mod help;
 mod moment;
+mod mood;
 
 pub use check_back::{CheckBackInput, CheckBackView, PauseEnds};
 pub use draft::{DraftInput, DraftItem, DraftView, DraftsView, HeldChoice};
@@ -14,3 +15,4 @@ pub use hard_minute::{
 };
 pub use help::HelpLine;
 pub use moment::{ExcerptView, FoundItem, FoundPage, MomentInput, MomentView, TagView, WasView};
+pub use mood::{FeelingsInput, MoodView, MoodsView, StepNames};

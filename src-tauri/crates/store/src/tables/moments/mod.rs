@@ -3,6 +3,7 @@
 mod card;
 mod check_back;
 mod draft;
+mod feeling;
 mod found;
 mod line_next_time;
 mod moment;
