@@ -173,8 +173,6 @@ calls! {
     /// Empty names are those that come with the program.
     save_step_names(input: StepNames) -> (), [Main], Open;
     /// Into the bin, where it lies for thirty days that the program has seen.
-    bin_moment(id: i64) -> (), [Main], Open;
-    restore_moment(id: i64) -> (), [Main], Open;
 
     // What came due, and what is ahead.
     inbox() -> InboxView, [Main], Open;
