@@ -117,6 +117,7 @@ const SILENT: &[(&str, &str)] = &[
     ("InQuietHours", "stored with a rule, not shown"),
     ("Phase", "chooses a screen"),
     ("Screen", "which screen is shown; each has its own title"),
+    ("SmallPage", "which page the small window shows"),
     ("PlanState", "decides what is offered"),
     ("Offer", "decides what a screen shows"),
     ("Way", "what is asked about writing first"),

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 calls! {
     // The app as a whole.
-    app_state() -> AppState, [Main], Any;
+    app_state() -> AppState, [Main Pause], Any;
     /// After the first screen was drawn.
     page_ready() -> (), [Main], Any;
     /// It shows another screen now. A window that ends by itself is opened there again.
@@ -29,7 +29,7 @@ calls! {
     /// Ends the window; another one asks for the passphrase. Without a passphrase there is nothing to lock.
     lock() -> (), [Main], Any;
     /// With a passphrase this locks.
-    hide_window() -> (), [Main], Any;
+    hide_window() -> (), [Main Pause], Any;
     quit() -> (), [Main], Any;
     /// The answer to what closing means where there is no tray.
     close_answer(answer: CloseAnswer) -> (), [Main], Any;
@@ -40,7 +40,19 @@ calls! {
     typing() -> Typing, [Main], Open;
     /// What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON.
     try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main], Open;
-    help_lines() -> Vec<HelpLine>, [Main], Any;
+    help_lines() -> Vec<HelpLine>, [Main Pause], Any;
+
+    // The small window.
+    /// Opens it, or brings it to the front.
+    open_pause() -> (), [Main], Any;
+    /// Which page it is to show.
+    small_page() -> SmallPage, [Pause], Any;
+    /// After its page was drawn.
+    small_ready() -> (), [Pause], Any;
+    /// Its answer to `hand-over`.
+    small_handed_over() -> (), [Pause], Any;
+    /// Closes it, and nothing else.
+    close_small() -> (), [Pause], Any;
 
     today() -> TodayView, [Main], Open;
 
@@ -103,7 +115,7 @@ calls! {
     /// What was said of one time.
     activity_entry(key: String) -> ActivityEntry, [Main], Open;
     /// Who is due first.
-    people() -> Vec<PersonView>, [Main], Open;
+    people() -> Vec<PersonView>, [Main Pause], Open;
     /// Without an id it is a new one, as for all that is kept.
     keep_person(id: Option<i64>, input: PersonInput) -> PersonView, [Main], Open;
     remove_person(id: i64) -> (), [Main], Open;
