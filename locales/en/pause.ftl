@@ -193,3 +193,27 @@ pause-set-off-other = Other
 pause-card-usual = I want it to stop hurting. A message can't do that by itself. What I can do now: water, light, a friend.
 pause-card-asked = I may care and still need the room.
 pause-card-plain = I want it to stop hurting. What I can do now: water, light, a friend.
+
+# The small window.
+pause-close = Close
+pause-close-key = Esc
+
+# What an offer says once it was taken.
+pause-question-first = Who of us may write first, and how?
+pause-took-person = { $name }. A word to somebody of yours, or a call.
+pause-took-nobody = Whom would you call in the daytime? A word to them is enough.
+pause-took-thing = { $thing }. This can wait here meanwhile.
+pause-took-nothing = Something with your hands, or a walk. This can wait here meanwhile.
+pause-took-morning = It stays here. You are asked once, { $when }.
+pause-took-check-in = It stays here until the check-in, { $when }.
+pause-took-question = It stands among your questions for a check-in.
+pause-took-whom = Children and keys go through { $who }.
+pause-took-contact = Short, and once. Your plan allows it.
+pause-where-held = Until when it is held
+pause-locked = Locked. What you write now is kept; what was agreed shows after unlocking.
+pause-asks = A note about it
+pause-line-removed = Removed.
+pause-line-open = Show
+pause-back-still-title = It's still there.
+pause-back-until = { $when }
+pause-back-until-morning = Until morning

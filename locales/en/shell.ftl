@@ -7,6 +7,9 @@ tray-locked = Locked
 tray-nothing-planned = Nothing is planned
 tray-next = Next reminder: { $when }
 tray-open = Open Interlude
+tray-pause = Pause
+tray-mood = How are you?
+tray-note = A note
 # $through is check_ins or nothing: what comes all the same.
 tray-silence-hour = { $through ->
     [check_ins] Silence for 1 hour, check-ins still come

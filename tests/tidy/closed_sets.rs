@@ -133,6 +133,7 @@ const SILENT: &[(&str, &str)] = &[
     ("Showing", "whether a text is folded"),
     ("HeldTime", "decides what is offered"),
     ("Telling", "whether something is still to be said"),
+    ("SmallPage", "which page the small window shows"),
     ("PlanState", "decides what is offered"),
     ("Offer", "decides what a screen shows"),
     ("Way", "what is asked about writing first"),

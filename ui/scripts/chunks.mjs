@@ -37,3 +37,12 @@ export const chunks = {
     },
   ],
 };
+
+/** The small window: what it needs at once is one file, and help another. */
+export const smallChunks = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: (id, bundle) => (isInStart(id, bundle) ? "pause" : null), debugName: "what the small window needs", minShareCount: 1 },
+    { name: (id) => (id.includes("/ui/src/") ? "Help-small" : null), debugName: "help in the small window", minShareCount: 1 },
+  ],
+};

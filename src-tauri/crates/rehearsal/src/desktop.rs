@@ -7,7 +7,8 @@ use interlude_domain::time::local_time::Zone;
 use interlude_domain::time::manner::Manner;
 use interlude_engine::ports::{Clock, Notice, NoticeId, Notifier, Shell, ShellError, ShellStanding};
 use interlude_engine::view::{
-    Area, CloseAnswer, FencePresence, NotificationPresence, Screen, StartsAtLogin, Theme, TrayPresence,
+    Area, CloseAnswer, FencePresence, NotificationPresence, Screen, SmallPage, StartsAtLogin, Theme,
+    TrayPresence,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -188,6 +189,26 @@ impl Shell for Desktop {
 
     fn window_is_open(&self) -> bool {
         self.held().window
+    }
+
+    fn open_small(&self, page: SmallPage) {
+        self.tell(&format!("open_small {}", page.name()));
+    }
+
+    fn small_page(&self) -> SmallPage {
+        SmallPage::Pause
+    }
+
+    fn small_ready(&self) {
+        self.tell("small_ready");
+    }
+
+    fn small_handed_over(&self) {
+        self.tell("small_handed_over");
+    }
+
+    fn close_small(&self) {
+        self.tell("close_small");
     }
 
     fn quit(&self) {

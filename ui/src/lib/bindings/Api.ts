@@ -55,6 +55,7 @@ import type { SettingsView } from "./SettingsView";
 import type { SilenceInput } from "./SilenceInput";
 import type { SlotView } from "./SlotView";
 import type { SlotsInput } from "./SlotsInput";
+import type { SmallPage } from "./SmallPage";
 import type { Sound } from "./Sound";
 import type { StartsAtLogin } from "./StartsAtLogin";
 import type { StepNames } from "./StepNames";
@@ -95,6 +96,16 @@ export interface Api {
   /** What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON. */
   tryOut(args: { call: string; arguments: string }): Promise<Array<FieldProblem>>;
   helpLines(): Promise<Array<HelpLine>>;
+  /** Opens it, or brings it to the front. */
+  openPause(): Promise<void>;
+  /** Which page it is to show. */
+  smallPage(): Promise<SmallPage>;
+  /** After its page was drawn. */
+  smallReady(): Promise<void>;
+  /** Its answer to `hand-over`. */
+  smallHandedOver(): Promise<void>;
+  /** Closes it, and nothing else. */
+  closeSmall(): Promise<void>;
   today(): Promise<TodayView>;
   plan(): Promise<PlanView | null>;
   /** Without a change it is the first save. */

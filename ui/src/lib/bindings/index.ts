@@ -146,6 +146,7 @@ export type { SilenceInput } from "./SilenceInput";
 export type { SlotReason } from "./SlotReason";
 export type { SlotView } from "./SlotView";
 export type { SlotsInput } from "./SlotsInput";
+export type { SmallPage } from "./SmallPage";
 export type { Sound } from "./Sound";
 export type { SpanView } from "./SpanView";
 export type { Speech } from "./Speech";

@@ -11,12 +11,13 @@ use crate::view::*;
 use crate::{EngineError, Planner};
 use interlude_domain::form::{FieldProblem, Problem};
 use interlude_domain::plan::Turn;
+use interlude_domain::reminding::check_back::CheckBackAnswer;
 use interlude_domain::reminding::occurrence::Close;
 use serde_json::Value;
 
 calls! {
     // The app as a whole.
-    app_state() -> AppState, [Main], Any;
+    app_state() -> AppState, [Main Pause], Any;
     /// After the first screen was drawn.
     page_ready() -> (), [Main], Any;
     /// It shows another screen now. A window that ends by itself is opened there again.
@@ -29,7 +30,7 @@ calls! {
     /// Ends the window; another one asks for the passphrase. Without a passphrase there is nothing to lock.
     lock() -> (), [Main], Any;
     /// With a passphrase this locks.
-    hide_window() -> (), [Main], Any;
+    hide_window() -> (), [Main Pause], Any;
     quit() -> (), [Main], Any;
     /// The answer to what closing means where there is no tray.
     close_answer(answer: CloseAnswer) -> (), [Main], Any;
@@ -40,7 +41,19 @@ calls! {
     typing() -> Typing, [Main], Open;
     /// What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON.
     try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main], Open;
-    help_lines() -> Vec<HelpLine>, [Main], Any;
+    help_lines() -> Vec<HelpLine>, [Main Pause], Any;
+
+    // The small window.
+    /// Opens it, or brings it to the front.
+    open_pause() -> (), [Main], Any;
+    /// Which page it is to show.
+    small_page() -> SmallPage, [Pause], Any;
+    /// After its page was drawn.
+    small_ready() -> (), [Pause], Any;
+    /// Its answer to `hand-over`.
+    small_handed_over() -> (), [Pause], Any;
+    /// Closes it, and nothing else.
+    close_small() -> (), [Pause], Any;
 
     today() -> TodayView, [Main], Open;
 
@@ -103,7 +116,7 @@ calls! {
     /// What was said of one time.
     activity_entry(key: String) -> ActivityEntry, [Main], Open;
     /// Who is due first.
-    people() -> Vec<PersonView>, [Main], Open;
+    people() -> Vec<PersonView>, [Main Pause], Open;
     /// Without an id it is a new one, as for all that is kept.
     keep_person(id: Option<i64>, input: PersonInput) -> PersonView, [Main], Open;
     remove_person(id: i64) -> (), [Main], Open;
@@ -117,11 +130,33 @@ calls! {
     remove_idea(id: i64) -> (), [Main], Open;
     restore_idea(id: i64) -> IdeaView, [Main], Open;
 
+    // A hard minute.
+    /// What stands at the door; stores nothing.
+    open_minute() -> MinuteView, [Main Pause], Open;
+    /// What is said and offered once something was tapped.
+    minute_offers(taps: MinuteTaps) -> MinuteOffersView, [Main Pause], Open;
+    /// Its name; nothing where nothing was tapped and nothing typed.
+    keep_minute(id: Option<i64>, input: MinuteInput) -> Option<i64>, [Pause], Open;
+    /// With an empty text it is the filled one again.
+    save_card(text: String) -> MinuteCardView, [Pause], Open;
+    fold_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
+    open_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
+    remove_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
+    restore_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
+    /// Something was written that had to be arranged.
+    wrote_to_arrange() -> Arranged, [Pause], Open;
+    /// One of my own, for when the two talk.
+    ask_later(text: String) -> OwnQuestion, [Pause], Open;
+    begin_check_back(input: CheckBackInput) -> CheckBackView, [Main Pause], Open;
+    /// What is asked now.
+    check_backs() -> Vec<CheckBackView>, [Main Pause], Open;
+    answer_check_back(id: i64, answer: CheckBackAnswer) -> CheckBackView, [Main Pause], Open;
+
     // Drafts.
     /// Of those that are just for me the page before one of them, or the first.
     drafts(before: Option<i64>) -> DraftsView, [Main], Open;
     draft(id: i64) -> DraftView, [Main], Open;
-    keep_draft(id: Option<i64>, input: DraftInput) -> DraftView, [Main], Open;
+    keep_draft(id: Option<i64>, input: DraftInput) -> DraftView, [Main Pause], Open;
     /// The only way out; it says when.
     copy_draft(id: i64) -> DraftView, [Main], Open;
     /// One for a check-in; the draft goes into the bin.
@@ -137,7 +172,7 @@ calls! {
     /// What has lain there for its days; how much that was.
     empty_bin() -> usize, [Main], Open;
     /// Puts a text on the clipboard, marked so that no history keeps it.
-    copy(text: String) -> (), [Main], Any;
+    copy(text: String) -> (), [Main Pause], Any;
 
     // The week.
     /// Seven days; the empty text is today.

@@ -21,7 +21,8 @@ pub use check_ins::{
     CheckInMark, CheckInView, CheckInsView, Clear, CouldFollow, MovedFrom, OwnQuestion,
 };
 pub use frame::{
-    AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, Stands, Typed, Typing,
+    AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, SmallPage, Stands, Typed,
+    Typing,
 };
 pub use moments::{
     Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
