@@ -57,6 +57,11 @@ async function openReviewAgain(page) {
   await page.getByTestId("review-first").click();
 }
 
+async function smallHelp(page) {
+  await page.getByTestId("small-help").click();
+  await page.getByTestId("help-line").first().waitFor();
+}
+
 async function ideasNone(page) {
   await press("activities", "activities-part-ideas")(page);
   await page.getByTestId("filter-need").selectOption("fun");
@@ -146,7 +151,7 @@ export const SCREENS = {
   help: { begin: "open", now: NOW, go: rail("help") },
   pause: { begin: "open", now: NOW, page: "/pause.html" },
   "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
-  "pause-help": { begin: "open", now: NOW, page: "/pause.html", go: async (page) => page.getByTestId("small-help").click() },
+  "pause-help": { begin: "open", now: NOW, page: "/pause.html", go: smallHelp },
   unlock: { begin: "locked", now: NOW },
   damaged: { begin: "damaged", now: NOW },
   refused: { begin: "refused", now: NOW },
