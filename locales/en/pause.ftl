@@ -217,3 +217,4 @@ pause-line-open = Show
 pause-back-still-title = It's still there.
 pause-back-until = { $when }
 pause-back-until-morning = Until morning
+pause-all-lines = All five

@@ -63,6 +63,11 @@ async function draftsWithBin(page) {
   await page.getByTestId("drafts-bin").locator("summary").click();
 }
 
+async function smallHelp(page) {
+  await page.getByTestId("small-help").click();
+  await page.getByTestId("help-line").first().waitFor();
+}
+
 async function ideasNone(page) {
   await press("activities", "activities-part-ideas")(page);
   await page.getByTestId("filter-need").selectOption("fun");
@@ -162,7 +167,7 @@ export const SCREENS = {
   "check-in-held": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-26", "held-look") },
   pause: { begin: "open", now: NOW, page: "/pause.html" },
   "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
-  "pause-help": { begin: "open", now: NOW, page: "/pause.html", go: async (page) => page.getByTestId("small-help").click() },
+  "pause-help": { begin: "open", now: NOW, page: "/pause.html", go: smallHelp },
   unlock: { begin: "locked", now: NOW },
   damaged: { begin: "damaged", now: NOW },
   refused: { begin: "refused", now: NOW },

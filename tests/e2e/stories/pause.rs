@@ -41,6 +41,8 @@ fn with_the_main_window_closed_it_opens_from_the_tray_and_by_a_second_start_and_
         let run = App::open(desk, &[]);
         tray.wait_for_icon();
         run.close_window(desk);
+        // The next one listens for the driver where this one did.
+        wait_for("its process to be gone", || windows(&run) == 0);
         let began = Instant::now();
         run.open_again(|| tray.choose("Pause"));
         run.page.shows("pause");
@@ -64,7 +66,7 @@ fn with_the_main_window_closed_it_opens_from_the_tray_and_by_a_second_start_and_
         run.page.press("help-back");
         run.page.press_and_part("small-close");
         run.page.forget();
-        wait_for("the small window to be gone", || !app::has_window(desk));
+        wait_for("the small window to be gone", || !app::has_window(desk) && windows(&run) == 0);
         assert!(run.runs());
         // A second start without a flag opens the window with all screens, as ever.
         run.open_again(|| assert!(app::start_again(desk, &[]).success()));
@@ -92,11 +94,12 @@ fn a_lock_ends_both_windows_and_a_pause_opens_while_locked() {
         tray.choose("Lock");
         wait_for("both to be gone", || windows(&run) == 0);
         assert!(began.elapsed() < LOCKS, "it took {:?}", began.elapsed());
-        tray.wait_line("Locked");
-        assert!(run.runs() && !app::has_window(desk));
+        // What is kept in the vault waits for it.
+        wait_for("the lock in the tray", || !tray.wait_line("A note").enabled);
+        wait_for("no window to be seen", || !app::has_window(desk));
+        assert!(run.runs());
         run.open_again(|| tray.choose("Pause"));
         run.page.shows("pause");
-        assert!(!tray.wait_line("A note").enabled, "what is kept in the vault waits for it");
         // By its flag it leads to where it can be unlocked.
         run.page.press("small-help");
         run.page.shows("help-line");

@@ -35,12 +35,12 @@ calls! {
     /// The answer to what closing means where there is no tray.
     close_answer(answer: CloseAnswer) -> (), [Main], Any;
     /// What stands in a form; nothing reads anew because of it.
-    keep_typed(typed: Typed) -> (), [Main], Open;
-    drop_typed(form: FormName, thing: String) -> (), [Main], Open;
+    keep_typed(typed: Typed) -> (), [Main Pause], Open;
+    drop_typed(form: FormName, thing: String) -> (), [Main Pause], Open;
     /// All that is kept of forms, and where a window that opens goes.
-    typing() -> Typing, [Main], Open;
+    typing() -> Typing, [Main Pause], Open;
     /// What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON.
-    try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main], Open;
+    try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main Pause], Open;
     help_lines() -> Vec<HelpLine>, [Main Pause], Any;
 
     // The small window.
@@ -165,8 +165,8 @@ calls! {
     text_before(id: i64, at: i64) -> String, [Main], Open;
     /// That some became just for me.
     drafts_told() -> (), [Main], Open;
-    bin_moment(id: i64) -> (), [Main], Open;
-    restore_moment(id: i64) -> (), [Main], Open;
+    bin_moment(id: i64) -> (), [Main Pause], Open;
+    restore_moment(id: i64) -> (), [Main Pause], Open;
     /// One that lies in the bin; nothing brings it back.
     erase_moment(id: i64) -> (), [Main], Open;
     /// What has lain there for its days; how much that was.
@@ -202,9 +202,9 @@ calls! {
 
     // What was logged.
     /// The moods of the day that it is.
-    moods() -> MoodsView, [Main], Open;
-    mood(id: i64) -> MoodView, [Main], Open;
-    keep_mood(id: Option<i64>, input: MomentInput, feelings: FeelingsInput) -> MoodView, [Main], Open;
+    moods() -> MoodsView, [Main Pause], Open;
+    mood(id: i64) -> MoodView, [Main Pause], Open;
+    keep_mood(id: Option<i64>, input: MomentInput, feelings: FeelingsInput) -> MoodView, [Main Pause], Open;
     /// Empty names are those that come with the program.
     save_step_names(input: StepNames) -> (), [Main], Open;
     /// Into the bin, where it lies for thirty days that the program has seen.

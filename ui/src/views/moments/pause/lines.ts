@@ -2,12 +2,14 @@
 
 import { t } from "$ui/lib/i18n";
 
-export type PauseLine = "say" | "look" | "arrange" | "emergency" | "did";
+import type { MinuteLine } from "$ui/lib/bindings";
+
+export type PauseLine = MinuteLine;
 
 export const LINES: readonly { line: PauseLine; label: string }[] = [
-  { line: "say", label: t("pause-say") },
-  { line: "look", label: t("pause-look") },
-  { line: "arrange", label: t("pause-arrange") },
-  { line: "emergency", label: t("pause-emergency") },
-  { line: "did", label: t("pause-did") },
+  { line: "say", label: t("pause-line-say") },
+  { line: "look", label: t("pause-line-look") },
+  { line: "arrange", label: t("pause-line-arrange") },
+  { line: "emergency", label: t("pause-line-emergency") },
+  { line: "already", label: t("pause-line-already") },
 ];

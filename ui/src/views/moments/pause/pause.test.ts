@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import type { SmallPage } from "$ui/lib/bindings";
 import { hook, press } from "../../../../tests/open";
 import { begin, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
+import type { PauseLine } from "./lines";
 import Pause from "./Pause.svelte";
 import SmallWindow from "./SmallWindow.svelte";
 
@@ -68,7 +69,7 @@ it("what is being typed is handed over, and another page is shown where it is wa
 
 it("the numbers choose, but not while something is typed, and not with another key held", async () => {
   const chosen: string[] = [];
-  render(Pause, { props: { sentence: "Nothing is late.", onchoose: (line) => chosen.push(line) } });
+  render(Pause, { props: { sentence: "Nothing is late.", onchoose: (line: PauseLine) => chosen.push(line) } });
   await tick();
   for (const number of ["1", "2", "3", "5", "4", "6", "0", "a"]) key(number);
   expect(chosen).toEqual(["say", "look", "arrange", "did", "emergency"]);

@@ -1,7 +1,7 @@
 // What a hard minute says and offers, in words. The planner answers which; here is how each is said.
 
 import type {
-  CheckBackAnswer, Harder, LookAct, MinuteCard, MinuteHold, MinuteLine, MinuteOffer, MinuteOffered, MinuteSaid, MinuteSentence, SayFor, SetOff, Way,
+  CheckBackAnswer, Harder, LookAct, MinuteCard, MinuteHold, MinuteOffer, MinuteOffered, MinuteSaid, MinuteSentence, SayFor, SetOff, Way,
 } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
@@ -43,10 +43,6 @@ export function saidText(said: readonly MinuteSaid[], now: string): string {
     when: at ? dayAndClock(at.local, now) : "", days: days ?? 0, certainty: certainty ?? "agreed", voice,
   })).join(" ");
 }
-
-export const LINE: Record<MinuteLine, string> = {
-  say: "pause-line-say", look: "pause-line-look", arrange: "pause-line-arrange", emergency: "pause-line-emergency", already: "pause-line-already",
-};
 
 export const FOR: Record<SayFor, string> = {
   answer: "pause-for-answer", feel_better: "pause-for-feel-better", make_up: "pause-for-make-up", share: "pause-for-share",
