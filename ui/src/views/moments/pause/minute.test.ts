@@ -28,7 +28,7 @@ afterEach(() => vi.restoreAllMocks());
 
 it("it says first what is agreed, by day and time", async () => {
   await small("open");
-  await waitFor(async () => expect(await said()).toMatch(/^Nothing is late\. Next check-in Thursday, 19:00\./));
+  await waitFor(async () => expect(await said()).toMatch(/Next check-in Thursday, 19:00\. It can stay here until then\./));
   await small("nothing_agreed");
   await waitFor(async () => expect(await said()).toBe("Nothing is agreed about writing. It can wait until morning."));
   await small("locked");
