@@ -132,6 +132,7 @@ export type { SaidBy } from "./SaidBy";
 export type { SaidDay } from "./SaidDay";
 export type { Screen } from "./Screen";
 export type { SettingsView } from "./SettingsView";
+export type { ShownView } from "./ShownView";
 export type { Silence } from "./Silence";
 export type { SilenceFor } from "./SilenceFor";
 export type { SilenceInput } from "./SilenceInput";

@@ -41,6 +41,10 @@ calls! {
     /// What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON.
     try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main], Open;
     help_lines() -> Vec<HelpLine>, [Main], Any;
+    /// While locked only: what a text says now is kept for the unlock. Without a name it is a new one; its name comes back.
+    seal_text(id: Option<String>, text: String) -> String, [Main], Any;
+    /// What was released to be shown without the passphrase.
+    shown_while_locked() -> ShownView, [Main], Any;
 
     today() -> TodayView, [Main], Open;
 

@@ -25,7 +25,7 @@ pub use frame::{
 };
 pub use moments::{
     DraftInput, DraftItem, DraftView, DraftsView, ExcerptView, FoundItem, FoundPage, HeldChoice, HelpLine,
-    MomentInput, MomentView, TagView, WasView,
+    MomentInput, MomentView, ShownView, TagView, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

@@ -9,6 +9,7 @@
 //! | `holding` | until when a draft is held, and what becomes of that |
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
+//! | `sealed` | what is written while the vault is locked |
 //! | `tags` | renaming, merging and removing |
 
 mod bin;
@@ -18,6 +19,7 @@ mod help;
 mod holding;
 mod logging;
 mod moment_form;
+mod sealed;
 mod tags;
 
 pub(crate) use tags::FormerTag;

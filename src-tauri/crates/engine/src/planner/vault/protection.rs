@@ -26,6 +26,8 @@ impl Planner {
         let mut desk = self.desk();
         let folder = self.folder()?;
         let vault = desk.vault()?;
+        // Before, so that a file of keys that gets a new slot has it already.
+        let _ = vault.keep_seal(folder);
         vault.change_protection(folder, self.protect(secret.as_ref()))?;
         drop(desk);
         self.tell_state();
