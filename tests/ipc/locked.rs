@@ -45,7 +45,7 @@ fn the_short_list_answers_while_locked() {
     }
     assert_eq!(
         page.desktop_did(),
-        ["page_ready", "screen_shown week", "handed_over", "hide_window", "quit", "keep_running"],
+        ["page_ready", "screen_shown week", "handed_over", "hide_window", "quit", "keep_running", "copy "],
         "there is nothing to lock"
     );
     assert_eq!(page.call("unlock", json!({ "passphrase": "correct horse" })).unwrap()["phase"], "open");

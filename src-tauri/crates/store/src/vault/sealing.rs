@@ -88,7 +88,8 @@ impl Vault {
     /// # Errors
     /// When the vault or the file cannot be read. A damaged file is no error.
     pub fn unsealed(&self, folder: &Folder) -> Result<Option<Unsealed>, StoreError> {
-        folder::remove(&folder.file(folder::SEALED_NEXT))?;
+        // What is left of an attempt is of no use, and keeps nothing from being read.
+        let _ = folder::remove(&folder.file(folder::SEALED_NEXT));
         let (key, mut last) = self.read(|rows| Ok::<_, StoreError>((kept(rows)?, merged(rows)?)))?;
         let key = key.map_or_else(OpeningKey::random, Ok)?;
         let Some(found) = sealed::read(folder, &key)? else { return Ok(None) };

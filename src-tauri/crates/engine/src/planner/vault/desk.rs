@@ -77,8 +77,6 @@ impl Planner {
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
         if matches!(desk.door, Door::Unopened) {
             desk.door = self.folder.as_ref().map_or(Door::Refused, door::first_door);
-            // Left over from a time when this vault had a passphrase.
-            let _ = self.take_in_sealed(&mut desk);
         }
         desk
     }
