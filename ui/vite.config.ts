@@ -2,11 +2,15 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { chunks } from "./scripts/chunks.mjs";
+import { chunks, smallChunks } from "./scripts/chunks.mjs";
 import { words } from "./scripts/words.mjs";
 import { rehearsals } from "./rehearsal/plugin.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** `vite build` makes the main window's page, `vite build --mode pause` beside it that of the small window: it shares no file
+ * with it, so that it is as small as can be, and none of the two waits for what the other needs. */
+const SMALL = "pause";
 
 export default defineConfig(({ mode }) => ({
   base: "/",
@@ -17,12 +21,15 @@ export default defineConfig(({ mode }) => ({
   preview: { port: 4173, strictPort: true },
   build: {
     outDir: "dist",
+    emptyOutDir: mode !== SMALL,
     target: ["es2022", "safari16"],
     // The content security policy allows neither inline scripts nor data: addresses.
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: chunks } },
+    rolldownOptions: mode === SMALL
+      ? { input: `${here}pause.html`, output: { codeSplitting: smallChunks } }
+      : { output: { codeSplitting: chunks } },
   },
   test: {
     environment: "jsdom",

@@ -7,6 +7,9 @@ tray-locked = Locked
 tray-nothing-planned = Nothing is planned
 tray-next = Next reminder: { $when }
 tray-open = Open Interlude
+tray-pause = Pause
+tray-mood = How are you?
+tray-note = A note
 # $through is check_ins or nothing: what comes all the same.
 tray-silence-hour = { $through ->
     [check_ins] Silence for 1 hour, check-ins still come
@@ -60,6 +63,7 @@ notice-several =
         [one] { $count } reminder is waiting.
        *[other] { $count } reminders are waiting.
     }
+notice-pause-ended = A pause has ended.
 notice-unlock = Unlock Interlude, so that it can remind you.
 notice-test = This is a test.
 notice-window-missing = The window can't be opened: a part of Interlude is missing. Install it again. Reminders go on.

@@ -1,7 +1,7 @@
 //! What answers without an open vault, and what does then.
 
 use crate::page::{Page, arguments};
-use interlude_engine::calls::{LINES, Vault};
+use interlude_engine::calls::{LINES, Vault, Window};
 use interlude_rehearsal::Beginning;
 use serde_json::json;
 
@@ -26,6 +26,11 @@ fn only_a_short_list_answers_without_the_passphrase() {
             "help_lines",
             "seal_text",
             "shown_while_locked",
+            "open_pause",
+            "small_page",
+            "small_ready",
+            "small_handed_over",
+            "close_small",
             "copy",
         ]
     );
@@ -35,7 +40,8 @@ fn only_a_short_list_answers_without_the_passphrase() {
 fn the_short_list_answers_while_locked() {
     let page = Page::begun(Beginning::Locked);
     for line in LINES.iter().filter(|line| line.vault == Vault::Any) {
-        let answer = page.call(line.name, arguments(line));
+        let window = line.windows.first().expect("a window that may ask it").name();
+        let answer = page.call_from(window, line.name, arguments(line));
         match line.name {
             // A second vault cannot be made over the first.
             "create_vault" => assert_eq!(answer.expect_err("a vault")["code"], "not_open"),
@@ -45,10 +51,48 @@ fn the_short_list_answers_while_locked() {
     }
     assert_eq!(
         page.desktop_did(),
-        ["page_ready", "screen_shown week", "handed_over", "hide_window", "quit", "keep_running", "copy "],
+        [
+            "page_ready",
+            "screen_shown week",
+            "handed_over",
+            "hide_window",
+            "quit",
+            "keep_running",
+            "open_small pause",
+            "small_ready",
+            "small_handed_over",
+            "close_small",
+            "copy ",
+        ],
         "there is nothing to lock"
     );
     assert_eq!(page.call("unlock", json!({ "passphrase": "correct horse" })).unwrap()["phase"], "open");
+}
+
+#[test]
+fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
+    let may: Vec<&str> =
+        LINES.iter().filter(|line| line.windows.contains(&Window::Pause)).map(|line| line.name).collect();
+    // Whoever adds to this list gives more to a window that stands in front of the lock.
+    assert_eq!(
+        may,
+        [
+            "app_state",
+            "hide_window",
+            "help_lines",
+            "small_page",
+            "small_ready",
+            "small_handed_over",
+            "close_small",
+            "people",
+        ]
+    );
+    let page = Page::begun(Beginning::Locked);
+    let asked = |call: &str| page.call_from("pause", call, json!({}));
+    assert_eq!(asked("small_page").unwrap(), "pause");
+    assert!(!asked("help_lines").unwrap().as_array().unwrap().is_empty());
+    // What is behind the passphrase stays there.
+    assert_eq!(asked("people").expect_err("my people")["code"], "refused");
 }
 
 #[test]

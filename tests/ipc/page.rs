@@ -108,6 +108,16 @@ fn argument(name: &str, kind: &str) -> Value {
             "topic": null, "question": null, "ask": "Until when?", "leaveOut": "", "ending": "Good night first.",
         }),
         ("CameInput", _) => json!({ "came": "still_open", "text": "Until when?", "certainty": "agreed" }),
+        ("MinuteTaps", _) => minute_taps(),
+        ("MinuteInput", _) => json!({
+            "taps": minute_taps(), "strength": 7, "strengthAfter": null, "setOff": "sleep", "offer": null, "draft": null,
+        }),
+        ("CheckBackInput", _) => json!({ "until": "minutes", "moment": null, "after": null }),
+        ("CheckBackAnswer", _) => json!("passed"),
+        ("DraftInput", _) => json!({ "text": "It can wait.", "until": "me", "date": "" }),
+        ("MomentInput", _) => mood(),
+        ("FeelingsInput", _) => json!({ "known": ["calm"], "own": ["Fern-Weh"] }),
+        ("StepNames", _) => json!(["down", "", "", "", "bright"]),
         ("LaterInput", _) => later("one_hour", "", ""),
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
         ("SilenceInput", _) => silence("one_hour", "", ""),
@@ -128,6 +138,18 @@ fn argument(name: &str, kind: &str) -> Value {
 /// What became of one time of an activity.
 pub fn felt(key: &str, outcome: &str) -> Value {
     json!({ "key": key, "outcome": outcome, "before": 2, "after": 4, "note": "It was good." })
+}
+
+/// How it is.
+pub fn mood() -> Value {
+    json!({
+        "kind": "mood", "date": "", "time": "", "step": 2, "text": "Slept badly.", "tags": ["night"], "showing": "open",
+    })
+}
+
+/// What was tapped in a hard minute.
+pub fn minute_taps() -> Value {
+    json!({ "opened": 1, "line": "say", "purpose": "share", "look": null })
 }
 
 /// What stands in a form.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// The names of an object's fields, sorted.
 #[track_caller]
-fn fields(value: &Value) -> String {
+pub fn fields(value: &Value) -> String {
     let mut names: Vec<&str> = value.as_object().expect("an object").keys().map(String::as_str).collect();
     names.sort_unstable();
     names.join(" ")
@@ -69,7 +69,7 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     assert_eq!(
         fields(&today),
         "date doNotDisturb hasActivities hasPlan isOver items nextCheckIn nextReminder nextReminderOf now offers openCount quietUntil \
-         running silence suggestion turn"
+         running silence stepNames suggestion turn"
     );
     let item = &today["items"][0];
     assert_eq!(
@@ -202,7 +202,7 @@ fn choices_about_the_week_and_hard_dates_are_read_back() {
 fn the_inbox_and_the_settings_have_their_shapes() {
     let page = Page::open();
     let inbox = page.call("inbox", json!({})).unwrap();
-    assert_eq!(fields(&inbox), "due earlier earlierCount now snoozed");
+    assert_eq!(fields(&inbox), "checkBacks due earlier earlierCount now snoozed");
     assert_eq!(page.call("close_earlier", json!({})).unwrap(), json!({ "count": 0, "undo": null }));
     assert_eq!(page.refused("earlier_of", json!({ "after": "1@2026-11-24" })), "not_found");
     assert_eq!(page.refused("close_earlier_of", json!({ "key": "1@2026-11-24" })), "not_found");

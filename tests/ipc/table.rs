@@ -51,7 +51,8 @@ fn a_call_that_is_not_in_the_table_is_named() {
 /// The one field that was not understood.
 #[track_caller]
 fn not_understood(page: &Page, line: &Line, arguments: Value) -> String {
-    let error = page.call(line.name, arguments.clone()).expect_err(line.name);
+    let window = line.windows.first().expect("a window that may ask it").name();
+    let error = page.call_from(window, line.name, arguments.clone()).expect_err(line.name);
     assert_eq!(error["code"], "invalid", "{} with {arguments}: {error}", line.name);
     let fields = error["fields"].as_array().expect("fields");
     assert_eq!(fields.len(), 1, "{}: {error}", line.name);
@@ -136,7 +137,8 @@ fn every_field_within_is_held_to_its_shape() {
 fn the_examples_have_the_right_shape() {
     for line in LINES {
         let page = Page::open();
-        if let Err(error) = page.call(line.name, arguments(line)) {
+        let window = line.windows.first().expect("a window that may ask it").name();
+        if let Err(error) = page.call_from(window, line.name, arguments(line)) {
             assert!(!error.to_string().contains("not_understood"), "{}: {error}", line.name);
         }
     }

@@ -19,6 +19,7 @@ const OF_WHAT_IS_LIVE: &[&str] = &[
     "hard_date_kept",
     "calendar_kept",
     "moment_binned",
+    "check_back_open",
 ];
 
 /// How SQLite says that it reads everything of one thing, which grows with that thing's past.
@@ -64,6 +65,8 @@ const MAY_READ_MUCH: &[(&str, &str)] = &[
     ("SELECT name FROM plan WHERE turn <>", "a no is said on few plans, and each of them is remembered"),
     ("SELECT max(date) FROM (", "of each person and activity only the latest is read"),
     ("SELECT id, name FROM tag ORDER BY alike", "all tags are offered at once"),
+    ("FROM line_next_time AS l", "of the lines for next time only the newest are read"),
+    ("SELECT word FROM own_feeling ORDER BY alike", "all words of one's own are offered at once"),
     ("FROM 'main'.'found_content' AS T", "the index is written anew where something is erased for good"),
     ("SELECT k, v FROM 'main'.'found_config'", "the few settings of the index itself"),
 ];

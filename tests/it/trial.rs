@@ -285,6 +285,7 @@ fn words(notice: &Notice) -> String {
         NoticeWords::OneOf(planned) => format!("one of {}", planned.format("%Y-%m-%d %H:%M")),
         NoticeWords::Ahead(time) => format!("ahead of {}", time.format("%H:%M")),
         NoticeWords::Several(count) => format!("several {count}"),
+        NoticeWords::PauseEnded => "a pause has ended".to_owned(),
         NoticeWords::UnlockToRemind => "unlock".to_owned(),
         NoticeWords::Test => "test".to_owned(),
         NoticeWords::NoWindow(trouble) => format!("no window: {trouble:?}"),

@@ -4,6 +4,7 @@
 //! planted violation; one more test applies it to the tree.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod abstaining;
 mod care;
 mod catalogue;
 mod circles;

@@ -18,7 +18,7 @@ function onTheWall() {
 }
 
 const begun = say({ begin: asked.get("begin") ?? "first_run", now: asked.get("now") ?? onTheWall(), zone });
-const tell = pretendTauri(async (call, args) => say({ rehearsal: (await begun).answer, call, arguments: args }));
+const tell = pretendTauri(async (call, args, name) => say({ rehearsal: (await begun).answer, window: name, call, arguments: args }));
 // Other windows are other rehearsals; this one ends with its page.
 window.addEventListener("pagehide", () => void begun.then(({ answer }) => navigator.sendBeacon("/rehearsal", JSON.stringify({ rehearsal: answer, end: true }))));
 if (!asked.has("now")) {

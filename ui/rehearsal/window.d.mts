@@ -1,3 +1,3 @@
 import type { Told } from "./program.mjs";
 
-export function pretendTauri(ask: (call: string, args: object) => Promise<Told>): (event: string, payload: unknown) => void;
+export function pretendTauri(ask: (call: string, args: object, window: string) => Promise<Told>): (event: string, payload: unknown) => void;

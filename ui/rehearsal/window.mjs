@@ -1,10 +1,11 @@
 // What Tauri puts into a window, with a rehearsal behind it: asking, and hearing of events.
 // It names nothing outside of itself, because a browser gets it as text.
 
-/** Makes this window ask `ask(call, arguments)`, which resolves to `{ events, answer, error }`; returns how to tell it of an event. */
+/** Makes this window ask `ask(call, arguments, window)`, in the name of the window whose page this is, which resolves to `{ events, answer, error }`; returns how to tell it of an event. */
 export function pretendTauri(ask) {
   const callbacks = new Map();
   const listening = new Map();
+  const name = location.pathname === "/pause.html" ? "pause" : "main";
   let count = 0;
 
   function tell(event, payload) {
@@ -21,7 +22,7 @@ export function pretendTauri(ask) {
     if (command === "plugin:event|unlisten") return void listening.get(event)?.delete(eventId);
     if (command !== "ask") throw `command ${command} not found`;
     // What was asked is what was meant then, whatever becomes of the object later.
-    const told = await ask(call, JSON.parse(JSON.stringify(given ?? {})));
+    const told = await ask(call, JSON.parse(JSON.stringify(given ?? {})), name);
     for (const one of told.events) tell(one.event, one.payload);
     if (told.error) throw told.error;
     return told.answer;

@@ -25,9 +25,24 @@ export const chunks = {
       minShareCount: 1,
     },
     {
+      // Today loads it where something is suggested; of the plan's screens some have the questions in it.
+      name: (id) => (/\/ui\/src\/(?:views\/today\/(?:SuggestionCard|suggestion_words)|features\/plan\/questions_to_ask)/.test(id) ? "Suggestion" : null),
+      debugName: "what is suggested",
+      minShareCount: 1,
+    },
+    {
       name: (id, bundle) => (id.includes("/ui/src/") && !isInStart(id, bundle) ? "shared" : null),
       debugName: "what screens share",
       minShareCount: 2,
     },
+  ],
+};
+
+/** The small window: what it needs at once is one file, and help another. */
+export const smallChunks = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: (id, bundle) => (isInStart(id, bundle) ? "pause" : null), debugName: "what the small window needs", minShareCount: 1 },
+    { name: (id) => (id.includes("/ui/src/") ? "Help-small" : null), debugName: "help in the small window", minShareCount: 1 },
   ],
 };

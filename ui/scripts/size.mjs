@@ -1,4 +1,5 @@
-// How much script the screens need, gzipped, and how much they may: Today's start, every further screen, all of it.
+// How much script the screens need, gzipped, and how much they may: Today's start, every further screen, all of it; and the
+// small window, whose page shares no file with the others and is counted by itself.
 // Today's start is the entry with all that it imports at once. What the other screens share is loaded with the first of
 // them, and stands by itself; a further screen is what it adds to that, and a part what it adds to its screen. What all of it
 // may weigh has room for what is still to come: the timeline, patterns, talking, the review. What a person waits for are the first two.
@@ -8,11 +9,17 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const MOST = { start: 45_000, screen: 25_000, all: 240_000 };
+const MOST = { start: 45_000, screen: 25_000, all: 240_000, small: 30_000 };
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const ASSETS = join(DIST, "assets");
-const entry = /src="\/assets\/(index-[^"]+\.js)"/.exec(readFileSync(join(DIST, "index.html"), "utf8"))?.[1];
-if (!entry) throw new Error("dist/index.html has no entry; build first");
+
+/** The script that a page begins with. */
+function entryOf(page) {
+  const entry = /src="\/assets\/([^"]+\.js)"/.exec(readFileSync(join(DIST, page), "utf8"))?.[1];
+  if (!entry) throw new Error(`dist/${page} has no entry; build first`);
+  return entry;
+}
+const [entry, small] = ["index.html", "pause.html"].map(entryOf);
 
 const files = new Map();
 for (const name of readdirSync(ASSETS).filter((file) => file.endsWith(".js"))) {
@@ -33,21 +40,33 @@ function closure(name, seen = new Set()) {
   return seen;
 }
 
+/** All that can come to be loaded from a file on. */
+function reached(name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const next of [...files.get(name).now, ...files.get(name).later]) reached(next, seen);
+  return seen;
+}
+
 const sum = (names) => [...names].reduce((all, name) => all + files.get(name).size, 0);
 const start = closure(entry);
-const shared = new Set([...files.keys()].filter((name) => name.startsWith("shared-") && !start.has(name)));
+const [main, pause] = [reached(entry), reached(small)];
+for (const name of main) if (pause.has(name)) throw new Error(`both windows load ${name}`);
+const shared = new Set([...main].filter((name) => name.startsWith("shared-") && !start.has(name)));
 const lines = [
   ["Today's start", sum(start), MOST.start],
   ["what the other screens share", sum(shared), MOST.screen],
 ];
 // A part of a screen adds to what opens it.
-const opened = [...files].flatMap(([by, { later }]) => later.map((name) => [name, by])).filter(([name]) => !shared.has(name));
+const opened = [...files].filter(([by]) => main.has(by)).flatMap(([by, { later }]) => later.map((name) => [name, by])).filter(([name]) => !shared.has(name));
 for (const [screen, by] of new Map(opened)) {
   const there = closure(by);
   const adds = [...closure(screen)].filter((name) => !start.has(name) && !shared.has(name) && !there.has(name));
   lines.push([screen.replace(/-[\w-]{8}\.js$/, ""), sum(adds), MOST.screen]);
 }
-lines.push(["all scripts", sum(files.keys()), MOST.all]);
+lines.push(["all scripts", sum(main), MOST.all]);
+lines.push(["the small window's start", sum(closure(small)), MOST.small]);
+lines.push(["help in the small window", sum(pause) - sum(closure(small)), MOST.screen]);
 
 let failed = 0;
 for (const [name, size, most] of lines.sort((one, other) => one[2] - other[2] || other[1] - one[1])) {

@@ -41,6 +41,15 @@ export const CONTACT = `
   suggestion-review suggestion-review-act suggestion-over suggestion-renewal suggestion-renewal-act suggestion-limbo-act
   suggestion-ask suggestion-ask-act changed-reached-out around-place-of came-agreed plan-starts-help
   plan-more-terms-about plan-more-closeness state-left-out week-unfollowed week-unfollowed-item
+  pause-says-nothing-late pause-says-next-check-in pause-says-check-in-near pause-says-check-in-now
+  pause-says-check-in-passed pause-says-calm-message pause-says-answer-days pause-says-answer-same-day
+  pause-says-answer-not-needed pause-says-no-contact pause-says-emergencies pause-says-logistics
+  pause-says-mine-to-begin pause-says-theirs-to-begin pause-says-nobody-begins pause-says-begins-open
+  pause-says-nothing-agreed pause-says-not-agreed-yet pause-arrange-covered pause-offer-until-check-in
+  pause-offer-question pause-offer-check-in pause-offer-agreed-way pause-back-wrote-agreed pause-set-off-check-in
+  pause-says-calm-wait pause-says-calm-care pause-says-answer-passed pause-says-meeting pause-held-check-in
+  pause-held-reconnect pause-says-rest-stands pause-offer-by-day pause-offer-make-up-once pause-offer-write
+  pause-says-one-matter
 `.trim().split(/\s+/);
 
 /** What was logged, to read: on no screen without a plan, but kept after a no. */

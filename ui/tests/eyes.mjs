@@ -9,7 +9,7 @@ export function offTheEdge() {
     return range.getBoundingClientRect();
   };
   const root = document.querySelector("main") ?? document.body;
-  const seen = [...root.querySelectorAll("h1, h2, h3, p, label, legend, li, span, input, textarea, select, button")].filter((one) => one.checkVisibility());
+  const seen = [...root.querySelectorAll("h1, h2, h3, p, label, legend, li, span, .words, input, textarea, select, button")].filter((one) => one.checkVisibility());
   const begins = seen.filter((one) => !one.matches("button")).map((one) => (one.matches("input, textarea, select") ? one.getBoundingClientRect() : words(one)))
     .filter(({ width }) => width > 1);
   return [...root.querySelectorAll("button.plain")].filter((button) => button.checkVisibility()).flatMap((button) => {

@@ -24,7 +24,7 @@ function check(sentence, holds, found) {
 
 /** What the field with this hook shows that makes no sense in it. */
 function wrongFor(kind) {
-  return { date: "soon", time: "25:00", number: "x", line: "x".repeat(4096), text: "x".repeat(4096) }[kind];
+  return { date: "soon", time: "25:00", number: "x", line: "x".repeat(4096), text: "x".repeat(4096), long: "x".repeat(200_001) }[kind];
 }
 
 /** The fields of the form that stands, each with its kind. */
@@ -98,7 +98,7 @@ async function previewNames(page, where, wrong) {
 async function wrongIsGone(page, form, name, fields) {
   for (const { testid, kind, value } of fields) {
     const said = await page.getByTestId(`${testid}-error`).textContent();
-    if (kind === "line" || kind === "text") check(`${name}: ${testid} says how long and by how much`, /\d.*, [\d,]+ too many/.test(said), said);
+    if (["line", "text", "long"].includes(kind)) check(`${name}: ${testid} says how long and by how much`, /\d.*, [\d,]+ too many/.test(said), said);
     if (kind === "date") check(`${name}: ${testid} has an example of today`, said.includes("2026-11-2"), said);
     await page.getByTestId(testid).fill(kind === "number" ? value || "1" : value);
     const gone = await page.getByTestId(`${testid}-error`).waitFor({ state: "detached", timeout: 3000 }).then(() => true, () => false);

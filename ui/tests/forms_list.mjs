@@ -47,6 +47,8 @@ export const FORMS = {
   idea: { ...SCREENS["ideas-form"], name: "idea", text: "idea-text" },
   place: { ...SCREENS["week-list"], name: "place", text: "place-time" },
   hard_date: { ...SCREENS["week-dates"], name: "hard-date", text: "hard-date-title" },
+  mood: { ...SCREENS["today-mood"], name: "mood", text: "mood-text" },
+  step_names: { ...SCREENS.settings, name: "step-names", text: "step-name-2" },
   week_choices: { ...SCREENS["week-choices"], name: "choices", text: "margin" },
   until: { ...SCREENS["later-until"], name: "until", text: "later-form-time" },
 };

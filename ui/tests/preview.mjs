@@ -60,10 +60,10 @@ export async function openScreen(browser, address, screen, { scheme, width, heig
   // The computer was off until then.
   if (screen.away) await program.say({ rehearsal, clock: screen.away });
   let asked = 0;
-  const ask = (call, args) => program.say({ rehearsal, call, arguments: args });
-  await context.exposeFunction("askRehearsal", (call, args) => { asked += 1; return ask(call, args).finally(() => { asked -= 1; }); });
-  await context.addInitScript(`(${pretendTauri})((call, args) => window.askRehearsal(call, args));`);
-  await page.goto(address);
+  const ask = (call, args, window) => program.say({ rehearsal, window, call, arguments: args });
+  await context.exposeFunction("askRehearsal", (call, args, window) => { asked += 1; return ask(call, args, window).finally(() => { asked -= 1; }); });
+  await context.addInitScript(`(${pretendTauri})((call, args, name) => window.askRehearsal(call, args, name));`);
+  await page.goto(`${address}${screen.page ?? ""}`);
   await page.locator("h1").first().waitFor();
   if (screen.go) {
     await screen.go(page);

@@ -33,6 +33,8 @@ export class Rehearsal {
   readonly asked: { call: string; args: Record<string, unknown> }[] = [];
   /** What the desktop was asked to do: `quit`, `print`, `keep_running` … */
   readonly desktop: string[] = [];
+  /** Whose page it is that asks. */
+  window: "main" | "pause" = "main";
   readonly #unanswered = new Set<Promise<unknown>>();
   readonly #number: unknown;
 
@@ -51,7 +53,7 @@ export class Rehearsal {
 
   async fromWindow(call: string, args: object) {
     this.asked.push({ call, args: args as Record<string, unknown> });
-    const saying = program!.say({ rehearsal: this.#number, call, arguments: args });
+    const saying = program!.say({ rehearsal: this.#number, window: this.window, call, arguments: args });
     this.#unanswered.add(saying);
     return this.#keep(await saying.finally(() => this.#unanswered.delete(saying)));
   }

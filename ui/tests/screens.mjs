@@ -63,6 +63,11 @@ async function draftsWithBin(page) {
   await page.getByTestId("drafts-bin").locator("summary").click();
 }
 
+async function smallHelp(page) {
+  await page.getByTestId("small-help").click();
+  await page.getByTestId("help-line").first().waitFor();
+}
+
 async function ideasNone(page) {
   await press("activities", "activities-part-ideas")(page);
   await page.getByTestId("filter-need").selectOption("fun");
@@ -72,6 +77,8 @@ async function ideasNone(page) {
 export const SCREENS = {
   today: { begin: "open", now: NOW },
   "today-empty": { begin: "empty", now: NOW },
+  "today-tapped": { begin: "open", now: NOW, go: press("today", "mood-step-1") },
+  "today-mood": { begin: "open", now: NOW, go: press("today", "mood-step-4", "mood-feelings", "mood-words-calm") },
   plan: { begin: "open", now: NOW, go: rail("plan") },
   "plan-empty": { begin: "empty", now: NOW, go: rail("plan") },
   "plan-long": { begin: "long", now: NOW, go: rail("plan") },
@@ -158,6 +165,9 @@ export const SCREENS = {
   "draft-late": { begin: "open", now: "2026-11-24T23:40", go: press("drafts", "open-draft") },
   "draft-alone": { begin: "empty", now: NOW, go: press("drafts", "new-draft") },
   "check-in-held": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-26", "held-look") },
+  pause: { begin: "open", now: NOW, page: "/pause.html" },
+  "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
+  "pause-help": { begin: "open", now: NOW, page: "/pause.html", go: smallHelp },
   unlock: { begin: "locked", now: NOW },
   damaged: { begin: "damaged", now: NOW },
   refused: { begin: "refused", now: NOW },

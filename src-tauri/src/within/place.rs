@@ -1,6 +1,7 @@
 //! The place of a window that lives in this process.
 
 use super::{autostart, clipboard, dialogs};
+use interlude_engine::calls::Window;
 use interlude_engine::view::{FencePresence, StartsAtLogin};
 use interlude_keeper::events::Event;
 use interlude_keeper::place::{Place, Refused};
@@ -12,9 +13,6 @@ use serde_json::Value;
 use std::io;
 use std::path::PathBuf;
 use tauri::{AppHandle, Emitter, Manager, WebviewWindow, Wry};
-
-/// The window's name in capabilities and events.
-const LABEL: &str = "main";
 
 /// The windows of this process.
 pub struct Within {
@@ -28,65 +26,72 @@ impl Within {
         Within { app, running }
     }
 
-    fn window(&self) -> Option<WebviewWindow<Wry>> {
-        self.app.get_webview_window(LABEL)
+    fn window(&self, window: Window) -> Option<WebviewWindow<Wry>> {
+        self.app.get_webview_window(window.name())
+    }
+
+    /// Remembers how the main window stands, before it goes.
+    fn remember(&self, window: &WebviewWindow<Wry>) {
+        if let (Some(desktop), Some(stand)) = (self.running.get(), screens::stand(window)) {
+            // One that fills its screen goes back to what it was before.
+            let before = desktop.window_stood().filter(|_| stand.spread == Spread::Maximized);
+            desktop.window_stands(before.map_or(stand, |before| Stand { spread: stand.spread, ..before }));
+        }
     }
 }
 
 impl Place for Within {
-    fn open(&self, theme: Theme, _token: Option<String>) {
+    fn open(&self, window: Window, theme: Theme, _token: Option<String>) {
         let (app, running) = (self.app.clone(), self.running.clone());
         // On Windows a window that is made within an event waits for that event for ever.
         let made = std::thread::Builder::new().name("window".into()).spawn(move || {
-            let made = match app.get_webview_window(LABEL) {
+            let made = match app.get_webview_window(window.name()) {
                 Some(window) => Ok(window),
                 None => {
-                    let stood = running.get().and_then(|desktop| desktop.window_stood());
-                    page::build(&app, LABEL, paper(theme), stood).map(|(window, _)| window)
+                    let desktop = running.get().filter(|_| window == Window::Main);
+                    let stood = desktop.and_then(|desktop| desktop.window_stood());
+                    page::build(&app, window.name(), paper(theme), stood).map(|(window, _)| window)
                 }
             };
             // Two wishes at once: the second finds the name taken and raises what the first made.
-            if let Ok(window) = made.or_else(|error| app.get_webview_window(LABEL).ok_or(error)) {
-                page::raise(&window);
+            if let Ok(made) = made.or_else(|error| app.get_webview_window(window.name()).ok_or(error)) {
+                page::raise(&made);
             } else if let Some(desktop) = running.get() {
-                desktop.window_is_gone();
+                desktop.window_is_gone(window);
             }
         });
         drop(made);
     }
 
-    fn is_open(&self) -> bool {
-        self.window().is_some()
+    fn is_open(&self, window: Window) -> bool {
+        self.window(window).is_some()
     }
 
-    fn tell(&self, event: &Event) {
-        if let Some(window) = self.window() {
+    fn tell(&self, window: Window, event: &Event) {
+        if let Some(window) = self.window(window) {
             let payload: Value = serde_json::from_str(&event.payload()).unwrap_or_default();
             // It fails only where no page listens.
-            let _ = window.emit(event.name(), payload);
+            let _ = window.emit_to(window.label(), event.name(), payload);
         }
     }
 
-    fn end(&self) {
-        if let Some(window) = self.window() {
-            if let (Some(desktop), Some(stand)) = (self.running.get(), screens::stand(&window)) {
-                // One that fills its screen goes back to what it was before.
-                let before = desktop.window_stood().filter(|_| stand.spread == Spread::Maximized);
-                desktop
-                    .window_stands(before.map_or(stand, |before| Stand { spread: stand.spread, ..before }));
+    fn end(&self, windows: &[Window]) {
+        for (name, window) in windows.iter().filter_map(|name| Some((name, self.window(*name)?))) {
+            if *name == Window::Main {
+                self.remember(&window);
             }
             let _ = window.destroy();
         }
     }
 
     fn follow(&self, theme: Theme) {
-        if let Some(window) = self.window() {
+        for window in [Window::Main, Window::Pause].into_iter().filter_map(|name| self.window(name)) {
             page::follow(&window, paper(theme));
         }
     }
 
     fn print(&self) -> Result<(), Refused> {
-        let window = self.window().ok_or(io::ErrorKind::NotFound).map_err(io::Error::from)?;
+        let window = self.window(Window::Main).ok_or(io::ErrorKind::NotFound).map_err(io::Error::from)?;
         Ok(window.print()?)
     }
 

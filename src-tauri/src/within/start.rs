@@ -4,6 +4,7 @@ use super::place::Within;
 use super::tray::Tray;
 use super::{autostart, single_instance};
 use interlude_engine::Planner;
+use interlude_engine::calls::Window;
 use interlude_engine::{Folder, FolderError};
 use interlude_keeper::flags::Flags;
 use interlude_keeper::launch::{Parts, begin, choose, refuse};
@@ -44,9 +45,11 @@ fn start(flags: Flags, parts: Parts) -> ExitCode {
     let (raised, followed) = (running.clone(), running.clone());
     let asked = Asks(parts.planner.clone());
     let built = tauri::Builder::default()
-        .plugin(single_instance::plugin(bus_name(&flags), move |_| {
-            if let Some(desktop) = raised.get() {
-                desktop.open(None);
+        .plugin(single_instance::plugin(bus_name(&flags), move |arguments| {
+            // What makes no sense was refused by the second program itself.
+            let flags = Flags::read(arguments.into_iter().skip(1).map(Into::into), |_| None);
+            if let Ok(flags) = flags {
+                aside(&raised, move |desktop| desktop.open_as(flags.opens(), None));
             }
         }))
         .plugin(autostart::plugin())
@@ -84,13 +87,16 @@ fn follow(running: &Running, event: RunEvent) {
     match event {
         // Without a code the last window was closed; the process stays for its reminders.
         RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
-        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+        RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. } => {
             api.prevent_close();
-            aside(running, Desktop::close_window);
+            match Window::from_name(&label) {
+                Some(Window::Pause) => aside(running, Desktop::close_small),
+                _ => aside(running, Desktop::close_window),
+            }
         }
-        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } => {
-            if let Some(desktop) = running.get() {
-                desktop.window_is_gone();
+        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } => {
+            if let Some((desktop, window)) = running.get().zip(Window::from_name(&label)) {
+                desktop.window_is_gone(window);
             }
         }
         _ => {}

@@ -27,12 +27,16 @@ fn a_text_is_kept_through_a_kill_and_copied_with_a_mark_for_as_long_as_the_windo
 
         let run = App::open(desk, &[]);
         run.page.go_to("drafts");
-        wait_for("both texts", || run.page.js("return document.querySelectorAll('[data-testid=draft-row]').length") == 2);
+        wait_for("both texts", || {
+            run.page.js("return document.querySelectorAll('[data-testid=draft-row]').length") == 2
+        });
         run.page.click_last("[data-testid=open-draft]");
         wait_for("the text", || run.page.value("draft-text") == TEXT);
         run.page.press("copy-draft");
         run.page.says("draft-kept", "copied today");
-        wait_for("the text on the clipboard", || desk.screen().copied("UTF8_STRING").as_deref() == Some(TEXT));
+        wait_for("the text on the clipboard", || {
+            desk.screen().copied("UTF8_STRING").as_deref() == Some(TEXT)
+        });
         assert_eq!(desk.screen().copied("x-kde-passwordManagerHint").as_deref(), Some("secret"));
         run.close_window(desk);
         wait_for("the clipboard to be empty", || desk.screen().copied("UTF8_STRING").is_none());

@@ -17,6 +17,7 @@ mod long_form;
 mod memory;
 mod openings;
 mod passphrase;
+mod pause;
 mod quiet_desktop;
 mod real_dunst;
 mod roles;

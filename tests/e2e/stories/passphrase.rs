@@ -71,12 +71,12 @@ fn lock_from_the_tray(desk: &Desk, run: &App, tray: &TrayStub) {
     tray.wait_line("Next reminder:");
     tray.choose("Lock");
     wait_for("window and page to be gone", || !app::has_window(desk) && !run.has_page_process());
-    wait_for("nothing but opening and quitting", || {
-        tray.menu()
-            .iter()
-            .filter(|line| line.enabled)
-            .map(|line| line.label.as_str())
-            .eq(["Open Interlude", "Quit"])
+    wait_for("nothing but opening, a pause and quitting", || {
+        tray.menu().iter().filter(|line| line.enabled).map(|line| line.label.as_str()).eq([
+            "Open Interlude",
+            "Pause",
+            "Quit",
+        ])
     });
     assert!(!tray.menu().iter().any(|line| line.label.contains("Ilse")));
 }

@@ -3,7 +3,8 @@
 //! Each has a real implementation in the app's `platform` folder and another one in the tests.
 
 use crate::view::{
-    CloseAnswer, FencePresence, NotificationPresence, Screen, Sound, StartsAtLogin, Theme, TrayPresence,
+    CloseAnswer, FencePresence, NotificationPresence, Screen, SmallPage, Sound, StartsAtLogin, Theme,
+    TrayPresence,
 };
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use interlude_domain::reminding::rule::Kind;
@@ -59,6 +60,18 @@ pub trait Shell: Send + Sync {
     fn end_windows(&self);
     /// Opens the window, which shows whatever state the vault is in by then.
     fn open_window(&self);
+    /// Whether a window is there. Asks nobody, so it may be called while the vault is held.
+    fn window_is_open(&self) -> bool;
+    /// Opens the small window on a page, or brings it to the front.
+    fn open_small(&self, page: SmallPage);
+    /// The page that the small window is to show.
+    fn small_page(&self) -> SmallPage;
+    /// The small window drew its page.
+    fn small_ready(&self);
+    /// The small window has handed over what was being typed.
+    fn small_handed_over(&self);
+    /// Closes the small window, once it has handed over what was being typed; nothing else ends by it.
+    fn close_small(&self);
     /// Ends the program.
     fn quit(&self);
     /// Remembers what closing the window means where there is no tray, and does it.
@@ -178,6 +191,8 @@ pub enum NoticeWords {
     Ahead(NaiveTime),
     /// "3 reminders are waiting."
     Several(usize),
+    /// "A pause has ended."
+    PauseEnded,
     /// "Unlock Interlude, so that it can remind you."
     UnlockToRemind,
     /// "This is a test."

@@ -1,5 +1,6 @@
 //! Flags: what the program was started with.
 
+use interlude_engine::view::SmallPage;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -11,6 +12,8 @@ const DATA_DIR: &str = "INTERLUDE_DATA_DIR";
 pub struct Flags {
     /// Start without a window, as at login.
     pub hidden: bool,
+    /// Open the small window on this page, and no other.
+    pub page: Option<SmallPage>,
     /// Use this data folder.
     pub data_dir: Option<PathBuf>,
     /// Print a line when a screen was drawn, for measurements.
@@ -21,11 +24,22 @@ pub struct Flags {
     pub version: bool,
 }
 
+/// Which window a start opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opens {
+    /// The one with all screens.
+    Main,
+    /// The small one, on this page.
+    Small(SmallPage),
+    /// None, as at login.
+    Nothing,
+}
+
 /// An argument that makes no sense.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FlagError {
     /// There is no such flag.
-    #[error("unknown argument; known are --hidden, --data-dir FOLDER, --version")]
+    #[error("unknown argument; known are --pause, --mood, --note, --hidden, --data-dir FOLDER, --version")]
     Unknown,
     /// `--data-dir` without a folder.
     #[error("--data-dir needs a folder")]
@@ -49,6 +63,9 @@ impl Flags {
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--hidden") => flags.hidden = true,
+                Some("--pause") => flags.page = Some(SmallPage::Pause),
+                Some("--mood") => flags.page = Some(SmallPage::Mood),
+                Some("--note") => flags.page = Some(SmallPage::Note),
                 Some("--print-ready") => flags.print_ready = true,
                 Some("--sample") => flags.sample = true,
                 Some("--version") => flags.version = true,
@@ -66,6 +83,15 @@ impl Flags {
             flags.data_dir = variable(DATA_DIR).filter(|folder| !folder.is_empty()).map(PathBuf::from);
         }
         Ok(flags)
+    }
+
+    /// The window that this start opens.
+    pub fn opens(&self) -> Opens {
+        match self.page {
+            Some(page) => Opens::Small(page),
+            None if self.hidden => Opens::Nothing,
+            None => Opens::Main,
+        }
     }
 
     /// The data folder: the one that was named, or the usual one of this system.
@@ -93,6 +119,30 @@ mod tests {
         assert_eq!(read("", Some("/b")), Ok(named("/b")));
         assert_eq!(read("", Some("")), Ok(Flags::default()));
         assert_eq!(read("--hidden", None), Ok(Flags { hidden: true, ..Flags::default() }));
+    }
+
+    #[test]
+    fn a_page_of_the_small_window_is_named_by_a_flag_of_its_own() {
+        let page = |page: SmallPage| Flags { page: Some(page), ..Flags::default() };
+        assert_eq!(read("--pause", None), Ok(page(SmallPage::Pause)));
+        assert_eq!(read("--mood", None), Ok(page(SmallPage::Mood)));
+        assert_eq!(read("--note", None), Ok(page(SmallPage::Note)));
+        // The last one is what is wanted, and wanting a page goes before staying hidden.
+        assert_eq!(read("--note --pause", None), Ok(page(SmallPage::Pause)));
+        assert_eq!(
+            read("--hidden --pause", None).map(|flags| flags.opens()),
+            Ok(Opens::Small(SmallPage::Pause))
+        );
+        assert_eq!(read("--hidden", None).map(|flags| flags.opens()), Ok(Opens::Nothing));
+        assert_eq!(read("", None).map(|flags| flags.opens()), Ok(Opens::Main));
+    }
+
+    #[test]
+    fn what_is_not_known_is_told_with_all_that_is() {
+        let said = read("--paus", None).unwrap_err().to_string();
+        for known in ["--pause", "--mood", "--note", "--hidden", "--data-dir FOLDER", "--version"] {
+            assert!(said.contains(known), "{said}");
+        }
     }
 
     #[test]

@@ -4,9 +4,12 @@
 //! tells the first what it is for: open the window, or nothing. A second start that is of a newer version asks the first
 //! to leave, and takes its place.
 //!
-//! One line goes each way: `open 1.2.3` (or `stay 1.2.3` for a start that is to be hidden), then the desktop's leave to
+//! One line goes each way: `open 1.2.3` (`stay 1.2.3` for a start that is to be hidden, `pause 1.2.3` and its like for a
+//! page of the small window), then the desktop's leave to
 //! take the focus, if there is one; `done` comes back, or `leaving`, with `open` where a window was open.
 
+use crate::flags::Opens;
+use interlude_engine::view::SmallPage;
 use interlude_wire::Version;
 use rustix::fs::{CWD, Mode, OFlags, openat};
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -28,8 +31,8 @@ const QUESTION: Duration = Duration::from_secs(2);
 /// What a second start is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wish {
-    /// Whether the window is to be opened, or raised.
-    pub opens: bool,
+    /// The window that is to be opened, or raised.
+    pub opens: Opens,
     /// The version of the program that was started.
     pub version: Version,
     /// The desktop's leave to take the focus.
@@ -59,7 +62,11 @@ pub enum Window {
 
 impl Wish {
     fn line(&self) -> String {
-        let what = if self.opens { "open" } else { "stay" };
+        let what = match self.opens {
+            Opens::Main => "open",
+            Opens::Nothing => "stay",
+            Opens::Small(page) => page.name(),
+        };
         let token = self.token.as_deref().unwrap_or_default().replace(['\n', '\r'], "");
         format!("{what} {} {token}\n", self.version)
     }
@@ -67,9 +74,9 @@ impl Wish {
     fn read(line: &str) -> Option<Wish> {
         let mut parts = line.trim_end_matches('\n').splitn(3, ' ');
         let opens = match parts.next()? {
-            "open" => true,
-            "stay" => false,
-            _ => return None,
+            "open" => Opens::Main,
+            "stay" => Opens::Nothing,
+            page => Opens::Small(SmallPage::from_name(page)?),
         };
         let version = Version::read(parts.next()?)?;
         let token = parts.next().filter(|token| !token.is_empty()).map(str::to_owned);
@@ -169,7 +176,7 @@ mod tests {
     const LEAVING: Answer = Answer::Leaving { window: Window::Open };
 
     fn opens(token: Option<&str>) -> Wish {
-        Wish { opens: true, version: Version::own(), token: token.map(str::to_owned) }
+        Wish { opens: Opens::Main, version: Version::own(), token: token.map(str::to_owned) }
     }
 
     #[test]
@@ -182,11 +189,17 @@ mod tests {
         let (told, hears) = channel();
         let heard = move |wish: &Wish| {
             told.send(wish.clone()).unwrap();
-            if wish.opens { Answer::Done } else { LEAVING }
+            if wish.opens == Opens::Nothing { LEAVING } else { Answer::Done }
         };
         listen(&folder, heard, |_| {}).unwrap();
-        let stays = Wish { opens: false, ..opens(None) };
-        for (asked, answer) in [(opens(Some("a b")), Answer::Done), (stays, LEAVING)] {
+        let stays = Wish { opens: Opens::Nothing, ..opens(None) };
+        let mut asked = vec![(opens(Some("a b")), Answer::Done), (stays, LEAVING)];
+        asked.extend(
+            SmallPage::ALL
+                .iter()
+                .map(|page| (Wish { opens: Opens::Small(*page), ..opens(Some("c")) }, Answer::Done)),
+        );
+        for (asked, answer) in asked {
             assert_eq!(tell(&folder, &asked).unwrap(), answer);
             assert_eq!(hears.recv().unwrap(), asked);
         }

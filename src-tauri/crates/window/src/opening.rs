@@ -5,10 +5,19 @@
 
 use interlude_wire::{Spread, Stand};
 
-/// The size of a window that was never given one.
-const USUAL: (i32, i32) = (1040, 720);
-/// Below this the page cannot be used.
-const SMALLEST: (i32, i32) = (480, 360);
+/// How large a window is by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Measure {
+    /// The size of one that was never given one.
+    pub usual: (i32, i32),
+    /// Below this its page cannot be used.
+    pub smallest: (i32, i32),
+}
+
+/// The window with all screens.
+pub const MAIN: Measure = Measure { usual: (1040, 720), smallest: (480, 360) };
+/// The small window.
+pub const SMALL: Measure = Measure { usual: (420, 520), smallest: (320, 360) };
 
 /// A rectangle of the desktop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,13 +82,14 @@ impl Area {
     }
 }
 
-/// Returns how a window opens that stood as `stood` says, on a desktop with these work areas, the first screen first.
+/// Returns how a window of this measure opens that stood as `stood` says, on a desktop with these work areas, the first screen first.
 /// One that never stood anywhere opens in the middle of the first.
-pub fn opening(stood: Option<Stand>, areas: &[Area]) -> Opening {
+pub fn opening(measure: Measure, stood: Option<Stand>, areas: &[Area]) -> Opening {
+    let Measure { usual, smallest } = measure;
     let areas: Vec<Area> = areas.iter().copied().filter(|area| area.has_room()).collect();
     let least = |of: fn(&Area) -> i32, most: i32| areas.iter().map(of).min().unwrap_or(most).min(most);
-    let smallest = (least(|area| area.size.0, SMALLEST.0), least(|area| area.size.1, SMALLEST.1));
-    let size = stood.map_or(USUAL, |stood| stood.size);
+    let smallest = (least(|area| area.size.0, smallest.0), least(|area| area.size.1, smallest.1));
+    let size = stood.map_or(usual, |stood| stood.size);
     let size = (size.0.max(smallest.0), size.1.max(smallest.1));
     let spread = stood.map_or(Spread::Free, |stood| stood.spread);
     let at = stood.and_then(|stood| stood.at);

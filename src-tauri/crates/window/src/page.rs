@@ -3,7 +3,7 @@
 //! The page keeps nothing on the disk, leaves the app's own address for no other, and opens no further windows. The first
 //! paint has the person's theme.
 
-use crate::opening::opening;
+use crate::opening::{MAIN, Measure, SMALL, opening};
 use crate::screens;
 use interlude_wire::{Paper, Spread, Stand};
 use tauri::utils::config::Color;
@@ -14,6 +14,25 @@ const TITLE: &str = "Interlude";
 // `--paper` of ui/src/styles/tokens.css in both themes.
 const LIGHT_PAPER: Color = Color(0xf8, 0xf5, 0xef, 0xff);
 const DARK_PAPER: Color = Color(0x1b, 0x1a, 0x18, 0xff);
+
+/// The name of the small window; every other one is the main one.
+const PAUSE: &str = "pause";
+
+/// What differs between the two windows.
+struct Kind {
+    address: &'static str,
+    measure: Measure,
+    early: &'static str,
+}
+
+/// Asks which page is wanted while the page's own scripts are still on their way.
+const ASK_PAGE: &str = "
+    {
+        const answer = window.__TAURI_INTERNALS__.invoke('ask', { call: 'small_page', arguments: {} });
+        answer.catch(() => {});
+        window.interludeEarly = { small_page: answer };
+    }
+";
 
 /// Asks for what the first screen shows while the page's own scripts are still on their way.
 const ASK_EARLY: &str = "
@@ -48,9 +67,10 @@ pub fn build<R: Runtime, M: Manager<R>>(
     paper: Paper,
     stood: Option<Stand>,
 ) -> tauri::Result<(WebviewWindow<R>, Stand)> {
-    let opens = opening(stood, &screens::work_areas(app.app_handle()));
+    let kind = kind(name);
+    let opens = opening(kind.measure, stood, &screens::work_areas(app.app_handle()));
     let (size, smallest) = (opens.stand.size, opens.smallest);
-    let mut builder = WebviewWindowBuilder::new(app, name, WebviewUrl::default())
+    let mut builder = WebviewWindowBuilder::new(app, name, WebviewUrl::App(kind.address.into()))
         .title(TITLE)
         .inner_size(size.0.into(), size.1.into())
         .min_inner_size(smallest.0.into(), smallest.1.into())
@@ -58,7 +78,7 @@ pub fn build<R: Runtime, M: Manager<R>>(
         .theme(native(paper))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .initialization_script(ASK_EARLY);
+        .initialization_script(kind.early);
     if let Some((x, y)) = opens.stand.at {
         builder = builder.position(x.into(), y.into());
     }
@@ -68,7 +88,7 @@ pub fn build<R: Runtime, M: Manager<R>>(
     if let Some(script) = script(paper) {
         builder = builder.initialization_script(script);
     }
-    let window = keep_nothing(builder).build()?;
+    let window = keep_nothing(builder, name).build()?;
     draw_plainly(&window);
     if paper == Paper::System {
         // Only the window knows what the system has; it has not painted yet.
@@ -76,6 +96,13 @@ pub fn build<R: Runtime, M: Manager<R>>(
         let _ = window.set_background_color(Some(if dark { DARK_PAPER } else { LIGHT_PAPER }));
     }
     Ok((window, opens.stand))
+}
+
+fn kind(name: &str) -> Kind {
+    match name {
+        PAUSE => Kind { address: "pause.html", measure: SMALL, early: ASK_PAGE },
+        _ => Kind { address: "index.html", measure: MAIN, early: ASK_EARLY },
+    }
 }
 
 /// Gives an open window other colours; its page is told by the screens themselves.
@@ -110,9 +137,10 @@ fn draw_plainly<R: Runtime>(_window: &WebviewWindow<R>) {}
 #[cfg(target_os = "linux")]
 fn keep_nothing<'a, R: Runtime, M: Manager<R>>(
     builder: WebviewWindowBuilder<'a, R, M>,
+    name: &str,
 ) -> WebviewWindowBuilder<'a, R, M> {
     // Not incognito: under WebKitGTK the second incognito window finds no page.
-    match crate::web_folder::in_memory() {
+    match crate::web_folder::in_memory(name) {
         Some(folder) => builder.data_directory(folder),
         None => builder,
     }
@@ -121,6 +149,7 @@ fn keep_nothing<'a, R: Runtime, M: Manager<R>>(
 #[cfg(not(target_os = "linux"))]
 fn keep_nothing<'a, R: Runtime, M: Manager<R>>(
     builder: WebviewWindowBuilder<'a, R, M>,
+    _name: &str,
 ) -> WebviewWindowBuilder<'a, R, M> {
     builder.incognito(true)
 }

@@ -1,23 +1,24 @@
 //! Web folder: where WebKit on Linux may keep its files while the program runs.
 //!
 //! It lies in memory, never on the disk: the run-time folder of the session, or `/dev/shm`. The
-//! same path every time, because WebKit makes a new context for each new one.
+//! same path every time, because WebKit makes a new context for each new one. Each window has its own: two processes
+//! do not write in one.
 
 use std::path::PathBuf;
 
-/// Returns the folder, made if need be, or `None` where no safe one can be had.
+/// Returns the folder of this window, made if need be, or `None` where no safe one can be had.
 #[cfg(target_os = "linux")]
-pub fn in_memory() -> Option<PathBuf> {
+pub fn in_memory(window: &str) -> Option<PathBuf> {
     let user = rustix::process::getuid().as_raw();
-    let session =
-        std::env::var_os("XDG_RUNTIME_DIR").map(|folder| PathBuf::from(folder).join("interlude-web"));
-    let shared = PathBuf::from(format!("/dev/shm/interlude-web-{user}"));
+    let session = std::env::var_os("XDG_RUNTIME_DIR")
+        .map(|folder| PathBuf::from(folder).join(format!("interlude-web-{window}")));
+    let shared = PathBuf::from(format!("/dev/shm/interlude-web-{window}-{user}"));
     session.into_iter().chain([shared]).find(|folder| is_ours(folder, user))
 }
 
 /// Returns `None`: only Linux needs the folder.
 #[cfg(not(target_os = "linux"))]
-pub fn in_memory() -> Option<PathBuf> {
+pub fn in_memory(_window: &str) -> Option<PathBuf> {
     None
 }
 

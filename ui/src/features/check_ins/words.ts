@@ -1,5 +1,6 @@
 // The check-in log in words. No dot is better than another, and nothing here judges anybody.
 import type { Answer, Began, CheckInItem, CheckInMark, When, Why } from "$ui/lib/bindings";
+import { STEP_KEYS } from "$ui/features/moments/steps";
 import { t } from "$ui/lib/i18n";
 import { clock, dayAndClock } from "$ui/lib/time";
 
@@ -41,13 +42,7 @@ export const BEGAN_KEYS: Record<Began, string> = {
 };
 
 /** How one felt, in five steps. */
-export const FEELING_KEYS = {
-  "1": "feeling-1",
-  "2": "feeling-2",
-  "3": "feeling-3",
-  "4": "feeling-4",
-  "5": "feeling-5",
-} as const;
+export const FEELING_KEYS = STEP_KEYS;
 
 /** How one felt, in words; nothing where that was left open. */
 export function feelingWords(step: number | null): string {

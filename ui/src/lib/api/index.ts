@@ -16,7 +16,7 @@ export interface Events {
 }
 
 /** Starts to listen at once; stopping works also before the subscription is confirmed. */
-function hear<Payload>(event: string, heard: (payload: Payload) => void): () => void {
+export function hear<Payload>(event: string, heard: (payload: Payload) => void): () => void {
   const stop = listen<Payload>(event, ({ payload }) => heard(payload));
   return () => void stop.then((end) => end());
 }

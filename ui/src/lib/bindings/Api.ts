@@ -25,6 +25,7 @@ import type { DraftsView } from "./DraftsView";
 import type { EarlierPlan } from "./EarlierPlan";
 import type { EarlierPlanView } from "./EarlierPlanView";
 import type { Exported } from "./Exported";
+import type { FeelingsInput } from "./FeelingsInput";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
 import type { Guidance } from "./Guidance";
@@ -40,6 +41,9 @@ import type { LaterInput } from "./LaterInput";
 import type { LeadsInput } from "./LeadsInput";
 import type { Met } from "./Met";
 import type { OwnQuestion } from "./OwnQuestion";
+import type { MomentInput } from "./MomentInput";
+import type { MoodView } from "./MoodView";
+import type { MoodsView } from "./MoodsView";
 import type { PersonInput } from "./PersonInput";
 import type { PersonView } from "./PersonView";
 import type { PlaceInput } from "./PlaceInput";
@@ -52,8 +56,10 @@ import type { ShownView } from "./ShownView";
 import type { SilenceInput } from "./SilenceInput";
 import type { SlotView } from "./SlotView";
 import type { SlotsInput } from "./SlotsInput";
+import type { SmallPage } from "./SmallPage";
 import type { Sound } from "./Sound";
 import type { StartsAtLogin } from "./StartsAtLogin";
+import type { StepNames } from "./StepNames";
 import type { Theme } from "./Theme";
 import type { TodayView } from "./TodayView";
 import type { Turn } from "./Turn";
@@ -95,6 +101,16 @@ export interface Api {
   sealText(args: { id: string | null; text: string }): Promise<string>;
   /** What was released to be shown without the passphrase. */
   shownWhileLocked(): Promise<ShownView>;
+  /** Opens it, or brings it to the front. */
+  openPause(): Promise<void>;
+  /** Which page it is to show. */
+  smallPage(): Promise<SmallPage>;
+  /** After its page was drawn. */
+  smallReady(): Promise<void>;
+  /** Its answer to `hand-over`. */
+  smallHandedOver(): Promise<void>;
+  /** Closes it, and nothing else. */
+  closeSmall(): Promise<void>;
   today(): Promise<TodayView>;
   plan(): Promise<PlanView | null>;
   /** Without a change it is the first save. */
@@ -207,6 +223,15 @@ export interface Api {
   restoreCalendar(args: { id: number }): Promise<CalendarView>;
   /** Asks where; nothing where nowhere was chosen. */
   exportCalendar(): Promise<Exported | null>;
+  /** The moods of the day that it is. */
+  moods(): Promise<MoodsView>;
+  mood(args: { id: number }): Promise<MoodView>;
+  keepMood(args: { id: number | null; input: MomentInput; feelings: FeelingsInput }): Promise<MoodView>;
+  /** Empty names are those that come with the program. */
+  saveStepNames(args: { input: StepNames }): Promise<void>;
+  /** Into the bin, where it lies for thirty days that the program has seen. */
+  binMoment(args: { id: number }): Promise<void>;
+  restoreMoment(args: { id: number }): Promise<void>;
   inbox(): Promise<InboxView>;
   /** The page of what is earlier that follows this one; none where it was the last. */
   earlier(args: { after: string }): Promise<Array<InboxItem>>;

@@ -4,6 +4,7 @@ import type { Offer } from "./Offer";
 import type { ReminderOf } from "./ReminderOf";
 import type { RunningCheckIn } from "./RunningCheckIn";
 import type { Silence } from "./Silence";
+import type { StepNames } from "./StepNames";
 import type { Suggestion } from "./Suggestion";
 import type { TodayItem } from "./TodayItem";
 import type { Turn } from "./Turn";
@@ -80,4 +81,8 @@ quietUntil: When | null,
 /**
  * Whether the desktop says that it is not to be disturbed.
  */
-doNotDisturb: boolean, };
+doNotDisturb: boolean, 
+/**
+ * What the steps of a mood are called.
+ */
+stepNames: StepNames, };

@@ -5,6 +5,7 @@
 use crate::check_ins::check_in::{Began, CheckIn};
 use crate::plan::cadence::Channel;
 use crate::plan::contact::{Contact, ContactLevel, MayStart};
+use crate::plan::writing::{Way, first_word};
 
 /// Whether what was settled about contact in between covers this one. What it was about nobody wrote down: so it is covered only
 /// where anything is, and where whoever began may begin in that way.
@@ -23,6 +24,11 @@ pub fn covers(settled: Option<Contact>, noted: &CheckIn) -> bool {
         None => true,
     };
     began_rightly && matches!(level, ContactLevel::Light | ContactLevel::AsUsual)
+}
+
+/// Whether what was settled covers a message of mine that was written to arrange something, and nothing else.
+pub fn covers_arranging(settled: Option<&Contact>) -> bool {
+    first_word(settled, None, Way::Text).is_mine()
 }
 
 #[cfg(test)]
@@ -81,5 +87,22 @@ mod tests {
             });
             assert_eq!(covers(contact, &noted), *expected, "{settled}: {began} by {channel}");
         }
+    }
+
+    #[test]
+    fn what_has_to_be_arranged_is_covered_where_i_may_write_about_that() {
+        for (level, by_text, certainty, expected) in [
+            (ContactLevel::Logistics, MayStart::Either, Certainty::Agreed, true),
+            (ContactLevel::Light, MayStart::Me, Certainty::OwnChoice, true),
+            (ContactLevel::Logistics, MayStart::Them, Certainty::Agreed, false),
+            (ContactLevel::Logistics, MayStart::Unsaid, Certainty::Agreed, false),
+            (ContactLevel::Emergencies, MayStart::Me, Certainty::Agreed, false),
+            (ContactLevel::Logistics, MayStart::Me, Certainty::Proposed, false),
+        ] {
+            let standing = Standing { certainty, ..Standing::default() };
+            let contact = Contact { level, by_text, standing, ..Contact::default() };
+            assert_eq!(covers_arranging(Some(&contact)), expected, "{contact:?}");
+        }
+        assert!(!covers_arranging(None));
     }
 }

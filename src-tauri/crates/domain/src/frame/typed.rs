@@ -34,6 +34,10 @@ crate::words! {
         Place = "place",
         /// A hard date.
         HardDate = "hard_date",
+        /// How it was.
+        Mood = "mood",
+        /// What the steps of a mood are called.
+        StepNames = "step_names",
         /// How my week works.
         WeekChoices = "week_choices",
         /// Until when reminders are silent, or a reminder waits.

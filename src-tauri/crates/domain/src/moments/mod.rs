@@ -2,7 +2,9 @@
 
 pub mod draft;
 pub mod excerpt;
+pub mod feeling;
 pub mod fold;
+pub mod hard_minute;
 pub mod moment;
 pub mod search;
 pub mod tag;

@@ -1,6 +1,7 @@
 //! The plan: what was agreed, what may stand on a page for the other, and what never; and by it what may be offered, written
 //! and said.
 
+pub mod answering;
 pub mod cadence;
 pub mod contact;
 pub mod control;

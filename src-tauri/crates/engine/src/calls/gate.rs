@@ -9,6 +9,8 @@ interlude_domain::words! {
     Window {
         /// The window with all screens.
         Main = "main",
+        /// The small window: a pause, and what is put down from anywhere.
+        Pause = "pause",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Lending: an argument as it was read, in the form in which a method of the planner takes it, and what it gives back.
 
 use crate::EngineError;
-use crate::view::{AppState, HelpLine, ShownView};
+use crate::view::{AppState, HelpLine, ShownView, SmallPage};
 
 /// Hands over what was read: a reference where the method borrows, a copy where it takes.
 pub(super) trait Lend<'read, Taken> {
@@ -69,6 +69,12 @@ impl Given<AppState> for AppState {
 
 impl Given<Vec<HelpLine>> for Vec<HelpLine> {
     fn given(self) -> Result<Vec<HelpLine>, EngineError> {
+        Ok(self)
+    }
+}
+
+impl Given<SmallPage> for SmallPage {
+    fn given(self) -> Result<SmallPage, EngineError> {
         Ok(self)
     }
 }

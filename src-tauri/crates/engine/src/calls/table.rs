@@ -11,12 +11,13 @@ use crate::view::*;
 use crate::{EngineError, Planner};
 use interlude_domain::form::{FieldProblem, Problem};
 use interlude_domain::plan::Turn;
+use interlude_domain::reminding::check_back::CheckBackAnswer;
 use interlude_domain::reminding::occurrence::Close;
 use serde_json::Value;
 
 calls! {
     // The app as a whole.
-    app_state() -> AppState, [Main], Any;
+    app_state() -> AppState, [Main Pause], Any;
     /// After the first screen was drawn.
     page_ready() -> (), [Main], Any;
     /// It shows another screen now. A window that ends by itself is opened there again.
@@ -29,22 +30,34 @@ calls! {
     /// Ends the window; another one asks for the passphrase. Without a passphrase there is nothing to lock.
     lock() -> (), [Main], Any;
     /// With a passphrase this locks.
-    hide_window() -> (), [Main], Any;
+    hide_window() -> (), [Main Pause], Any;
     quit() -> (), [Main], Any;
     /// The answer to what closing means where there is no tray.
     close_answer(answer: CloseAnswer) -> (), [Main], Any;
     /// What stands in a form; nothing reads anew because of it.
-    keep_typed(typed: Typed) -> (), [Main], Open;
-    drop_typed(form: FormName, thing: String) -> (), [Main], Open;
+    keep_typed(typed: Typed) -> (), [Main Pause], Open;
+    drop_typed(form: FormName, thing: String) -> (), [Main Pause], Open;
     /// All that is kept of forms, and where a window that opens goes.
-    typing() -> Typing, [Main], Open;
+    typing() -> Typing, [Main Pause], Open;
     /// What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON.
-    try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main], Open;
-    help_lines() -> Vec<HelpLine>, [Main], Any;
+    try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main Pause], Open;
+    help_lines() -> Vec<HelpLine>, [Main Pause], Any;
     /// While locked only: what a text says now is kept for the unlock. Without a name it is a new one; its name comes back.
-    seal_text(id: Option<String>, text: String) -> String, [Main], Any;
+    seal_text(id: Option<String>, text: String) -> String, [Main Pause], Any;
     /// What was released to be shown without the passphrase.
-    shown_while_locked() -> ShownView, [Main], Any;
+    shown_while_locked() -> ShownView, [Main Pause], Any;
+
+    // The small window.
+    /// Opens it, or brings it to the front.
+    open_pause() -> (), [Main], Any;
+    /// Which page it is to show.
+    small_page() -> SmallPage, [Pause], Any;
+    /// After its page was drawn.
+    small_ready() -> (), [Pause], Any;
+    /// Its answer to `hand-over`.
+    small_handed_over() -> (), [Pause], Any;
+    /// Closes it, and nothing else.
+    close_small() -> (), [Pause], Any;
 
     today() -> TodayView, [Main], Open;
 
@@ -107,7 +120,7 @@ calls! {
     /// What was said of one time.
     activity_entry(key: String) -> ActivityEntry, [Main], Open;
     /// Who is due first.
-    people() -> Vec<PersonView>, [Main], Open;
+    people() -> Vec<PersonView>, [Main Pause], Open;
     /// Without an id it is a new one, as for all that is kept.
     keep_person(id: Option<i64>, input: PersonInput) -> PersonView, [Main], Open;
     remove_person(id: i64) -> (), [Main], Open;
@@ -121,11 +134,33 @@ calls! {
     remove_idea(id: i64) -> (), [Main], Open;
     restore_idea(id: i64) -> IdeaView, [Main], Open;
 
+    // A hard minute.
+    /// What stands at the door; stores nothing.
+    open_minute() -> MinuteView, [Main Pause], Open;
+    /// What is said and offered once something was tapped.
+    minute_offers(taps: MinuteTaps) -> MinuteOffersView, [Main Pause], Open;
+    /// Its name; nothing where nothing was tapped and nothing typed.
+    keep_minute(id: Option<i64>, input: MinuteInput) -> Option<i64>, [Pause], Open;
+    /// With an empty text it is the filled one again.
+    save_card(text: String) -> MinuteCardView, [Pause], Open;
+    fold_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
+    open_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
+    remove_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
+    restore_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
+    /// Something was written that had to be arranged.
+    wrote_to_arrange() -> Arranged, [Pause], Open;
+    /// One of my own, for when the two talk.
+    ask_later(text: String) -> OwnQuestion, [Pause], Open;
+    begin_check_back(input: CheckBackInput) -> CheckBackView, [Main Pause], Open;
+    /// What is asked now.
+    check_backs() -> Vec<CheckBackView>, [Main Pause], Open;
+    answer_check_back(id: i64, answer: CheckBackAnswer) -> CheckBackView, [Main Pause], Open;
+
     // Drafts.
     /// Of those that are just for me the page before one of them, or the first.
     drafts(before: Option<i64>) -> DraftsView, [Main], Open;
     draft(id: i64) -> DraftView, [Main], Open;
-    keep_draft(id: Option<i64>, input: DraftInput) -> DraftView, [Main], Open;
+    keep_draft(id: Option<i64>, input: DraftInput) -> DraftView, [Main Pause], Open;
     /// The only way out; it says when.
     copy_draft(id: i64) -> DraftView, [Main], Open;
     /// One for a check-in; the draft goes into the bin.
@@ -134,14 +169,14 @@ calls! {
     text_before(id: i64, at: i64) -> String, [Main], Open;
     /// That some became just for me.
     drafts_told() -> (), [Main], Open;
-    bin_moment(id: i64) -> (), [Main], Open;
-    restore_moment(id: i64) -> (), [Main], Open;
+    bin_moment(id: i64) -> (), [Main Pause], Open;
+    restore_moment(id: i64) -> (), [Main Pause], Open;
     /// One that lies in the bin; nothing brings it back.
     erase_moment(id: i64) -> (), [Main], Open;
     /// What has lain there for its days; how much that was.
     empty_bin() -> usize, [Main], Open;
     /// Puts a text on the clipboard, marked so that no history keeps it.
-    copy(text: String) -> (), [Main], Any;
+    copy(text: String) -> (), [Main Pause], Any;
 
     // The week.
     /// Seven days; the empty text is today.
@@ -168,6 +203,15 @@ calls! {
     restore_calendar(id: i64) -> CalendarView, [Main], Open;
     /// Asks where; nothing where nowhere was chosen.
     export_calendar() -> Option<Exported>, [Main], Open;
+
+    // What was logged.
+    /// The moods of the day that it is.
+    moods() -> MoodsView, [Main Pause], Open;
+    mood(id: i64) -> MoodView, [Main Pause], Open;
+    keep_mood(id: Option<i64>, input: MomentInput, feelings: FeelingsInput) -> MoodView, [Main Pause], Open;
+    /// Empty names are those that come with the program.
+    save_step_names(input: StepNames) -> (), [Main], Open;
+    /// Into the bin, where it lies for thirty days that the program has seen.
 
     // What came due, and what is ahead.
     inbox() -> InboxView, [Main], Open;

@@ -22,6 +22,8 @@ pub const FORMS: &[&str] = &[
     "place_activity",
     "move_activity",
     "keep_hard_date",
+    "keep_mood",
+    "save_step_names",
     "save_week_choices",
     "save_quiet",
     "save_leads",

@@ -95,6 +95,13 @@ pub(super) fn malformed(field: &str, problem: &'static str) -> Malformed {
     Malformed { field: field.collect(), problem }
 }
 
+pub(super) fn list(value: Value, path: &str) -> Result<Vec<Value>, Malformed> {
+    match value {
+        Value::Array(items) => Ok(items),
+        _ => Err(malformed(path, "is not a list")),
+    }
+}
+
 pub(super) fn text(value: &Value) -> Result<String, &'static str> {
     value.as_str().map(str::to_owned).ok_or("is not a text")
 }

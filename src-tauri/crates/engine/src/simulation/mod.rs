@@ -4,10 +4,14 @@
 //! scenario that makes no sense is refused with the name of the field, before anything is printed.
 
 mod fields;
+mod happening;
 mod json;
+mod rules;
 mod run;
 mod scenario;
 
 pub use fields::Malformed;
+pub use happening::{Event, Happening, PauseEnds};
+pub use rules::NamedRule;
 pub use run::{Line, simulate};
-pub use scenario::{Event, Happening, NamedRule, Scenario};
+pub use scenario::Scenario;

@@ -1,8 +1,10 @@
 //! Runs a scenario on the real schedule.
 
 use super::fields::{Malformed, malformed};
-use super::scenario::{Event, Happening, Scenario};
+use super::happening::{Event, Happening, PauseEnds};
+use super::scenario::Scenario;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use interlude_domain::reminding::check_back::{CheckBack, CheckBackState, CheckBackTurn};
 use interlude_domain::reminding::occurrence::{Close, Key};
 use interlude_domain::reminding::rule::RuleId;
 use interlude_domain::reminding::schedule::{Schedule, Silence, Track};
@@ -17,14 +19,14 @@ pub enum Line {
     Notify {
         /// When.
         at: String,
-        /// For what, sorted as text.
+        /// For what, sorted as text; a check-back has one of its own.
         notify: Vec<String>,
     },
     /// The end.
     End {
         /// What the clock shows then.
         end: String,
-        /// Every occurrence that came due or was closed.
+        /// Every occurrence and check-back that came due or was closed.
         states: BTreeMap<String, &'static str>,
     },
 }
@@ -47,6 +49,8 @@ pub fn simulate(scenario: &Scenario) -> Result<Vec<Line>, Malformed> {
 struct Run<'scenario> {
     scenario: &'scenario Scenario,
     schedule: Schedule,
+    /// By their names.
+    check_backs: BTreeMap<String, CheckBack>,
     now: DateTime<Utc>,
     lines: Vec<Line>,
     /// The open dates of `after` rules that ceased to exist when their rule was ended.
@@ -59,19 +63,30 @@ impl Run<'_> {
         for named in &scenario.rules {
             schedule.add(Track::begin(named.rule.clone(), scenario.from, &scenario.zone));
         }
-        let mut run =
-            Run { scenario, schedule, now: scenario.from, lines: Vec::new(), ceased: BTreeSet::new() };
+        let mut run = Run {
+            scenario,
+            schedule,
+            check_backs: BTreeMap::new(),
+            now: scenario.from,
+            lines: Vec::new(),
+            ceased: BTreeSet::new(),
+        };
         run.evaluate();
         run
     }
 
     /// Time runs until the clock shows `at`, with an evaluation whenever something comes due.
     fn until(&mut self, at: DateTime<Utc>) {
-        while let Some(wake) = self.schedule.next_wake().filter(|wake| *wake <= at) {
+        while let Some(wake) = self.next_wake().filter(|wake| *wake <= at) {
             self.now = self.now.max(wake);
             self.evaluate();
         }
         self.now = self.now.max(at);
+    }
+
+    fn next_wake(&self) -> Option<DateTime<Utc>> {
+        let check_backs = self.check_backs.values().filter_map(CheckBack::next);
+        self.schedule.next_wake().into_iter().chain(check_backs).min()
     }
 
     fn evaluate(&mut self) {
@@ -80,6 +95,11 @@ impl Run<'_> {
         if !notify.is_empty() {
             notify.sort_unstable();
             self.lines.push(Line::Notify { at: text(self.now), notify });
+        }
+        for (id, check_back) in &mut self.check_backs {
+            if check_back.evaluate(&self.schedule, self.now) == CheckBackTurn::Asks {
+                self.lines.push(Line::Notify { at: text(self.now), notify: vec![id.clone()] });
+            }
         }
     }
 
@@ -100,15 +120,29 @@ impl Run<'_> {
                 let key = self.key(event, *rule, *date)?;
                 self.schedule.snooze(key, *until);
             }
-            Happening::Pause(until) => {
-                let spared = Default::default();
+            Happening::Pause(until, spared) => {
+                let spared = spared.clone();
                 self.schedule.set_silence(Silence { since: self.now, until: *until, spared });
             }
             Happening::Resume => self.schedule.end_silence(self.now),
             Happening::Edit(rule, time) => self.schedule.edit_time(*rule, *time, self.now),
             Happening::End(rule) => self.ends(*rule),
+            Happening::CheckBack(id, ends) => self.begins(id, *ends),
+            Happening::Answer(id) => {
+                if let Some(check_back) = self.check_backs.get_mut(id) {
+                    check_back.state = CheckBackState::Answered;
+                }
+            }
         }
         Ok(())
+    }
+
+    fn begins(&mut self, id: &str, ends: PauseEnds) {
+        let check_back = match ends {
+            PauseEnds::After(span) => CheckBack::after(span, self.now),
+            PauseEnds::Morning => CheckBack::until_morning(&self.schedule, self.now),
+        };
+        self.check_backs.insert(id.to_owned(), check_back);
     }
 
     fn ends(&mut self, rule: RuleId) {
@@ -133,8 +167,11 @@ impl Run<'_> {
     }
 
     fn end(mut self) -> Vec<Line> {
-        let states =
-            self.schedule.occurrences().map(|known| (self.name(known.key), known.state.name())).collect();
+        let occurrences = self.schedule.occurrences().map(|known| (self.name(known.key), known.state.name()));
+        let is_ahead = |known: &CheckBack| known.state == CheckBackState::Ahead;
+        let check_backs = self.check_backs.iter().filter(|(_, known)| !is_ahead(known));
+        let check_backs = check_backs.map(|(id, known)| (id.clone(), known.state.name()));
+        let states = occurrences.chain(check_backs).collect();
         self.lines.push(Line::End { end: text(self.now), states });
         self.lines
     }

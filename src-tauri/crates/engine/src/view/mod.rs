@@ -21,11 +21,14 @@ pub use check_ins::{
     CheckInMark, CheckInView, CheckInsView, Clear, CouldFollow, MovedFrom, OwnQuestion,
 };
 pub use frame::{
-    AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, Stands, Typed, Typing,
+    AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, SmallPage, Stands, Typed,
+    Typing,
 };
 pub use moments::{
-    DraftInput, DraftItem, DraftView, DraftsView, ExcerptView, FoundItem, FoundPage, HeldChoice, HelpLine,
-    MomentInput, MomentView, ShownView, TagView, WasView,
+    Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
+    FeelingsInput, FoundItem, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteHold, MinuteInput,
+    MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView,
+    MomentInput, MomentView, MoodView, MoodsView, PauseEnds, ShownView, StepNames, TagView, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

@@ -4,40 +4,47 @@ use crate::events::Event;
 use crate::place::{Place, Refused};
 use crate::platform::{Theme, autostart, dialogs};
 use crate::shell::Running;
+use interlude_engine::calls::Window;
 use interlude_engine::view::{FencePresence, StartsAtLogin};
 use interlude_wire::Paper;
 use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Sender, channel};
-use std::time::Duration;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use super::known::Known;
+use super::order::Order;
 use super::program::window_program;
-use super::worker::{Order, Worker};
+use super::worker::Worker;
 
 /// The longest that an end of all windows is waited for; a killed process takes milliseconds.
 const END: Duration = Duration::from_millis(500);
 
-/// Windows as processes of their own.
+/// Windows as processes of their own. Each has a worker of its own, so that none waits for the other; that of the small
+/// window begins with the first wish for it.
 pub struct Beside {
-    orders: Sender<Order>,
-    known: Arc<Known>,
+    main: Seat,
+    small: OnceLock<Option<Seat>>,
+    running: Running,
+    data_folder: PathBuf,
     exit: Sender<()>,
 }
 
-impl Beside {
-    /// Starts the worker. `running` is the desktop that the windows ask; `exit` is told when the program is to end.
-    ///
-    /// # Errors
-    /// When no thread can be started.
-    pub fn start(running: Running, data_folder: PathBuf, exit: Sender<()>) -> io::Result<Beside> {
+/// The way to one worker.
+struct Seat {
+    orders: Sender<Order>,
+    known: Arc<Known>,
+}
+
+impl Seat {
+    fn start(window: Window, running: Running, data_folder: PathBuf) -> io::Result<Seat> {
         let (orders, incoming) = channel();
         let known = Arc::new(Known::default());
-        let worker = Worker::new(running, data_folder, orders.clone(), known.clone());
+        let worker = Worker::new(window, (running, data_folder), orders.clone(), known.clone());
         std::thread::Builder::new().name("windows".into()).spawn(move || worker.work(&incoming))?;
-        Ok(Beside { orders, known, exit })
+        Ok(Seat { orders, known })
     }
 
     fn order(&self, order: Order) {
@@ -46,48 +53,94 @@ impl Beside {
     }
 }
 
+impl Beside {
+    /// Starts the worker. `running` is the desktop that the windows ask; `exit` is told when the program is to end.
+    ///
+    /// # Errors
+    /// When no thread can be started.
+    pub fn start(running: Running, data_folder: PathBuf, exit: Sender<()>) -> io::Result<Beside> {
+        let main = Seat::start(Window::Main, running.clone(), data_folder.clone())?;
+        Ok(Beside { main, small: OnceLock::new(), running, data_folder, exit })
+    }
+
+    /// The worker of this window, if it has begun.
+    fn seat(&self, window: Window) -> Option<&Seat> {
+        match window {
+            Window::Main => Some(&self.main),
+            Window::Pause => self.small.get().and_then(Option::as_ref),
+        }
+    }
+
+    /// The worker of this window; it begins now, if it has not yet.
+    fn begin(&self, window: Window) -> Option<&Seat> {
+        if window == Window::Pause {
+            // Without a thread for it there is no such window; the main one goes on.
+            self.small
+                .get_or_init(|| Seat::start(window, self.running.clone(), self.data_folder.clone()).ok());
+        }
+        self.seat(window)
+    }
+
+    fn seats(&self) -> impl Iterator<Item = &Seat> {
+        [Window::Main, Window::Pause].into_iter().filter_map(|window| self.seat(window))
+    }
+}
+
 impl Place for Beside {
-    fn open(&self, theme: Theme, token: Option<String>) {
-        self.known.open.store(true, Ordering::Relaxed);
-        self.order(Order::Open { paper: paper(theme), token });
+    fn open(&self, window: Window, theme: Theme, token: Option<String>) {
+        if let Some(seat) = self.begin(window) {
+            seat.known.open.store(true, Ordering::Relaxed);
+            seat.order(Order::Open { paper: paper(theme), token });
+        }
     }
 
-    fn is_open(&self) -> bool {
-        self.known.open.load(Ordering::Relaxed)
+    fn is_open(&self, window: Window) -> bool {
+        self.seat(window).is_some_and(|seat| seat.known.open.load(Ordering::Relaxed))
     }
 
-    fn tell(&self, event: &Event) {
-        self.order(Order::Tell { name: event.name(), payload: event.payload() });
+    fn tell(&self, window: Window, event: &Event) {
+        if let Some(seat) = self.seat(window) {
+            seat.order(Order::Tell { name: event.name(), payload: event.payload() });
+        }
     }
 
-    fn end(&self) {
+    fn end(&self, windows: &[Window]) {
         let (done, gone) = channel();
-        self.order(Order::End { done });
-        let _ = gone.recv_timeout(END);
+        let asked = windows.iter().filter_map(|window| self.seat(*window));
+        // They go at the same time.
+        for seat in asked {
+            seat.order(Order::End { done: done.clone() });
+        }
+        drop(done);
+        let asked = Instant::now();
+        // Nothing more comes once each has said so.
+        while gone.recv_timeout(END.saturating_sub(asked.elapsed())).is_ok() {}
     }
 
     fn follow(&self, theme: Theme) {
-        self.order(Order::Follow(paper(theme)));
+        for seat in self.seats() {
+            seat.order(Order::Follow(paper(theme)));
+        }
     }
 
     fn print(&self) -> Result<(), Refused> {
-        if !self.is_open() {
+        if !self.is_open(Window::Main) {
             return Err(Box::new(io::Error::from(io::ErrorKind::NotFound)));
         }
-        self.order(Order::Print);
+        self.main.order(Order::Print);
         Ok(())
     }
 
     fn copy(&self, text: &str) -> Result<(), Refused> {
-        if !self.is_open() {
-            return Err(Box::new(io::Error::from(io::ErrorKind::NotFound)));
-        }
-        self.order(Order::Copy(text.to_owned()));
+        // The small one stands in front where both are there; only what has the focus may copy everywhere.
+        let open = [Window::Pause, Window::Main].into_iter().find(|window| self.is_open(*window));
+        let seat = open.and_then(|window| self.seat(window));
+        seat.ok_or(io::ErrorKind::NotFound).map_err(io::Error::from)?.order(Order::Copy(text.to_owned()));
         Ok(())
     }
 
     fn fence(&self) -> FencePresence {
-        self.known.fence()
+        self.main.known.fence()
     }
 
     fn autostart(&self) -> Option<bool> {

@@ -1,13 +1,15 @@
-//! The worker: owns the windows, and decides when one is started and ended.
+//! The worker: owns one window, and decides when it is started and ended.
 
 use super::known::Known;
+use super::order::Order;
 use super::program::window_program;
 use super::window::{Heard, Window};
 use crate::launch;
 use crate::platform::say;
 use crate::shell::Running;
+use interlude_engine::calls;
 use interlude_engine::ports::WindowTrouble;
-use interlude_wire::{Beginning, Paper, ToKeeper, ToWindow, Version};
+use interlude_wire::{Beginning, Paper, Stand, ToKeeper, ToWindow, Version};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -16,8 +18,6 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// The one window that there is.
-const MAIN: &str = "main";
 /// How long a window may take until it asks something (docs/TWO-PROGRAMS.md: usually a quarter of a second).
 const FIRST_QUESTION: Duration = Duration::from_secs(2);
 /// How long the one may take that was started in its place, before the person is told.
@@ -29,26 +29,6 @@ const AND_AGAIN: Duration = Duration::from_secs(20);
 /// The same trouble is said once in this time, however often the window is asked for, unless there was one meanwhile.
 const ONCE_IN: Duration = Duration::from_secs(10);
 
-/// What the worker is told.
-pub(super) enum Order {
-    /// Open the window, or raise it.
-    Open { paper: Paper, token: Option<String> },
-    /// End all windows; `done` hears when they are gone.
-    End { done: Sender<()> },
-    /// Tell the page.
-    Tell { name: &'static str, payload: String },
-    /// Give it other colours.
-    Follow(Paper),
-    /// Open the print dialog.
-    Print,
-    /// Put a text on the clipboard.
-    Copy(String),
-    /// The window is of a newer version, and there is no newer keeper.
-    HalfUpdated,
-    /// The window with this number said something, or ended.
-    From { number: u64, heard: Heard },
-}
-
 /// Whether a window is the first try, or the one in place of one that did not begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Try {
@@ -58,6 +38,7 @@ enum Try {
 
 /// The worker.
 pub(super) struct Worker {
+    name: calls::Window,
     running: Running,
     data_folder: PathBuf,
     orders: Sender<Order>,
@@ -74,12 +55,13 @@ pub(super) struct Worker {
 
 impl Worker {
     pub(super) fn new(
-        running: Running,
-        data_folder: PathBuf,
+        name: calls::Window,
+        (running, data_folder): (Running, PathBuf),
         orders: Sender<Order>,
         known: Arc<Known>,
     ) -> Worker {
         Worker {
+            name,
             running,
             data_folder,
             orders,
@@ -155,16 +137,20 @@ impl Worker {
             }
             Heard::Said(ToKeeper::Close) => {
                 // It waits for the page, and the worker may not.
-                let running = self.running.clone();
+                let (running, name) = (self.running.clone(), self.name);
                 let closing = thread::Builder::new().name("closing".into()).spawn(move || {
-                    if let Some(desktop) = running.get() {
-                        desktop.close_window();
+                    match (running.get(), name) {
+                        (Some(desktop), calls::Window::Main) => desktop.close_window(),
+                        (Some(desktop), calls::Window::Pause) => desktop.close_small(),
+                        (None, _) => {}
                     }
                 });
                 drop(closing);
             }
             Heard::Said(ToKeeper::Stands(stand)) => {
-                if let Some(desktop) = self.running.get() {
+                if let Some(desktop) = self.running.get()
+                    && self.name == calls::Window::Main
+                {
                     desktop.window_stands(stand);
                 }
             }
@@ -176,8 +162,8 @@ impl Worker {
     fn start(&mut self, token: Option<String>) {
         self.started += 1;
         let number = self.started;
-        let stood = self.running.get().and_then(|desktop| desktop.window_stood());
-        let begin = Beginning { version: Version::own(), window: MAIN.to_owned(), paper: self.paper, stood };
+        let (window, stood) = (self.name.name().to_owned(), self.stood());
+        let begin = Beginning { version: Version::own(), window, paper: self.paper, stood };
         let orders = self.orders.clone();
         let heard = move |heard| drop(orders.send(Order::From { number, heard }));
         let started = window_program().and_then(|program| {
@@ -195,6 +181,12 @@ impl Worker {
             }
         }
         self.known.open.store(self.window.is_some(), Ordering::Relaxed);
+    }
+
+    /// How the window stood last. The small one opens in the middle each time.
+    fn stood(&self) -> Option<Stand> {
+        let desktop = self.running.get().filter(|_| self.name == calls::Window::Main);
+        desktop.and_then(|desktop| desktop.window_stood())
     }
 
     /// Opens the vault, if nobody has yet, while the window takes its time to begin.
@@ -216,7 +208,7 @@ impl Worker {
         }
         self.known.open.store(false, Ordering::Relaxed);
         if let Some(desktop) = self.running.get() {
-            desktop.window_is_gone();
+            desktop.window_is_gone(self.name);
         }
     }
 
@@ -238,7 +230,7 @@ impl Worker {
             say(&"the window ended again and again");
             self.trouble(WindowTrouble::Ends);
         } else if let Some(desktop) = self.running.get() {
-            desktop.window_ended_by_itself();
+            desktop.window_ended_by_itself(self.name);
         }
     }
 
@@ -276,7 +268,9 @@ impl Worker {
         if version > Version::own() {
             // Interlude was updated under it: the new keeper takes over.
             let orders = self.orders.clone();
-            launch::start_new(&self.running, move || drop(orders.send(Order::HalfUpdated)));
+            let small = self.running.get().filter(|_| self.name == calls::Window::Pause);
+            let page = small.map(|desktop| desktop.small_page());
+            launch::start_new(&self.running, page, move || drop(orders.send(Order::HalfUpdated)));
         } else {
             self.trouble(WindowTrouble::OtherVersion);
         }

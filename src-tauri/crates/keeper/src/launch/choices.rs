@@ -2,7 +2,7 @@
 
 use crate::platform::TrayCommand;
 use crate::shell::Desktop;
-use interlude_engine::view::{Screen, SilenceFor, SilenceInput};
+use interlude_engine::view::{Screen, SilenceFor, SilenceInput, SmallPage};
 
 /// Does what was chosen in the tray. It may wait for a window: never on a thread that shows one.
 pub fn choose(desktop: &Desktop, command: TrayCommand, token: Option<String>) {
@@ -11,6 +11,18 @@ pub fn choose(desktop: &Desktop, command: TrayCommand, token: Option<String>) {
     let _ = match command {
         TrayCommand::Open => {
             desktop.open(token);
+            Ok(())
+        }
+        TrayCommand::Pause => {
+            desktop.open_small(SmallPage::Pause, token);
+            Ok(())
+        }
+        TrayCommand::Mood => {
+            desktop.open_small(SmallPage::Mood, token);
+            Ok(())
+        }
+        TrayCommand::Note => {
+            desktop.open_small(SmallPage::Note, token);
             Ok(())
         }
         TrayCommand::SilenceOneHour => planner.silence(&SilenceInput::from_tray(SilenceFor::OneHour)),

@@ -8,9 +8,12 @@ use crate::platform::say;
 use crate::platform::session::{self, Session};
 use crate::platform::tray::Tray;
 use crate::shell::{Desktop, Running};
+use interlude_engine::calls;
+use interlude_engine::view::SmallPage;
 use interlude_engine::{Folder, FolderError};
 use interlude_wire::Version;
 use std::env;
+use std::ffi::OsString;
 use std::io;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -53,7 +56,7 @@ enum Entered {
 fn enter(flags: &mut Flags) -> Entered {
     let path = flags.data_folder();
     let token = env::var("XDG_ACTIVATION_TOKEN").or_else(|_| env::var("DESKTOP_STARTUP_ID")).ok();
-    let wish = Wish { opens: !flags.hidden, version: Version::own(), token };
+    let wish = Wish { opens: flags.opens(), version: Version::own(), token };
     let since = Instant::now();
     loop {
         let refused = match Folder::prepare(&path) {
@@ -122,13 +125,11 @@ fn listen(flags: &Flags, running: &Running) {
     let (heard, sent) = (running.clone(), running.clone());
     let heard = move |wish: &Wish| {
         if wish.version > Version::own() {
-            let is_open = heard.get().is_some_and(|desktop| desktop.place.is_open());
+            let is_open = heard.get().is_some_and(|desktop| desktop.place.is_open(calls::Window::Main));
             return Answer::Leaving { window: if is_open { Window::Open } else { Window::Closed } };
         }
-        if let Some(desktop) = heard.get()
-            && wish.opens
-        {
-            desktop.open(wish.token.clone());
+        if let Some(desktop) = heard.get() {
+            desktop.open_as(wish.opens, wish.token.clone());
         }
         Answer::Done
     };
@@ -159,14 +160,18 @@ fn follow_session(desktop: &Arc<Desktop>, tray: Tray) {
 }
 
 /// The window is of a newer version: Interlude was updated under this program. Starts the new keeper, which opens the
-/// window, and leaves. Where the keeper was not updated with it, an old one would only meet the same window: `there_is_none`
+/// window, on this page of the small one where that is what was wanted, and leaves. Where the keeper was not updated with it, an old one would only meet the same window: `there_is_none`
 /// says so.
-pub(crate) fn start_new(running: &Running, there_is_none: impl FnOnce() + Send + 'static) {
+pub(crate) fn start_new(
+    running: &Running,
+    page: Option<SmallPage>,
+    there_is_none: impl FnOnce() + Send + 'static,
+) {
     let Some(desktop) = running.get().cloned() else { return };
     let leaving = thread::Builder::new().name("leaving".into()).spawn(move || {
         let program = own_program();
         let started = match version_of(&program) {
-            Some(version) if version > Version::own() => start(&program),
+            Some(version) if version > Version::own() => start(&program, page),
             _ => Err(io::ErrorKind::NotFound.into()),
         };
         match started {
@@ -187,10 +192,19 @@ fn version_of(program: &Path) -> Option<Version> {
     Version::read(String::from_utf8(said.stdout).ok()?.trim().strip_prefix("interlude ")?)
 }
 
-fn start(program: &Path) -> io::Result<()> {
+fn start(program: &Path, page: Option<SmallPage>) -> io::Result<()> {
     let mut command = Command::new(program);
-    command.args(env::args_os().skip(1).filter(|argument| argument != "--hidden"));
+    let is_ours = |argument: &OsString| {
+        argument == "--hidden" || SmallPage::ALL.iter().any(|page| *argument == *flag(*page))
+    };
+    command.args(env::args_os().skip(1).filter(|argument| !is_ours(argument)));
+    command.args(page.map(flag));
     command.stdin(Stdio::null()).process_group(0).spawn().map(drop)
+}
+
+/// The flag that opens this page.
+fn flag(page: SmallPage) -> String {
+    format!("--{}", page.name())
 }
 
 /// Where this program was started from. Once it is replaced by a newer one the kernel adds a word to its path.

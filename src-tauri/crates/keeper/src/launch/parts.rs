@@ -2,7 +2,7 @@
 
 use super::beginning::refuse;
 use super::surroundings::{desktop_changed, notice_sink, surroundings};
-use crate::flags::Flags;
+use crate::flags::{Flags, Opens};
 use crate::place::{Place, TrayPlace};
 use crate::platform::{DesktopNotifier, Preferences, QuietDesktop, SystemAlarm, SystemClock, sleep_signal};
 use crate::shell::{Desktop, Running};
@@ -85,10 +85,8 @@ impl Parts {
         let Parts { running, notifier, planner, mut alarm, .. } = self;
         let desktop = Arc::new(Desktop::new(planner, notifier, tray, place, flags));
         let _ = running.set(desktop.clone());
-        if !flags.hidden {
-            desktop.open(None);
-        }
-        let (hidden, reminding) = (flags.hidden, desktop.clone());
+        desktop.open_as(flags.opens(), None);
+        let (hidden, reminding) = (flags.opens() == Opens::Nothing, desktop.clone());
         let reminders = std::thread::Builder::new().name("reminders".into()).spawn(move || {
             if !hidden {
                 // Two programs start at once here, this one and its page: the page goes first.

@@ -5,6 +5,7 @@ use crate::flags::Flags;
 use crate::platform::{DesktopNotifier, Poke};
 use crate::shell::{AtDesktop, Running};
 use interlude_domain::time::manner::Manner;
+use interlude_engine::calls::Window;
 use interlude_engine::ports::{Clock, NoticeButton, NoticeEvent, NoticeId};
 use interlude_engine::view::{Area, Screen};
 use interlude_engine::{Calibration, NoticeOpens, Surroundings};
@@ -32,7 +33,9 @@ pub(super) fn surroundings(
 
 fn tell_changed(running: &Running, areas: &[Area]) {
     if let Some(desktop) = running.get() {
-        desktop.place.tell(&Event::Changed(areas.to_vec()));
+        let changed = Event::Changed(areas.to_vec());
+        desktop.place.tell(Window::Main, &changed);
+        desktop.place.tell(Window::Pause, &changed);
     }
 }
 
@@ -53,6 +56,8 @@ pub(super) fn notice_sink(running: Running) -> Arc<dyn Fn(NoticeId, NoticeEvent)
             let screen = match desktop.planner.notice_opens(notice) {
                 NoticeOpens::Inbox => Screen::Inbox,
                 NoticeOpens::Week => Screen::Week,
+                // An open window asks by itself.
+                NoticeOpens::Pause => Screen::Today,
             };
             desktop.open_on(screen, None);
         }

@@ -10,6 +10,12 @@ use crate::words::Words;
 pub enum TrayCommand {
     /// Show the window; also a click on the icon itself.
     Open,
+    /// A pause, in the small window.
+    Pause,
+    /// How it is just now, in the small window.
+    Mood,
+    /// A note, in the small window.
+    Note,
     /// Silence reminders for one hour.
     SilenceOneHour,
     /// Silence reminders until tomorrow.
@@ -26,8 +32,11 @@ pub enum TrayCommand {
 
 impl TrayCommand {
     /// All of them.
-    pub const ALL: [TrayCommand; 7] = [
+    pub const ALL: [TrayCommand; 10] = [
         TrayCommand::Open,
+        TrayCommand::Pause,
+        TrayCommand::Mood,
+        TrayCommand::Note,
         TrayCommand::SilenceOneHour,
         TrayCommand::SilenceUntilTomorrow,
         TrayCommand::SilenceUntil,
@@ -40,6 +49,9 @@ impl TrayCommand {
     pub fn id(self) -> &'static str {
         match self {
             TrayCommand::Open => "open",
+            TrayCommand::Pause => "pause",
+            TrayCommand::Mood => "mood",
+            TrayCommand::Note => "note",
             TrayCommand::SilenceOneHour => "silence-hour",
             TrayCommand::SilenceUntilTomorrow => "silence-tomorrow",
             TrayCommand::SilenceUntil => "silence-until",
@@ -60,6 +72,10 @@ pub fn sayings(state: &TrayState, words: &Words) -> Vec<(&'static str, String)> 
 /// Returns the lines below the separator, each with its words and whether it can be chosen now.
 pub fn items(state: &TrayState, words: &Words) -> Vec<(TrayCommand, String, bool)> {
     let mut items = vec![(TrayCommand::Open, words.get("tray-open", &[]), true)];
+    // A pause needs no vault: it can be had while locked, and before the first run is through.
+    items.push((TrayCommand::Pause, words.get("tray-pause", &[]), true));
+    items.push((TrayCommand::Mood, words.get("tray-mood", &[]), state.can_keep));
+    items.push((TrayCommand::Note, words.get("tray-note", &[]), state.can_keep));
     if matches!(state.hush, Hush::Silence(_)) {
         items.push((TrayCommand::EndSilence, words.get("tray-end-silence", &[]), state.can_silence));
     } else {
@@ -78,7 +94,7 @@ pub fn items(state: &TrayState, words: &Words) -> Vec<(TrayCommand, String, bool
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::platform::tray_state::DayTime;
+    use crate::platform::tray_state::{DayTime, NextLine};
     use chrono::NaiveTime;
 
     #[track_caller]
@@ -95,7 +111,7 @@ mod tests {
     fn before_anything_is_known_the_window_can_be_opened_and_the_program_ended() {
         check(
             &TrayState::at_start(),
-            "Nothing is planned | open | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
+            "Nothing is planned | open | pause | mood off | note off | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
         );
     }
 
@@ -124,14 +140,27 @@ mod tests {
         let until = DayTime::Today(NaiveTime::from_hms_opt(8, 0, 0).expect("a time"));
         let state = TrayState {
             hush: Hush::Silence(until),
+            can_keep: true,
             can_silence: true,
             can_lock: true,
             ..TrayState::at_start()
         };
         check(
             &state,
-            "Nothing is planned | Silent until today 08:00, by your choice | open | end-silence | lock | quit",
+            "Nothing is planned | Silent until today 08:00, by your choice | open | pause | mood | note | end-silence | lock | quit",
         );
+    }
+
+    #[test]
+    fn a_pause_is_offered_while_locked_too() {
+        let locked = TrayState { next: NextLine::Locked, ..TrayState::at_start() };
+        check(
+            &locked,
+            "Locked | open | pause | mood off | note off | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
+        );
+        let words = Words::in_language("en");
+        let lines = items(&locked, &words).into_iter().map(|(_, line, _)| line).skip(1).take(3);
+        assert_eq!(lines.collect::<Vec<_>>(), ["Pause", "How are you?", "A note"]);
     }
 
     #[test]

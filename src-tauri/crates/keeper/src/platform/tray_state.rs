@@ -14,6 +14,8 @@ pub struct TrayState {
     pub next: NextLine,
     /// Whether reminders are silent now, and why.
     pub hush: Hush,
+    /// Whether a mood and a note can be kept: the vault is open.
+    pub can_keep: bool,
     /// Whether silence can be set and ended: the vault is open.
     pub can_silence: bool,
     /// Whether there are check-ins, which a silence from here lets through.
@@ -65,6 +67,7 @@ impl TrayState {
         TrayState {
             next: NextLine::Nothing,
             hush: Hush::No,
+            can_keep: false,
             can_silence: false,
             lets_check_ins: false,
             can_lock: false,

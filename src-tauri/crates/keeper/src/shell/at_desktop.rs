@@ -2,9 +2,10 @@
 
 use super::Desktop;
 use crate::platform::files;
+use interlude_engine::calls::Window;
 use interlude_engine::ports::{Shell, ShellError, ShellStanding};
 use interlude_engine::view::{
-    CloseAnswer, FencePresence, NotificationPresence, Screen, StartsAtLogin, Theme, TrayPresence,
+    CloseAnswer, FencePresence, NotificationPresence, Screen, SmallPage, StartsAtLogin, Theme, TrayPresence,
 };
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -42,7 +43,7 @@ impl Shell for AtDesktop {
     }
 
     fn handed_over(&self) {
-        self.with(|desktop| desktop.handed_over());
+        self.with(|desktop| desktop.handed_over(Window::Main));
     }
 
     fn hide_window(&self) {
@@ -55,6 +56,31 @@ impl Shell for AtDesktop {
 
     fn open_window(&self) {
         self.with(|desktop| desktop.open(None));
+    }
+
+    fn window_is_open(&self) -> bool {
+        let is_open = |window| self.0.get().is_some_and(|desktop| desktop.place.is_open(window));
+        [Window::Main, Window::Pause].into_iter().any(is_open)
+    }
+
+    fn open_small(&self, page: SmallPage) {
+        self.with(|desktop| desktop.open_small(page, None));
+    }
+
+    fn small_page(&self) -> SmallPage {
+        self.0.get().map_or(SmallPage::Pause, |desktop| desktop.small_page())
+    }
+
+    fn small_ready(&self) {
+        self.with(|desktop| desktop.small_is_ready());
+    }
+
+    fn small_handed_over(&self) {
+        self.with(|desktop| desktop.handed_over(Window::Pause));
+    }
+
+    fn close_small(&self) {
+        self.with(|desktop| desktop.close_small());
     }
 
     fn quit(&self) {

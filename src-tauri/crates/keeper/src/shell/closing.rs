@@ -2,7 +2,9 @@
 
 use super::Desktop;
 use crate::events::Event;
-use interlude_engine::view::Phase;
+use interlude_engine::calls::Window;
+use interlude_engine::view::{CloseAnswer, Phase};
+use std::io;
 use std::sync::atomic::Ordering;
 
 /// What a request to close the window leads to.
@@ -28,7 +30,7 @@ enum Question {
 }
 
 impl Desktop {
-    /// The person asked to close the window.
+    /// The person asked to close the main window.
     pub fn close_window(&self) {
         let question = if self.tray.present() {
             Question::NotNeeded
@@ -38,10 +40,31 @@ impl Desktop {
             Question::Open
         };
         match closing(self.planner.app_state().phase, self.preferences().keep_running, question) {
-            Closing::KeepRunning => self.end_windows(),
+            Closing::KeepRunning => self.end_window(Window::Main),
             Closing::Quit => self.quit(),
-            Closing::Ask => self.place.tell(&Event::CloseAsked),
+            Closing::Ask => self.place.tell(Window::Main, &Event::CloseAsked),
         }
+    }
+
+    /// Stores the answer to what closing the window means, and does it.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn answer_close(&self, answer: CloseAnswer) -> io::Result<()> {
+        self.close_is_asked.store(false, Ordering::Relaxed);
+        let keep = |running| self.choose(|preferences| preferences.keep_running = Some(running));
+        match answer {
+            CloseAnswer::KeepRunning => {
+                keep(true)?;
+                self.end_window(Window::Main);
+            }
+            CloseAnswer::Quit => {
+                keep(false)?;
+                self.quit();
+            }
+            CloseAnswer::AskAgain => {}
+        }
+        Ok(())
     }
 }
 

@@ -30,6 +30,7 @@ impl Desktop {
                 Outlook { disturbing: Disturbing::Unwanted, .. } => Hush::Desktop,
                 _ => Hush::No,
             },
+            can_keep: phase == Phase::Open,
             can_silence: phase == Phase::Open,
             lets_check_ins: outlook.check_ins,
             can_lock: self.planner.can_lock(),

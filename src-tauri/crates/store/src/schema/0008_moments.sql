@@ -75,4 +75,4 @@ CREATE TABLE draft (
 
 CREATE INDEX draft_held ON draft (until, moment_id);
 CREATE INDEX draft_before_no ON draft (plan_id) WHERE before_no IS NOT NULL;
-CREATE INDEX draft_to_tell ON draft (moment_id) WHERE telling = 'once';
+CREATE INDEX draft_to_tell ON draft (telling) WHERE telling = 'once';

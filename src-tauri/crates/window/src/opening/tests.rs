@@ -25,7 +25,7 @@ fn stood(text: &str) -> Stand {
 #[track_caller]
 fn check(before: Option<&str>, areas: &[&str], expected: &str) {
     let areas: Vec<Area> = areas.iter().map(|text| area(text)).collect();
-    let opens = opening(before.map(stood), &areas);
+    let opens = opening(MAIN, before.map(stood), &areas);
     assert_eq!(opens.stand, stood(expected));
     let found = Area { at: opens.stand.at.unwrap(), size: opens.stand.size };
     assert!(areas.iter().any(|area| found.within(*area) == found), "wholly within one screen");
@@ -79,18 +79,18 @@ fn a_smaller_one_than_can_be_used_is_made_larger() {
 #[test]
 fn one_that_filled_its_screen_does_so_again_and_goes_back_to_what_it_was() {
     let before = Stand { spread: Spread::Maximized, ..stood("900x600+20+40") };
-    assert_eq!(opening(Some(before), &[area(FULL_HD)]).stand, before);
-    let small = opening(Some(before), &[area("683x384+0+0")]).stand;
+    assert_eq!(opening(MAIN, Some(before), &[area(FULL_HD)]).stand, before);
+    let small = opening(MAIN, Some(before), &[area("683x384+0+0")]).stand;
     assert_eq!(small, Stand { spread: Spread::Maximized, ..stood("683x384+0+0") });
 }
 
 #[test]
 fn where_the_desktop_tells_no_places_only_the_size_is_kept() {
     let before = Stand { at: None, size: (900, 600), spread: Spread::Free };
-    assert_eq!(opening(Some(before), &[area(FULL_HD)]).stand, stood("900x600+510+240"));
-    assert_eq!(opening(Some(before), &[]).stand, before);
-    assert_eq!(opening(Some(before), &[area("0x0+0+0")]).stand, before);
-    assert_eq!(opening(None, &[]).stand, Stand { at: None, size: USUAL, spread: Spread::Free });
+    assert_eq!(opening(MAIN, Some(before), &[area(FULL_HD)]).stand, stood("900x600+510+240"));
+    assert_eq!(opening(MAIN, Some(before), &[]).stand, before);
+    assert_eq!(opening(MAIN, Some(before), &[area("0x0+0+0")]).stand, before);
+    assert_eq!(opening(MAIN, None, &[]).stand, Stand { at: None, size: MAIN.usual, spread: Spread::Free });
 }
 
 #[test]
@@ -105,4 +105,11 @@ fn screens_with_more_pixels_to_the_point_have_fewer_points() {
     ] {
         assert_eq!(Area::of(at, size, scale), area(expected), "{size:?} at {scale}");
     }
+}
+
+#[test]
+fn the_small_window_opens_in_the_middle_and_is_no_larger_than_the_screen() {
+    let opens = |screen: &str| opening(SMALL, None, &[area(screen)]).stand;
+    assert_eq!(opens(FULL_HD), stood("420x520+750+280"));
+    assert_eq!(opens("683x384+0+0").size, (420, 384));
 }

@@ -22,6 +22,7 @@ use interlude_domain::plan::Turn;
 use interlude_domain::plan::openness::openness;
 use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
 use interlude_domain::reminding::occurrence::{Key, State};
+use interlude_domain::time::manner::Manner;
 use interlude_domain::time::span::Span;
 use interlude_store::tables::StoredPlan;
 
@@ -90,6 +91,26 @@ impl Planner {
             work.rows.add_outcome(key, (input.came, &text), work.now)?;
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
             view(work, &open, (key, due))
+        })
+    }
+
+    /// A question of my own for when the two talk.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] where no plan goes on, [`EngineError::Invalid`] for one that is empty or too long.
+    pub fn ask_later(&self, text: &str) -> Result<OwnQuestion, EngineError> {
+        let mut form = Form::new(Manner::PLAIN);
+        let text = form.required("text", text, LINE);
+        let text = form.finish(text).map_err(EngineError::Invalid)?;
+        self.change(TOUCHED, |work| {
+            let open = work.rows.open_plan()?.filter(|open| open.turn == Turn::GoesOn);
+            let open = open.ok_or(EngineError::NotFound)?;
+            let known = work.rows.open_questions(open.id)?;
+            if let Some((id, text)) = known.into_iter().find(|(_, known)| *known == text) {
+                return Ok(OwnQuestion { id: id.0, text });
+            }
+            let id = work.rows.add_question(open.id, &text, work.now)?;
+            Ok(OwnQuestion { id: id.0, text })
         })
     }
 

@@ -2,8 +2,10 @@
 //!
 //! | file | what it holds |
 //! |---|---|
+//! | `small` | what is asked of the small window |
 //! | `typing` | what is typed and not saved |
 //! | `window` | what is asked of the window itself |
 
+mod small;
 mod typing;
 mod window;

@@ -24,6 +24,10 @@ impl Planner {
     /// # Errors
     /// When the vault is not open or cannot be read.
     pub fn drafts(&self, before: Option<i64>) -> Result<DraftsView, EngineError> {
+        // Nothing may have happened since the last check-in was over.
+        if self.read(|work| work.has_unsettled_drafts())? {
+            self.change(&[], |work| work.settle_drafts())?;
+        }
         self.read(|work| {
             let holds = holding::of(work)?;
             let own = work.rows.own_drafts(before.map(MomentId), PAGE)?;

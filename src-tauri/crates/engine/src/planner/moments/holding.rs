@@ -95,6 +95,17 @@ impl Holds {
         Some(Held { until: input.until, date })
     }
 
+    /// Whether what a draft is held until still comes.
+    fn still_hold(&self, draft: &StoredDraft) -> bool {
+        match draft.held.until {
+            HeldUntil::CheckIn => self.check_in.is_some(),
+            // The meeting may be over and the text still be of use there: it stays until the plan is closed.
+            HeldUntil::Reconnect => self.has_meeting,
+            HeldUntil::Date => self.plan.is_some(),
+            HeldUntil::Me => true,
+        }
+    }
+
     /// A draft as a list shows it.
     pub fn item(&self, work: &Work<'_>, draft: &StoredDraft) -> DraftItem {
         let at = match draft.held.until {
@@ -140,6 +151,12 @@ impl Work<'_> {
         self.rows.held_drafts()?.iter().try_for_each(|draft| self.settle(draft))
     }
 
+    /// Whether there is a draft that waits for what does not come any more.
+    pub(super) fn has_unsettled_drafts(&self) -> Result<bool, EngineError> {
+        let holds = of(self)?;
+        Ok(self.rows.held_drafts()?.iter().any(|draft| !holds.still_hold(draft)))
+    }
+
     /// The same for one that comes out of the bin.
     pub(super) fn settle_draft(&self, id: MomentId) -> Result<(), EngineError> {
         self.rows.draft(id)?.iter().try_for_each(|draft| self.settle(draft))
@@ -147,17 +164,10 @@ impl Work<'_> {
 
     fn settle(&self, draft: &StoredDraft) -> Result<(), EngineError> {
         let holds = of(self)?;
-        let stands = match draft.held.until {
-            HeldUntil::CheckIn => holds.check_in.is_some(),
-            // The meeting may be over and the text still be of use there: it stays until the plan is closed.
-            HeldUntil::Reconnect => holds.has_meeting,
-            HeldUntil::Date => true,
-            HeldUntil::Me => return Ok(()),
-        };
-        match (stands, holds.plan.is_some()) {
-            (true, true) => Ok(()),
+        match (holds.still_hold(draft), holds.plan.is_some()) {
+            (true, _) => Ok(()),
             (false, true) => self.happens_to_draft(draft, Happening::Ended),
-            (_, false) => self.happens_to_draft(draft, Happening::No),
+            (false, false) => self.happens_to_draft(draft, Happening::No),
         }
     }
 

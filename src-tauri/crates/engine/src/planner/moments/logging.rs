@@ -73,31 +73,38 @@ impl Work<'_> {
         moment: &Moment,
         tags: &[String],
     ) -> Result<MomentId, EngineError> {
-        let id = match former {
-            None => self.rows.add_moment(&uuid::Uuid::new_v4().to_string(), moment, self.now)?,
-            Some(former) => {
-                self.keep_former_text(former, moment)?;
-                self.rows.save_moment(former.id, moment, self.now)?;
-                former.id
-            }
-        };
+        let id = self.put_moment(former, moment)?;
         self.put_tags(id, tags)?;
         self.index(id, moment, tags)?;
         Ok(id)
     }
 
-    /// Makes that a moment is found by its text and its tags.
+    /// The same without its words in the index, which follow once all that they are made of is stored.
+    pub(super) fn put_moment(
+        &self,
+        former: Option<&StoredMoment>,
+        moment: &Moment,
+    ) -> Result<MomentId, EngineError> {
+        let Some(former) = former else {
+            return Ok(self.rows.add_moment(&uuid::Uuid::new_v4().to_string(), moment, self.now)?);
+        };
+        self.keep_former_text(former, moment)?;
+        self.rows.save_moment(former.id, moment, self.now)?;
+        Ok(former.id)
+    }
+
+    /// Makes that a moment is found by its text, its tags and the words of one's own that it has.
     pub(super) fn index(&self, id: MomentId, moment: &Moment, tags: &[String]) -> Result<(), EngineError> {
         let mut words = moment.text.clone();
-        for tag in tags {
+        for word in tags.iter().chain(&self.rows.feelings_of(id)?.own) {
             words.push('\n');
-            words.push_str(tag);
+            words.push_str(word);
         }
         self.rows.index_moment(id, moment.was.at.timestamp(), &indexed(&words))?;
         Ok(())
     }
 
-    fn moment_view(&self, stored: &StoredMoment) -> Result<MomentView, EngineError> {
+    pub(super) fn moment_view(&self, stored: &StoredMoment) -> Result<MomentView, EngineError> {
         let tags = self.rows.tags_of(stored.id)?.into_iter().map(|tag| tag.name).collect();
         let was = &stored.moment.was;
         let written = Some(stored.written_at).filter(|written| was.is_worth_saying(*written));
@@ -129,7 +136,7 @@ impl Work<'_> {
     }
 
     /// The moment bears these tags, and no others.
-    fn put_tags(&self, id: MomentId, names: &[String]) -> Result<(), EngineError> {
+    pub(super) fn put_tags(&self, id: MomentId, names: &[String]) -> Result<(), EngineError> {
         let mut wanted = Vec::new();
         for name in names {
             let tag = self.rows.tag_named(name)?;

@@ -4,22 +4,36 @@
 //! |---|---|
 //! | `bin` | the bin, and erasing |
 //! | `drafts` | messages that are not sent |
+//! | `check_backs` | a pause begins that asks back, and is answered |
 //! | `finding` | the search |
+//! | `former_tag` | a tag as it was before something was done to it |
+//! | `hard_minute` | what its window says and offers |
+//! | `hard_minute_known` | what is known then |
+//! | `hard_minute_kept` | what was tapped, and that something was arranged |
+//! | `hard_minute_own` | my card, and my lines for next time |
 //! | `help` | lines where help can be found |
 //! | `holding` | until when a draft is held, and what becomes of that |
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
+//! | `moods` | how it is, in a step and in words; the names of the steps |
 //! | `sealed` | what is written while the vault is locked |
 //! | `tags` | renaming, merging and removing |
 
 mod bin;
+mod check_backs;
 mod drafts;
 mod finding;
+mod former_tag;
+mod hard_minute;
+mod hard_minute_kept;
+mod hard_minute_known;
+mod hard_minute_own;
 mod help;
 mod holding;
 mod logging;
 mod moment_form;
+mod moods;
 mod sealed;
 mod tags;
 
-pub(crate) use tags::FormerTag;
+pub(crate) use former_tag::FormerTag;

@@ -1,5 +1,6 @@
 //! Tags: renaming, merging and removing, each with a way back (MOMENTS.md §1).
 
+use crate::planner::moments::former_tag::FormerTag;
 use crate::planner::moments::logging::TOUCHED;
 use crate::planner::moments::moment_form;
 use crate::planner::reminding::acts::Done;
@@ -11,16 +12,6 @@ use interlude_domain::moments::moment::MomentId;
 use interlude_domain::moments::tag::TagId;
 use interlude_domain::time::manner::Manner;
 use interlude_store::tables::StoredTag;
-
-/// A tag as it was before something was done to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct FormerTag {
-    tag: StoredTag,
-    /// What bore it.
-    bore: Vec<MomentId>,
-    /// Where it was merged into another: that one, and what bore only that one because of it.
-    merged: Option<(TagId, Vec<MomentId>)>,
-}
 
 impl Planner {
     /// Every tag in the order of its letters.

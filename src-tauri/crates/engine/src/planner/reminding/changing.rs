@@ -39,12 +39,10 @@ impl Planner {
             Ok::<T, EngineError>(done)
         })?;
         // The change is stored; should showing what it makes due fail, the loop tries again.
-        let changed = self.turn(&mut desk).is_ok_and(|turn| turn.changed);
+        let turn = self.turn(&mut desk).unwrap_or_default();
         drop(desk);
         (self.around.on_change)(areas);
-        if changed {
-            (self.around.on_change)(&[Area::Inbox, Area::Today, Area::Week]);
-        }
+        self.tell_of(turn);
         (self.around.wake)();
         Ok(done)
     }

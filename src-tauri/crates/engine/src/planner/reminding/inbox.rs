@@ -1,6 +1,7 @@
 //! The inbox: everything that came due and was not closed. It is the truth; a notification is only a hint.
 
 use crate::planner::reminding::acts::TOUCHED;
+use crate::planner::reminding::asking_back;
 use crate::planner::reminding::earlier;
 use crate::planner::reminding::inbox_item::items;
 use crate::planner::reminding::silence::read_end;
@@ -23,6 +24,7 @@ impl Planner {
             waiting.sort_unstable_by_key(|known| (Reverse(known.due), known.key));
             Ok(InboxView {
                 now: When::new(work.now, &work.zone),
+                check_backs: asking_back::views(work, &asking_back::in_inbox(work.rows)?)?,
                 due: items(work, &work.rows.open_in(State::Shown)?)?,
                 snoozed: items(work, &waiting)?,
                 earlier: earlier::first(work)?,
@@ -80,9 +82,10 @@ impl Planner {
     }
 }
 
-/// How much the inbox shows in all: what is due, what waits, and what is earlier.
+/// How much the inbox shows in all: what is due, what waits, what is earlier, and what pauses ask.
 pub(crate) fn count(work: &Work<'_>) -> Result<usize, EngineError> {
-    let mut shown = work.rows.open_count()? + work.rows.earlier_count()?;
+    let mut shown =
+        work.rows.open_count()? + work.rows.earlier_count()? + asking_back::in_inbox(work.rows)?.len();
     for known in waiting(work)? {
         if !work.is_overtaken_lead(known.key)? {
             shown += 1;

@@ -12,6 +12,7 @@
 //! | `sent` | which notices were sent in this run |
 //! | `retries` | what is shown once more |
 //! | `telling` | what is offered for a thing, and what became of it |
+//! | `asking_back` | what pauses ask at their end |
 //! | `turn` | one turn of the reminder loop |
 //! | `trial` | a change that is taken back |
 //! | `changing` | reading and changing, between two turns |
@@ -25,6 +26,7 @@
 
 pub(super) mod acts;
 pub(super) mod ahead;
+pub(super) mod asking_back;
 mod changing;
 pub(super) mod chosen;
 mod days_seen;

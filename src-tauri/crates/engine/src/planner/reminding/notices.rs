@@ -5,6 +5,7 @@ use crate::view::Area;
 use crate::view::Sound;
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
+use interlude_domain::reminding::check_back::CheckBackId;
 use interlude_domain::reminding::occurrence::{Close, Key};
 use interlude_store::tables::{Outcome, Rows};
 
@@ -21,11 +22,16 @@ pub enum NoticeOpens {
     Inbox,
     /// The week: it reminded to plan, and of nothing else.
     Week,
+    /// What a pause asks.
+    Pause,
 }
 
 impl Planner {
     /// Where a notice leads; while locked, and for one that is not known any more, to the inbox.
     pub fn notice_opens(&self, id: NoticeId) -> NoticeOpens {
+        if self.desk().notices.is_check_back(id) {
+            return NoticeOpens::Pause;
+        }
         let keys = self.desk().notices.keys_of(id);
         let is_prompt = |rows: &Rows<'_>, key: &Key| {
             Ok::<_, EngineError>(rows.rule(key.rule)?.is_some_and(|stored| stored.owner.kind().is_prompt()))
@@ -91,6 +97,14 @@ impl Planner {
         }
     }
 
+    /// Takes the notice of a check-back off the desktop.
+    pub(crate) fn withdraw_check_back(&self, id: CheckBackId) {
+        let asking = self.desk().notices.asking(&[id]);
+        for notice in asking {
+            self.around.notifier.withdraw(notice);
+        }
+    }
+
     fn set_outcome(&self, id: NoticeId, outcome: Outcome) -> Result<(), EngineError> {
         let mut desk = self.desk();
         let now = self.now();
@@ -141,8 +155,8 @@ impl Planner {
         act: impl FnOnce(&mut interlude_domain::reminding::schedule::Schedule, DateTime<Utc>) -> bool,
     ) -> Result<bool, EngineError> {
         let mut desk = self.desk();
-        if let Door::Locked(Some(schedule)) = &mut desk.door {
-            let done = act(schedule, self.now());
+        if let Door::Locked(Some(known)) = &mut desk.door {
+            let done = act(&mut known.schedule, self.now());
             drop(desk);
             (self.around.wake)();
             return Ok(done);

@@ -3,6 +3,7 @@
 use crate::EngineError;
 use crate::ports::NoticeId;
 use chrono::{DateTime, Utc};
+use interlude_domain::reminding::check_back::CheckBackId;
 use interlude_domain::reminding::occurrence::Key;
 use interlude_store::tables::{ClaimId, Outcome, Rows};
 use std::collections::BTreeMap;
@@ -22,6 +23,8 @@ pub(crate) struct Notices {
 struct Sent {
     keys: Vec<Key>,
     claims: Vec<ClaimId>,
+    /// What a pause asks by it; such a notice stands for no occurrence.
+    check_back: Option<CheckBackId>,
     outcome: Option<(Outcome, DateTime<Utc>)>,
     is_stored: bool,
 }
@@ -29,12 +32,22 @@ struct Sent {
 impl Notices {
     /// Remembers a notice before it is sent.
     pub fn add(&mut self, keys: Vec<Key>, claims: Vec<ClaimId>) -> NoticeId {
+        let is_stored = claims.is_empty();
+        self.remember(Sent { keys, claims, check_back: None, outcome: None, is_stored })
+    }
+
+    /// The same of a notice by which a pause asks.
+    pub fn add_check_back(&mut self, id: CheckBackId) -> NoticeId {
+        let (keys, claims) = (Vec::new(), Vec::new());
+        self.remember(Sent { keys, claims, check_back: Some(id), outcome: None, is_stored: true })
+    }
+
+    fn remember(&mut self, notice: Sent) -> NoticeId {
         self.last += 1;
         let id = NoticeId(self.last);
         let old = self.last.saturating_sub(REMEMBERED);
         self.sent.retain(|id, sent| id.0 > old || !sent.is_stored);
-        let is_stored = claims.is_empty();
-        self.sent.insert(id, Sent { keys, claims, outcome: None, is_stored });
+        self.sent.insert(id, notice);
         id
     }
 
@@ -65,6 +78,17 @@ impl Notices {
     /// What a notice stands for; nothing where it is not known any more.
     pub fn keys_of(&self, id: NoticeId) -> Vec<Key> {
         self.sent.get(&id).map(|sent| sent.keys.clone()).unwrap_or_default()
+    }
+
+    /// Whether a pause asks by that notice.
+    pub fn is_check_back(&self, id: NoticeId) -> bool {
+        self.sent.get(&id).is_some_and(|sent| sent.check_back.is_some())
+    }
+
+    /// The notices by which these check-backs were asked.
+    pub fn asking(&self, ids: &[CheckBackId]) -> Vec<NoticeId> {
+        let asks = |sent: &Sent| sent.check_back.is_some_and(|id| ids.contains(&id));
+        self.sent.iter().filter(|(_, sent)| asks(sent)).map(|(id, _)| *id).collect()
     }
 
     /// Remembers what became of a notice, until it is stored. Whether it is known.

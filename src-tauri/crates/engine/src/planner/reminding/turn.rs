@@ -1,11 +1,12 @@
 //! One turn of the reminder loop: take what is due, claim it durably, show it (REMINDERS.md §5–6).
 
+use crate::planner::reminding::asking_back::{AskedBack, Asker};
 use crate::planner::reminding::chosen;
 use crate::planner::reminding::retries::Again;
 use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::{Moment, Work};
 use crate::planner::vault::desk::Desk;
-use crate::planner::vault::door::Door;
+use crate::planner::vault::door::{Door, WhileLocked};
 use crate::ports::{Notice, NoticeButtons, NoticeWords, Topic};
 use crate::view::Sound;
 use crate::view::{Area, Topics};
@@ -26,6 +27,8 @@ const LONG_AHEAD: TimeDelta = TimeDelta::hours(12);
 pub(crate) struct Turn {
     /// Whether something was shown, held, missed or left out: what the screens show of it is out of date.
     pub changed: bool,
+    /// Whether a pause asks, or asks no more.
+    pub asked_back: bool,
     /// When the next turn is needed at the latest.
     pub next: Option<DateTime<Utc>>,
 }
@@ -36,26 +39,43 @@ impl Planner {
         let turn = self.turn(&mut self.desk());
         match turn {
             Ok(turn) => {
-                if turn.changed {
-                    (self.around.on_change)(&[Area::Inbox, Area::Today, Area::Week]);
-                }
+                self.tell_of(turn);
                 turn.next
             }
             Err(_) => Some(self.around.clock.now() + LOOK_AGAIN),
         }
     }
 
+    /// Tells the screens what a turn did.
+    pub(crate) fn tell_of(&self, turn: Turn) {
+        let mut areas = Vec::new();
+        if turn.changed {
+            areas.extend([Area::Inbox, Area::Today, Area::Week]);
+        }
+        if turn.asked_back {
+            areas.extend([Area::Pause, Area::Inbox, Area::Today]);
+        }
+        if !areas.is_empty() {
+            (self.around.on_change)(&areas);
+        }
+    }
+
     pub(crate) fn turn(&self, desk: &mut Desk) -> Result<Turn, EngineError> {
         match &mut desk.door {
             Door::Open(_) => self.turn_open(desk),
-            Door::Locked(Some(schedule)) => {
+            Door::Locked(Some(known)) => {
                 let Moment { now, zone, disturbing, .. } = self.moment();
+                let WhileLocked { schedule, check_backs } = &mut **known;
                 schedule.set_zone(zone);
                 schedule.set_disturbing(disturbing);
                 let due = schedule.evaluate(now).notify;
-                let next = schedule.next_wake();
+                let asked = AskedBack::evaluate(check_backs, schedule, now);
+                let next = schedule.next_wake().into_iter().chain(asked.next).min();
                 let said = words_for(&due, schedule, now).map(Said::discreet);
-                Ok(Turn { changed: self.show(desk, said, due, Vec::new()), next })
+                let changed = self.show(desk, said, due, Vec::new());
+                // A window that is locked asks nothing.
+                self.ask_back(&mut desk.notices, &asked, Asker::Notice);
+                Ok(Turn { changed, asked_back: asked.is_any(), next })
             }
             _ => Ok(Turn::default()),
         }
@@ -64,7 +84,7 @@ impl Planner {
     fn turn_open(&self, desk: &mut Desk) -> Result<Turn, EngineError> {
         let moment = self.moment();
         let Desk { door: Door::Open(vault), notices, .. } = desk else { return Ok(Turn::default()) };
-        let (due, claims, said, next, changed, passed) = vault.write(|rows| {
+        let (due, claims, said, next, changed, passed, asked) = vault.write(|rows| {
             let mut work = Work::load(rows, moment)?;
             work.count_day()?;
             let ended = work.end_asking_where_i_may_not()?;
@@ -73,17 +93,24 @@ impl Planner {
             let shown = work.save()?;
             let passing = work.let_prompts_pass()?;
             let changed = work.save()? || shown || prompted || ended;
+            let asked = AskedBack::stored(&work)?;
             let again = Again::find(&work, notices)?;
             let (due, claims) = claim(&mut work, due, &again)?;
-            let next = work.schedule.next_wake().into_iter().chain(again.next).chain(passing.next).min();
+            let others = again.next.into_iter().chain(passing.next).chain(asked.next);
+            let next = work.schedule.next_wake().into_iter().chain(others).min();
             let said = said(&work, &due)?;
-            Ok::<_, EngineError>((due, claims, said, next, changed, passing.passed))
+            Ok::<_, EngineError>((due, claims, said, next, changed, passing.passed, asked))
         })?;
         for id in notices.standing_for(&passed) {
             self.around.notifier.withdraw(id);
         }
         let showed = self.show(desk, said, due, claims);
-        Ok(Turn { changed: changed || showed, next })
+        let asker = match self.around.shell.window_is_open() {
+            true => Asker::Window,
+            false => Asker::Notice,
+        };
+        self.ask_back(&mut desk.notices, &asked, asker);
+        Ok(Turn { changed: changed || showed, asked_back: asked.is_any(), next })
     }
 
     /// Sends one notice for all of `keys`, if there are any. The claims are durable by now.

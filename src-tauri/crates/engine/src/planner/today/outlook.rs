@@ -1,5 +1,6 @@
 //! The outlook: what is next and what keeps reminders silent, without a word of the person's; also while locked.
 
+use crate::planner::reminding::asking_back;
 use crate::planner::reminding::work::Work;
 use crate::planner::vault::door::Door;
 use crate::{EngineError, Planner};
@@ -37,11 +38,11 @@ impl Planner {
                 .read(|rows| {
                     let work = Work::load(rows, moment)?;
                     let check_ins = work.rules.iter().any(|stored| stored.owner.kind() == Kind::CheckIn);
-                    let open = rows.open_count()?;
+                    let open = rows.open_count()? + asking_back::in_inbox(rows)?.len();
                     Ok::<_, EngineError>(Outlook { open, check_ins, ..of(&work.schedule, now) })
                 })
                 .unwrap_or_default(),
-            Door::Locked(Some(schedule)) => of(schedule, now),
+            Door::Locked(Some(known)) => of(&known.schedule, now),
             _ => Outlook::default(),
         }
     }

@@ -56,6 +56,7 @@ impl Planner {
                 silence: crate::planner::reminding::silence::silence_now(work),
                 quiet_until: crate::planner::settings::settings::quiet_until(work),
                 do_not_disturb: work.schedule.disturbing() == Disturbing::Unwanted,
+                step_names: work.step_names()?,
             };
             Ok((view, came_up))
         })?;

@@ -2,6 +2,7 @@
 
 use crate::view::RefusedReason;
 use interlude_domain::reminding::schedule::Schedule;
+use interlude_store::tables::StoredCheckBack;
 use interlude_store::{Folder, StoreError, Vault, VaultState};
 
 /// How far the vault is open.
@@ -10,8 +11,8 @@ pub(crate) enum Door {
     Unopened,
     /// There is none yet.
     Empty,
-    /// It needs its passphrase. The schedule holds no words, and is there only if it was open before in this run.
-    Locked(Option<Box<Schedule>>),
+    /// It needs its passphrase. What is still known is there only if it was open before in this run.
+    Locked(Option<Box<WhileLocked>>),
     /// It is open.
     Open(Box<Vault>),
     /// It cannot be read and is left as it is.
@@ -22,6 +23,13 @@ pub(crate) enum Door {
     NotUpgraded(RefusedReason),
     /// The folder cannot be used.
     Refused,
+}
+
+/// What is known while the vault is locked. It holds no words.
+pub(crate) struct WhileLocked {
+    pub schedule: Schedule,
+    /// Those that were open at the lock, with what became of them since.
+    pub check_backs: Vec<StoredCheckBack>,
 }
 
 /// How the door stands when the program starts.

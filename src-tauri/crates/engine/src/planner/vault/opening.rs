@@ -3,11 +3,10 @@
 use crate::planner::reminding::acts::Acts;
 use crate::planner::reminding::work::Work;
 use crate::planner::vault::desk::Desk;
-use crate::planner::vault::door::Door;
+use crate::planner::vault::door::{Door, WhileLocked};
 use crate::planner::vault::protection;
 use crate::view::{AppState, Protection};
 use crate::{EngineError, Planner};
-use interlude_domain::reminding::schedule::Schedule;
 use interlude_store::{Secret, Vault};
 
 impl Planner {
@@ -43,8 +42,8 @@ impl Planner {
             return Err(EngineError::NotOpen);
         }
         let mut vault = Vault::open_passphrase(self.folder()?, &secret, self.around.clock.now())?;
-        if let Door::Locked(Some(schedule)) = &mut desk.door {
-            store_what_happened(&mut vault, schedule)?;
+        if let Door::Locked(Some(known)) = &mut desk.door {
+            store_what_happened(&mut vault, known)?;
         }
         // Should the disk be full, the next unlock does both.
         let _ = vault.keep_seal(self.folder()?);
@@ -66,16 +65,18 @@ impl Planner {
     pub fn lock_vault(&self) -> Result<bool, EngineError> {
         let mut desk = self.desk();
         let moment = self.moment();
-        let schedule = match &desk.door {
+        let known = match &desk.door {
             Door::Locked(_) => return Ok(true),
-            Door::Open(vault) if Protection::from(vault.protection()) == Protection::Passphrase => {
-                vault.read(|rows| Ok::<Schedule, EngineError>(Work::load(rows, moment)?.schedule))?
-            }
+            Door::Open(vault) if Protection::from(vault.protection()) == Protection::Passphrase => vault
+                .read(|rows| {
+                    let schedule = Work::load(rows, moment)?.schedule;
+                    Ok::<_, EngineError>(WhileLocked { schedule, check_backs: rows.open_check_backs()? })
+                })?,
             _ => return Ok(false),
         };
         let Desk { door, acts, .. } = &mut *desk;
         *acts = Acts::default();
-        let open = std::mem::replace(door, Door::Locked(Some(Box::new(schedule))));
+        let open = std::mem::replace(door, Door::Locked(Some(Box::new(known))));
         if let Door::Open(vault) = open {
             vault.close()?;
         }
@@ -105,10 +106,13 @@ impl Planner {
     }
 }
 
-/// What was shown, held or closed while the vault was locked.
-fn store_what_happened(vault: &mut Vault, schedule: &mut Schedule) -> Result<(), EngineError> {
-    let changes = schedule.take_changes();
+/// What was shown, held, closed or asked while the vault was locked.
+fn store_what_happened(vault: &mut Vault, known: &mut WhileLocked) -> Result<(), EngineError> {
+    let changes = known.schedule.take_changes();
     vault.write(|rows| {
+        for check_back in &known.check_backs {
+            rows.save_check_back(check_back)?;
+        }
         for known in &changes.occurrences {
             rows.save_occurrence(known)?;
         }

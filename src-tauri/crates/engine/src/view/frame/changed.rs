@@ -19,6 +19,8 @@ interlude_domain::words! {
         Inbox = "inbox",
         /// What was logged.
         Moments = "moments",
+        /// What a pause asks at its end.
+        Pause = "pause",
         /// The settings.
         Settings = "settings",
     }

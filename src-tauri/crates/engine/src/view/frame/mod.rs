@@ -8,4 +8,4 @@ mod window;
 pub use app_error::{AppError, ErrorCode};
 pub use changed::{Area, Changed};
 pub use typed::{FormName, Returns, Stands, Typed, Typing};
-pub use window::{CloseAnswer, Screen};
+pub use window::{CloseAnswer, Screen, SmallPage};

@@ -25,6 +25,18 @@ interlude_domain::words! {
 }
 
 interlude_domain::words! {
+    /// A page of the small window.
+    SmallPage {
+        /// A hard minute.
+        Pause = "pause",
+        /// How it is just now.
+        Mood = "mood",
+        /// A note.
+        Note = "note",
+    }
+}
+
+interlude_domain::words! {
     /// What closing the window means where there is no tray.
     CloseAnswer {
         /// The program goes on and reminds.

@@ -1,6 +1,6 @@
 //! The inbox: everything that came due and was not closed.
 
-use crate::view::When;
+use crate::view::{CheckBackView, When};
 use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::writing::SaidDay;
 use interlude_domain::reminding::occurrence::State;
@@ -67,6 +67,8 @@ pub struct Acted {
 pub struct InboxView {
     /// The moment for which this holds.
     pub now: When,
+    /// What pauses until morning ask, until it is answered.
+    pub check_backs: Vec<CheckBackView>,
     /// What was shown and is open, the latest first.
     pub due: Vec<InboxItem>,
     /// What is shown again later, or waits for the end of quiet hours.

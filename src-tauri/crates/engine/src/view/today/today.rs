@@ -1,6 +1,6 @@
 //! Today: what was planned, and what is next.
 
-use crate::view::{Silence, Suggestion, TheirClock, When};
+use crate::view::{Silence, StepNames, Suggestion, TheirClock, When};
 use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::Turn;
 use interlude_domain::plan::cadence::{Channel, Starter};
@@ -51,6 +51,8 @@ pub struct TodayView {
     pub quiet_until: Option<When>,
     /// Whether the desktop says that it is not to be disturbed.
     pub do_not_disturb: bool,
+    /// What the steps of a mood are called.
+    pub step_names: StepNames,
 }
 
 /// What a reminder is of.

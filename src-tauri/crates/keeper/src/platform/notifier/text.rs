@@ -110,6 +110,7 @@ fn sentence(said: NoticeWords, words: &Words) -> String {
         }
         NoticeWords::Ahead(time) => words.get("notice-ahead", &[("time", words.manner().clock(time).into())]),
         NoticeWords::Several(count) => words.get("notice-several", &[("count", count.into())]),
+        NoticeWords::PauseEnded => words.get("notice-pause-ended", &[]),
         NoticeWords::UnlockToRemind => words.get("notice-unlock", &[]),
         NoticeWords::Test => words.get("notice-test", &[]),
         NoticeWords::NoWindow(WindowTrouble::Missing) => words.get("notice-window-missing", &[]),

@@ -1,12 +1,21 @@
 //! What a person logged.
 
+mod card;
+mod check_back;
 mod draft;
+mod feeling;
 mod found;
+mod line_next_time;
 mod moment;
 mod tag;
 mod text_before;
+mod urge;
 
+pub use card::CardName;
+pub use check_back::StoredCheckBack;
 pub use draft::StoredDraft;
 pub use found::FoundAt;
+pub use line_next_time::StoredLine;
 pub use moment::StoredMoment;
 pub use tag::StoredTag;
+pub use urge::StoredUrge;

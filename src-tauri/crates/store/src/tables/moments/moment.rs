@@ -4,9 +4,11 @@ use crate::StoreError;
 use crate::tables::Rows;
 use crate::tables::column;
 use chrono::{DateTime, SecondsFormat, Utc};
-use interlude_domain::moments::moment::{Moment, MomentId, MomentKind, Showing};
+use interlude_domain::moments::feeling::Feelings;
+use interlude_domain::moments::moment::{Moment, MomentId, MomentKind, Place, Showing};
 use interlude_domain::moments::was::Was;
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 const COLUMNS: &str =
     "id, uuid, kind, at, zone, step, text, showing, written_at, edited_at, binned_at, binned_day";
@@ -129,15 +131,38 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(&sql)?.query_map([], moment_of)?.collect::<Result<_, _>>()?)
     }
 
-    /// Erases a moment with its former texts and its tags. It is to be taken out of the index before.
+    /// The moments of a kind from one second to another, the earliest first; of what lies in the bin none.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn moments_between(
+        &self,
+        kind: MomentKind,
+        seconds: RangeInclusive<i64>,
+    ) -> Result<Vec<StoredMoment>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM written w JOIN moment m ON m.id = w.moment_id \
+             WHERE w.place BETWEEN ?1 AND ?2 AND m.kind = ?3 ORDER BY w.place"
+        );
+        let (first, last) = (Place::all_of(*seconds.start()), Place::all_of(*seconds.end()));
+        let values = params![first.start().0, last.end().0, kind.name()];
+        Ok(self.0.prepare_cached(&sql)?.query_map(values, moment_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Erases a moment with its former texts, its tags, its words and what it was beside that. It is to be taken out of the index before.
     ///
     /// # Errors
     /// When the vault cannot be written.
     pub fn erase_moment(&self, id: MomentId) -> Result<(), StoreError> {
+        self.put_feelings(id, &Feelings::default())?;
         for sql in [
             "DELETE FROM text_before WHERE moment_id = ?1",
             "DELETE FROM tagged WHERE moment_id = ?1",
             "DELETE FROM draft WHERE moment_id = ?1",
+            "DELETE FROM check_back WHERE moment_id = ?1",
+            "DELETE FROM line_next_time WHERE moment_id = ?1",
+            "DELETE FROM urge WHERE moment_id = ?1",
+            "UPDATE urge SET draft_id = NULL WHERE draft_id = ?1",
             "DELETE FROM moment WHERE id = ?1",
         ] {
             self.0.prepare_cached(sql)?.execute([id.0])?;

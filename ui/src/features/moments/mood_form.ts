@@ -1,0 +1,34 @@
+// A mood as it is typed, and as it crosses to the planner.
+import type { FeelingsInput, MomentInput, MoodView } from "$ui/lib/bindings";
+import { chosenOf, feelingsOf } from "./feelings";
+
+export interface MoodFormOf {
+  step: number | null;
+  /** The words that are chosen, by the names that `feelings.ts` gives them. */
+  chosen: string[];
+  /** A word of one's own that is typed beside. */
+  own: string;
+  text: string;
+  tags: string;
+  date: string;
+  time: string;
+}
+
+export function formOf(mood: MoodView | null): MoodFormOf {
+  if (mood === null) return { step: null, chosen: [], own: "", text: "", tags: "", date: "", time: "" };
+  const { step, text, tags, date, time } = mood.entry.input;
+  return { step, chosen: chosenOf(mood.feelings), own: "", text, tags: tags.join(", "), date, time };
+}
+
+export function inputsOf(form: MoodFormOf, mood: MoodView | null): { input: MomentInput; feelings: FeelingsInput } {
+  const { step, text, date, time } = form;
+  const tags = form.tags.split(",").map((tag) => tag.trim()).filter((tag) => tag !== "");
+  const showing = mood?.entry.input.showing ?? "open";
+  return { input: { kind: "mood", date, time, step, text, tags, showing }, feelings: feelingsOf(form.chosen, form.own) };
+}
+
+/** What is said of one of the tags stands beside their field. */
+export function ofTags(problems: Record<string, string>): string | undefined {
+  const field = Object.keys(problems).find((name) => name === "tags" || name.startsWith("tags."));
+  return field === undefined ? undefined : problems[field];
+}

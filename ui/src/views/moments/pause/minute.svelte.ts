@@ -1,0 +1,84 @@
+// One hard minute, from the opening of the door: what was tapped, what the planner says to it, and what is kept of it.
+
+import { api } from "$ui/lib/api";
+import type {
+  CheckBackUntil, CheckBackView, MinuteCardView, MinuteInput, MinuteLine, MinuteLineView, MinuteOffer, MinuteOffersView, MinuteTaps, MinuteView,
+} from "$ui/lib/bindings";
+
+export class Minute {
+  /** What the door showed; nothing while that is not known, and while locked. */
+  view = $state.raw<MinuteView | null>(null);
+  /** What is said and offered now. */
+  offers = $state.raw<MinuteOffersView | null>(null);
+  card = $state.raw<MinuteCardView | null>(null);
+  lines = $state.raw<readonly MinuteLineView[]>([]);
+  taps = $state<MinuteTaps>({ opened: 0, line: null, purpose: null, look: null });
+  strength = $state<number | null>(null);
+  setOff = $state<MinuteInput["setOff"]>(null);
+  offer = $state<MinuteOffer | null>(null);
+  draft = $state<number | null>(null);
+  /** The pause that asks back, where one was chosen. */
+  back = $state.raw<CheckBackView | null>(null);
+  /** When the window stood, by a clock that nobody sets. */
+  readonly stood = performance.now();
+  #id: number | null = null;
+  #turn = 0;
+  /** One after the other: the last word is what is kept. */
+  #keeping: Promise<void> = Promise.resolve();
+
+  get now(): string {
+    return this.view?.opened.local ?? "";
+  }
+
+  /** Asks what stands at the door. Where the planner does not tell, the pause stands all the same. */
+  async open(): Promise<void> {
+    try {
+      const view = await api.openMinute();
+      this.view = view;
+      this.offers = view.offers;
+      this.card = view.card;
+      this.lines = view.lines;
+      this.taps.opened = view.opened.at;
+    } catch {
+      this.view = null;
+    }
+  }
+
+  /** A line, a purpose or an act was tapped. */
+  async tap(taps: Partial<MinuteTaps>): Promise<void> {
+    Object.assign(this.taps, taps);
+    this.#turn += 1;
+    const turn = this.#turn;
+    void this.keep();
+    if (!this.view) return;
+    const offers = await api.minuteOffers({ taps: $state.snapshot(this.taps) }).catch(() => null);
+    if (offers && turn === this.#turn) this.offers = offers;
+  }
+
+  line(line: MinuteLine): Promise<void> {
+    return this.tap({ line, purpose: null, look: null });
+  }
+
+  /** Keeps what is known of it; nothing where nothing was tapped and nothing typed. */
+  keep(): Promise<void> {
+    if (!this.view) return Promise.resolve();
+    this.#keeping = this.#keeping.then(async () => {
+      const input: MinuteInput = {
+        taps: $state.snapshot(this.taps), strength: this.strength, strengthAfter: null, setOff: this.setOff, offer: this.offer, draft: this.draft,
+      };
+      this.#id = await api.keepMinute({ id: this.#id, input });
+    }).catch(() => {});
+    return this.#keeping;
+  }
+
+  async take(offer: MinuteOffer): Promise<void> {
+    this.offer = offer;
+    await this.keep();
+  }
+
+  /** A pause that asks back begins; one that follows on another takes its place. */
+  async wait(until: CheckBackUntil): Promise<void> {
+    await this.keep();
+    this.back = await api.beginCheckBack({ input: { until, moment: this.#id, after: this.back?.id ?? null } });
+  }
+}

@@ -1,0 +1,128 @@
+// A hard minute in its small window: what is said first, and what each of the five lines does at the first tap.
+
+import { render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { hook, press, type } from "../../../../tests/open";
+import { begin, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
+import SmallWindow from "./SmallWindow.svelte";
+
+/** Long after the window stood, by the clock that nobody sets. */
+const LATER = 61_000;
+const NIGHT = "2026-11-24T23:40";
+
+async function small(as: Beginning, now?: string): Promise<Rehearsal> {
+  document.body.replaceChildren();
+  const rehearsal = await begin(as, now);
+  rehearsal.window = "pause";
+  render(SmallWindow, { props: { first: "pause" } });
+  await waitFor(() => expect(rehearsal.askedFor("checkBacks")).toHaveLength(1));
+  return rehearsal;
+}
+
+const key = (name: string): boolean => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+const said = async (): Promise<string> => (await hook("pause-sentence")).textContent;
+const shown = (): string => (screen.getByTestId("small").textContent).replace(/\s+/g, " ").trim();
+
+beforeEach(() => vi.restoreAllMocks());
+afterEach(() => vi.restoreAllMocks());
+
+it("it says first what is agreed, by day and time", async () => {
+  await small("open");
+  await waitFor(async () => expect(await said()).toMatch(/^Nothing is late\. Next check-in Thursday, 19:00\./));
+  await small("nothing_agreed");
+  await waitFor(async () => expect(await said()).toBe("Nothing is agreed about writing. It can wait until morning."));
+  await small("locked");
+  await waitFor(async () => expect(await said()).toMatch(/^Locked\./));
+});
+
+it("one key, and the cursor writes; what is written is held until the check-in, and nothing was asked before", async () => {
+  const rehearsal = await small("open", NIGHT);
+  const held = async (): Promise<number> => (await rehearsal.planner.drafts({ before: null })).held.length;
+  const before = await held();
+  key("1");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("pause-text")));
+  await type("pause-text", "Please say something.");
+  await waitFor(async () => expect(await held()).toBe(before + 1), { timeout: 3000 });
+  expect(screen.queryByTestId("pause-offers")).toBeNull();
+  expect(screen.queryByTestId("copy-draft")).toBeNull();
+});
+
+it("after a minute and a rest it says that it is kept, with three offers, below the field", async () => {
+  const rehearsal = await small("open", NIGHT);
+  const clock = performance.now.bind(performance);
+  vi.spyOn(performance, "now").mockImplementation(() => clock() + LATER);
+  key("1");
+  await type("pause-text", "Please say something.");
+  await waitFor(() => expect(screen.getByTestId("pause-kept").textContent).toBe("Kept. It can stay here."), { timeout: 4000 });
+  const offers = await hook("pause-offers");
+  const field = await hook("pause-text");
+  expect(field.compareDocumentPosition(offers) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect([...offers.querySelectorAll('[data-testid^="offer-"][data-testid]')].filter((one) => one.tagName === "BUTTON").length).toBeGreaterThanOrEqual(3);
+  await press("offer-until_morning");
+  await waitFor(async () => expect(rehearsal.askedFor("beginCheckBack")).toHaveLength(1));
+  expect((await hook("offer-said")).textContent).toContain("09:00");
+});
+
+it("without a plan, after a no and where I am not safe every line says the same, letter by letter", async () => {
+  const words = async (as: Beginning): Promise<string[]> => {
+    const all: string[] = [];
+    const rehearsal = await small(as, NIGHT);
+    all.push(shown());
+    for (const line of ["say", "look", "arrange", "already"]) {
+      await press(`pause-${line}`);
+      await waitFor(() => expect(screen.getByTestId("pause-line").dataset["line"]).toBe(line));
+      await rehearsal.answered();
+      await new Promise((done) => setTimeout(done));
+      all.push(shown());
+      await press("pause-lines-back");
+    }
+    return all;
+  };
+  const without = await words("empty");
+  const own = /(?:Maren|Pottery|Swim|Ilse|Walk by the river|Call Maren|[A-Z]\w+, )+/g;
+  for (const as of ["their_no", "my_no", "not_safe"] as const) {
+    const with_ = await words(as);
+    // The one difference is what of my own there is.
+    expect(with_.map((text) => text.replace(own, "").includes("check-in"))).toEqual(with_.map(() => false));
+    expect(with_[0]?.replace(/My card.*/, "")).toBe(without[0]?.replace(/My card.*/, ""));
+  }
+});
+
+it("what has to be arranged is three lines and a copy, and one tap says that it was written", async () => {
+  const rehearsal = await small("open");
+  await press("pause-arrange");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("arrange-matter")));
+  await type("arrange-matter", "The keys");
+  await type("arrange-proposal", "I leave them with the neighbour");
+  await type("arrange-time", "Friday, 18:00");
+  await press("arrange-copy");
+  await waitFor(() => expect(rehearsal.desktop).toContain("copy The keys\nI leave them with the neighbour\nFriday, 18:00"));
+  await press("arrange-wrote");
+  await waitFor(() => expect(rehearsal.askedFor("wroteToArrange")).toHaveLength(1));
+});
+
+it("in an emergency help stands there at once, and that it need not be me who answers", async () => {
+  await small("open", NIGHT);
+  await press("pause-emergency");
+  await hook("help");
+  await press("offer-their_life");
+  expect((await hook("offer-said")).textContent).toContain("It needn't be you who answers.");
+});
+
+it("what I already did is answered with one sentence and no question", async () => {
+  await small("open", NIGHT);
+  await press("pause-already");
+  await waitFor(async () => expect(await said()).toBe("It's sent. It needs no second message tonight. The rest of your plan stands."));
+  expect(screen.queryByRole("textbox")).toBeNull();
+});
+
+it("a pause that was chosen asks back, and the answer is kept", async () => {
+  const rehearsal = await small("open", "2026-11-24T14:00");
+  await press("until-minutes");
+  await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
+  await rehearsal.clock("2026-11-24T14:20");
+  await hook("check-back");
+  await press("back-still_there");
+  await press("back-again");
+  expect((await hook("back-waits")).textContent).toContain("14:40");
+});
