@@ -17,6 +17,11 @@ drafts-let-go = { $count ->
     [one] One text waited for something that does not come any more. It is just for you now.
    *[other] { $count } texts waited for something that does not come any more. They are just for you now.
   }
+drafts-came-sealed = { $count ->
+    [one] One text that you wrote while Interlude was locked stands here now.
+   *[other] { $count } texts that you wrote while Interlude was locked stand here now.
+  }
+drafts-sealed-aside = Something that was written while Interlude was locked can't be read. Its file was put aside in the data folder; its name begins with interlude.sealed.aside.
 
 drafts-until-check-in = until the next check-in, { $when }
 drafts-until-check-in-open = until the next check-in

@@ -43,6 +43,7 @@ problem-folder-refused = Not saved. The data folder can't be used.
 problem-refused = This can't be done here now.
 problem-storage = Not saved. The file couldn't be written. What you typed is still here; try again.
 problem-disk-full = Not saved. The disk is full. What you typed is still here; make room and try again.
+problem-sealed-full = Not kept. While Interlude is locked there is no more room. What you typed is still here; it can be kept after unlocking.
 problem-file = That file could not be read or written. Look whether it is still there, and whether you may use it.
 problem-platform = That didn't work on this computer.
 problem-internal = Not saved. Something went wrong inside. What you typed is still here; try again.

@@ -24,6 +24,8 @@ fn only_a_short_list_answers_without_the_passphrase() {
             "quit",
             "close_answer",
             "help_lines",
+            "seal_text",
+            "shown_while_locked",
             "open_pause",
             "small_page",
             "small_ready",

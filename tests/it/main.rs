@@ -35,6 +35,7 @@ mod progress;
 mod prompts;
 mod released;
 mod scenarios;
+mod sealed_texts;
 mod sequences;
 mod silence;
 mod statements;

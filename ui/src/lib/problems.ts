@@ -18,6 +18,7 @@ const WHOLE: Record<ErrorCode, string> = {
   storage: "problem-storage",
   file: "problem-file",
   disk_full: "problem-disk-full",
+  sealed_full: "problem-sealed-full",
   platform: "problem-platform",
   internal: "problem-internal",
 };

@@ -86,6 +86,15 @@ pub enum StoreError {
     /// A stored value has no meaning. The name is the column's.
     #[error("a stored value in {0} makes no sense")]
     StoredValue(&'static str),
+    /// What is written while the vault is locked has no more room; what was written before is safe.
+    #[error("there is no more room for what is written while the vault is locked")]
+    SealedFull,
+    /// The key file does not say by which key to seal; the next unlock makes that good.
+    #[error("nothing can be sealed to this vault yet")]
+    NoSeal,
+    /// What is to be shown while the vault is locked is larger than such a file may be; nothing was changed.
+    #[error("there is no room for so much that is shown while the vault is locked")]
+    ShownFull,
     /// The disk is full; what was saved before is safe.
     #[error("the disk is full")]
     DiskFull,

@@ -17,7 +17,8 @@ use std::path::{Path, PathBuf};
 pub use error::FolderError;
 
 pub(crate) use durable::{
-    copy_new, copy_over, create, move_file, read_small, remove, replace, sync_file, sync_folder,
+    MOST_BYTES, copy_new, copy_over, create, move_file, open_private, read_small, remove, replace, sync_file,
+    sync_folder,
 };
 
 /// The database.
@@ -39,9 +40,20 @@ pub(crate) const KEYS_NEXT: &str = "interlude.keys.json.next";
 /// Counts wrong passphrases.
 pub(crate) const ATTEMPTS: &str = "interlude.attempts.json";
 
+/// What was written while the vault was locked.
+pub(crate) const SEALED: &str = "interlude.sealed";
+/// What is left of such a file whose replacement was cut off.
+pub(crate) const SEALED_NEXT: &str = "interlude.sealed.next";
+/// Such a file that could not be read whole; a number follows.
+pub(crate) const SEALED_ASIDE: &str = "interlude.sealed.aside-";
+/// What may be shown while the vault is locked.
+pub(crate) const SHOWN: &str = "interlude.shown.json";
+/// What is left of such a file whose replacement was cut off.
+pub(crate) const SHOWN_NEXT: &str = "interlude.shown.json.next";
+
 const LOCK: &str = "interlude.lock";
 const PROBE: &str = "interlude.probe";
-const FILES: [&str; 11] = [
+const FILES: [&str; 15] = [
     DATABASE,
     JOURNAL,
     DATABASE_NEW,
@@ -51,6 +63,10 @@ const FILES: [&str; 11] = [
     KEYS_PREVIOUS,
     KEYS_NEXT,
     ATTEMPTS,
+    SEALED,
+    SEALED_NEXT,
+    SHOWN,
+    SHOWN_NEXT,
     LOCK,
     PROBE,
 ];

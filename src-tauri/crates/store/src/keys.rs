@@ -1,11 +1,13 @@
 //! The keys: what the person types, what encrypts the database, and the file that ties them together.
 //!
 //! A random data key encrypts the database. The key file holds it in a slot: as it is (`device`), or
-//! wrapped by a key that Argon2id makes from a passphrase (`passphrase`). Whatever is secret is wiped from
+//! wrapped by a key that Argon2id makes from a passphrase (`passphrase`). Beside it stands the public half of the
+//! key that seals what is written while the vault is locked. Whatever is secret is wiped from
 //! memory when it is dropped and never printed.
 
 mod file;
 mod hex;
+mod seal;
 mod secret;
 mod slot;
 mod stretch;
@@ -13,8 +15,8 @@ mod stretch;
 pub(crate) use file::KeyFile;
 #[cfg(test)]
 pub(crate) use file::with_new_sum;
-#[cfg(test)]
-pub(crate) use hex::encode as hex_of;
+pub(crate) use hex::{decode as bytes_of, encode as hex_of};
+pub(crate) use seal::SealSlot;
 pub(crate) use secret::DataKey;
 pub use secret::Secret;
 pub(crate) use slot::{DeviceSlot, PassphraseSlot, Slot};

@@ -8,6 +8,7 @@ mod attempts;
 mod creation;
 mod opening;
 mod protection;
+mod sealing;
 mod state;
 mod upgrade;
 #[cfg(feature = "watched")]
@@ -24,6 +25,7 @@ use crate::migrations::Step;
 use crate::tables::Rows;
 
 pub use attempts::FailedAttempts;
+pub use sealing::Unsealed;
 pub use state::VaultState;
 #[cfg(feature = "watched")]
 pub use watch::{Watched, watched};

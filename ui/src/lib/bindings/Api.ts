@@ -62,6 +62,7 @@ import type { PlanView } from "./PlanView";
 import type { QuietInput } from "./QuietInput";
 import type { Screen } from "./Screen";
 import type { SettingsView } from "./SettingsView";
+import type { ShownView } from "./ShownView";
 import type { SilenceInput } from "./SilenceInput";
 import type { SlotView } from "./SlotView";
 import type { SlotsInput } from "./SlotsInput";
@@ -106,6 +107,10 @@ export interface Api {
   /** What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON. */
   tryOut(args: { call: string; arguments: string }): Promise<Array<FieldProblem>>;
   helpLines(): Promise<Array<HelpLine>>;
+  /** While locked only: what a text says now is kept for the unlock. Without a name it is a new one; its name comes back. */
+  sealText(args: { id: string | null; text: string }): Promise<string>;
+  /** What was released to be shown without the passphrase. */
+  shownWhileLocked(): Promise<ShownView>;
   /** Opens it, or brings it to the front. */
   openPause(): Promise<void>;
   /** Which page it is to show. */

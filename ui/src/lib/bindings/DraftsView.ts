@@ -32,6 +32,14 @@ next: number | null,
  */
 toTell: number, 
 /**
+ * How many were written while the vault was locked, and nobody was told yet.
+ */
+cameSealed: number, 
+/**
+ * Whether something that was written then could not be read, and its file was put aside; until that was told.
+ */
+sealedSetAside: boolean, 
+/**
  * What lies in the bin.
  */
 binned: Array<DraftItem>, 

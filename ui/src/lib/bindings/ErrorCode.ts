@@ -3,4 +3,4 @@
 /**
  * What a screen has words for.
  */
-export type ErrorCode = "locked" | "not_open" | "invalid" | "not_found" | "too_early" | "too_late" | "wrong_passphrase" | "wait" | "damaged" | "folder_refused" | "refused" | "storage" | "file" | "disk_full" | "platform" | "internal";
+export type ErrorCode = "locked" | "not_open" | "invalid" | "not_found" | "too_early" | "too_late" | "wrong_passphrase" | "wait" | "damaged" | "folder_refused" | "refused" | "storage" | "file" | "disk_full" | "sealed_full" | "platform" | "internal";

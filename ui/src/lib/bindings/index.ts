@@ -164,6 +164,7 @@ export type { SayFor } from "./SayFor";
 export type { Screen } from "./Screen";
 export type { SetOff } from "./SetOff";
 export type { SettingsView } from "./SettingsView";
+export type { ShownView } from "./ShownView";
 export type { Showing } from "./Showing";
 export type { Silence } from "./Silence";
 export type { SilenceFor } from "./SilenceFor";

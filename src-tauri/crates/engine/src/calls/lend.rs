@@ -1,7 +1,7 @@
 //! Lending: an argument as it was read, in the form in which a method of the planner takes it, and what it gives back.
 
 use crate::EngineError;
-use crate::view::{AppState, HelpLine, SmallPage};
+use crate::view::{AppState, HelpLine, ShownView, SmallPage};
 
 /// Hands over what was read: a reference where the method borrows, a copy where it takes.
 pub(super) trait Lend<'read, Taken> {
@@ -52,6 +52,12 @@ impl<Answer> Given<Answer> for Result<Answer, EngineError> {
 impl Given<()> for () {
     fn given(self) -> Result<(), EngineError> {
         Ok(())
+    }
+}
+
+impl Given<ShownView> for ShownView {
+    fn given(self) -> Result<ShownView, EngineError> {
+        Ok(self)
     }
 }
 

@@ -42,6 +42,10 @@ calls! {
     /// What saving a form would say of its fields; saves nothing. The arguments are those of the call, as JSON.
     try_out(call: String, arguments: String) -> Vec<FieldProblem>, [Main Pause], Open;
     help_lines() -> Vec<HelpLine>, [Main Pause], Any;
+    /// While locked only: what a text says now is kept for the unlock. Without a name it is a new one; its name comes back.
+    seal_text(id: Option<String>, text: String) -> String, [Main Pause], Any;
+    /// What was released to be shown without the passphrase.
+    shown_while_locked() -> ShownView, [Main Pause], Any;
 
     // The small window.
     /// Opens it, or brings it to the front.

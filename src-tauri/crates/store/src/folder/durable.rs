@@ -1,6 +1,6 @@
 //! Small files that survive a power cut: old or new, never neither.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::access;
 
 /// No small file of ours comes near this size; more is not read.
-const MOST_BYTES: u64 = 64 * 1024;
+pub(crate) const MOST_BYTES: u64 = 64 * 1024;
 
 /// Creates a file that is not there yet, for this account only.
 pub(crate) fn create(path: &Path) -> io::Result<File> {
@@ -18,10 +18,14 @@ pub(crate) fn create(path: &Path) -> io::Result<File> {
     access::private(&mut options).open(path)
 }
 
+/// Opens a file that is there, as these options say; no link is followed.
+pub(crate) fn open_private(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    access::private(options).open(path)
+}
+
 /// Returns the bytes of a small file, or `None` where there is no file. A file too large is cut.
 pub(crate) fn read_small(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
-    let mut options = File::options();
-    let file = match access::private(options.read(true)).open(path) {
+    let file = match open_private(path, File::options().read(true)) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::hex;
+use super::seal::SealSlot;
 use super::slot::{DeviceSlot, PassphraseSlot, Slot};
 use crate::error::{DamageKind, StoreError};
 use crate::folder::{self, Folder};
@@ -28,6 +29,9 @@ pub(crate) struct KeyFile {
     /// While the database gets a new key: the old one. Which of the two fits is then for the database to say.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     replacing: Option<DeviceSlot>,
+    /// By which key something is sealed to the vault. Files from before there was one have none.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    seal: Option<SealSlot>,
 }
 
 #[derive(Deserialize)]
@@ -38,12 +42,27 @@ struct AnyVersion {
 impl KeyFile {
     /// A file with one slot.
     pub fn with(slot: Slot) -> Self {
-        Self { version: VERSION, slots: vec![slot], replacing: None }
+        Self { version: VERSION, slots: vec![slot], replacing: None, seal: None }
     }
 
-    /// The same, while the database may still have the key of `old`.
-    pub fn replacing(slot: Slot, old: DeviceSlot) -> Self {
-        Self { replacing: Some(old), ..Self::with(slot) }
+    /// The same file with another slot in the place of what it had.
+    pub fn with_slot(self, slot: Slot) -> Self {
+        Self { seal: self.seal, ..Self::with(slot) }
+    }
+
+    /// The same file, while the database may still have the key of `old`.
+    pub fn replacing(self, old: DeviceSlot) -> Self {
+        Self { replacing: Some(old), ..self }
+    }
+
+    /// The same file with this seal.
+    pub fn with_seal(self, seal: SealSlot) -> Self {
+        Self { seal: Some(seal), ..self }
+    }
+
+    /// By which key something is sealed to the vault.
+    pub fn seal(&self) -> Option<&SealSlot> {
+        self.seal.as_ref()
     }
 
     /// The slot that needs no passphrase.
@@ -138,6 +157,7 @@ pub(crate) fn with_new_sum(text: &str) -> Vec<u8> {
 mod tests {
     use super::*;
     use crate::keys::{Calibration, DataKey, Secret};
+    use crate::sealed::SealingKey;
 
     fn device() -> KeyFile {
         KeyFile::with(Slot::Device(DeviceSlot::of(&DataKey::random().unwrap())))
@@ -152,7 +172,7 @@ mod tests {
         let key = DataKey::random().unwrap();
         let secret = Secret::new("tea".to_owned());
         let slot = PassphraseSlot::wrap(&key, &secret, Calibration::Least).unwrap();
-        let file = KeyFile::replacing(Slot::Passphrase(slot), DeviceSlot::of(&key));
+        let file = KeyFile::with(Slot::Passphrase(slot)).replacing(DeviceSlot::of(&key));
         let back = KeyFile::parse(&file.text().unwrap()).unwrap();
         assert!(back.device().is_none());
         assert!(back.passphrase().unwrap().unwrap(&secret).unwrap().is(&key));
@@ -177,6 +197,33 @@ mod tests {
     fn a_newer_file_is_not_called_broken() {
         let newer = with_sum("\",\"version\":2,\"slots\":\"in another way\"}");
         assert!(matches!(KeyFile::parse(&newer), Err(StoreError::TooNew)));
+    }
+
+    #[test]
+    fn a_seal_comes_back_and_stays_when_the_slot_changes() {
+        let slot = SealSlot::of(&SealingKey([7; 32]));
+        let file = device().with_seal(slot.clone()).replacing(DeviceSlot::of(&DataKey::random().unwrap()));
+        let file = KeyFile::parse(&file.text().unwrap()).unwrap();
+        assert_eq!(file.seal().and_then(SealSlot::key), Some(SealingKey([7; 32])));
+        let file = file.settled().with_slot(Slot::Device(DeviceSlot::of(&DataKey::random().unwrap())));
+        assert_eq!(KeyFile::parse(&file.text().unwrap()).unwrap().seal(), Some(&slot));
+    }
+
+    #[test]
+    fn a_seal_that_is_not_understood_is_none_and_the_file_opens() {
+        let key = DataKey::random().unwrap();
+        let slot = format!("{{\"kind\":\"device\",\"key\":\"{}\"}}", key.hex().as_str());
+        let public = "07".repeat(32);
+        for seal in [
+            format!("{{\"sealed_by\":\"in another way\",\"public\":\"{public}\"}}"),
+            "{\"sealed_by\":\"x25519-xchacha20-poly1305\",\"public\":\"07\"}".to_owned(),
+            "{\"with\":[]}".to_owned(),
+        ] {
+            let text = format!("\",\"version\":1,\"slots\":[{slot}],\"seal\":{seal}}}");
+            let file = KeyFile::parse(&with_sum(&text)).unwrap();
+            assert!(file.device().unwrap().key().unwrap().is(&key));
+            assert_eq!(file.seal().and_then(SealSlot::key), None, "{seal}");
+        }
     }
 
     #[test]

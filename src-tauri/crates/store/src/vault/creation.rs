@@ -3,12 +3,14 @@
 //! The database goes first. A cut before that leaves nothing that was ever used; a cut after it is
 //! completed at the next start. So there is never a key file without its database.
 
-use super::{Protect, Vault, database, opening, slot, state};
+use super::{Protect, Vault, database, opening, sealing, slot, state};
 use crate::error::StoreError;
 use crate::folder::{self, DATABASE_NEW, Folder, JOURNAL_NEW, KEYS, KEYS_NEW};
-use crate::keys::{DataKey, KeyFile};
+use crate::keys::{DataKey, KeyFile, SealSlot};
 use crate::migrations::{self, STEPS, Step};
 use crate::pragmas;
+use crate::sealed::OpeningKey;
+use crate::tables::Rows;
 
 impl Vault {
     /// Makes a new vault with a random key and opens it.
@@ -49,13 +51,14 @@ impl Vault {
 
 /// Writes both `.new` files and brings them to the disk.
 pub(super) fn draft(folder: &Folder, protect: Protect<'_>, steps: &[Step]) -> Result<DataKey, StoreError> {
-    let key = DataKey::random()?;
-    let keys = KeyFile::with(slot(&key, protect)?);
+    let (key, seal) = (DataKey::random()?, OpeningKey::random()?);
+    let keys = KeyFile::with(slot(&key, protect)?).with_seal(SealSlot::of(&seal.sealing()));
     let path = folder.file(DATABASE_NEW);
     // Made here and not by SQLite, which would let others read it.
     folder::create(&path)?.sync_all()?;
     let mut connection = pragmas::open(&path, &key)?;
     migrations::run(&mut connection, steps)?;
+    sealing::keep(&Rows(&connection), &seal)?;
     super::close(connection)?;
     folder::remove(&folder.file(JOURNAL_NEW))?;
     folder::sync_file(&path)?;

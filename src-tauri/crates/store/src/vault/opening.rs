@@ -29,10 +29,10 @@ impl Vault {
     /// The same with the schema of these steps.
     pub(super) fn open_device_by(folder: &Folder, steps: &'static [Step]) -> Result<Self, StoreError> {
         let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
-        if let Some(old) = keys.replaced() {
+        if let Some(old) = keys.replaced().cloned() {
             // The passphrase was being set. Unless the database has its new key, that did not happen.
             return match open(folder, old.key()?, Protection::Device, steps) {
-                Ok(vault) => settle(folder, vault, KeyFile::with(Slot::Device(old.clone()))),
+                Ok(vault) => settle(folder, vault, keys.with_slot(Slot::Device(old))),
                 Err(StoreError::Damaged(DamageKind::DatabaseUnreadable)) => Err(StoreError::OtherProtection),
                 Err(other) => Err(other),
             };
@@ -65,11 +65,8 @@ impl Vault {
             None => open(folder, key, Protection::Passphrase, steps)?,
         };
         let vault = Self { failed_before, ..opened };
-        match (vault.protection, keys.replaced()) {
-            (Protection::Device, Some(old)) => {
-                let old = KeyFile::with(Slot::Device(old.clone()));
-                settle(folder, vault, old)
-            }
+        match (vault.protection, keys.replaced().cloned()) {
+            (Protection::Device, Some(old)) => settle(folder, vault, keys.with_slot(Slot::Device(old))),
             (_, Some(_)) => settle(folder, vault, keys.settled()),
             (_, None) => tidy(folder, vault),
         }

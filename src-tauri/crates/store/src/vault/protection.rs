@@ -7,7 +7,7 @@
 use super::{Protect, Protection, Vault, opening, slot, state};
 use crate::error::StoreError;
 use crate::folder::Folder;
-use crate::keys::{DataKey, DeviceSlot, KeyFile, Slot};
+use crate::keys::{DataKey, DeviceSlot, Slot};
 use crate::pragmas;
 
 impl Vault {
@@ -18,7 +18,7 @@ impl Vault {
     /// next use: then the vault has to be opened again, in the way that [`Vault::state`] tells.
     pub fn change_protection(&mut self, folder: &Folder, to: Protect<'_>) -> Result<(), StoreError> {
         // Nothing is overwritten that cannot be read.
-        state::found(folder)?.ok_or(StoreError::NoVault)?;
+        let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
         if (self.protection, to.kind()) != (Protection::Device, Protection::Device) {
             self.let_copies_go(folder)?;
         }
@@ -26,7 +26,7 @@ impl Vault {
             (Protection::Device, Protect::Device) => Ok(()),
             (Protection::Device, Protect::Passphrase(..)) => self.change_key(folder, to),
             (Protection::Passphrase, _) => {
-                KeyFile::with(slot(&self.key, to)?).replace(folder)?;
+                keys.with_slot(slot(&self.key, to)?).replace(folder)?;
                 self.protection = to.kind();
                 Ok(())
             }
@@ -44,7 +44,7 @@ impl Vault {
         let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
         let vault = opening::open_either(folder, new, &old, self.steps)?;
         let taken = vault.protection == Protection::Passphrase;
-        let keys = if taken { keys.settled() } else { KeyFile::with(Slot::Device(old)) };
+        let keys = if taken { keys.settled() } else { keys.with_slot(Slot::Device(old)) };
         let failed_before = self.failed_before;
         *self = Self { failed_before, ..vault };
         match keys.replace(folder) {
@@ -69,7 +69,8 @@ impl Protect<'_> {
 /// Writes a key file that holds the old key and a new one, and returns the new one.
 pub(super) fn announce(folder: &Folder, old: &DataKey, to: Protect<'_>) -> Result<DataKey, StoreError> {
     let new = DataKey::random()?;
-    KeyFile::replacing(slot(&new, to)?, DeviceSlot::of(old)).replace(folder)?;
+    let keys = state::found(folder)?.ok_or(StoreError::NoVault)?;
+    keys.with_slot(slot(&new, to)?).replacing(DeviceSlot::of(old)).replace(folder)?;
     Ok(new)
 }
 

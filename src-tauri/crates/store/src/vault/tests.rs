@@ -9,6 +9,7 @@ mod latest;
 mod passphrase;
 mod released;
 mod round_trip;
+mod sealing;
 mod settings;
 mod upgrade;
 

@@ -6,7 +6,7 @@ import { toast } from "$ui/state/toast.svelte";
 import { typed } from "$ui/state/typed.svelte";
 import CheckIns from "$ui/views/check_ins/CheckIns.svelte";
 import Drafts from "$ui/views/moments/drafts/Drafts.svelte";
-import { checkInOf, hook, openView, press, pressFirst, takeBack, type } from "../../../../tests/open";
+import { checkInOf, hook, open, openView, press, pressFirst, takeBack, type } from "../../../../tests/open";
 import type { Beginning, Rehearsal } from "../../../../tests/rehearsal";
 
 async function show(as: Beginning, now?: string): Promise<Rehearsal> {
@@ -145,6 +145,23 @@ it("what became just for me is said once", async () => {
   (await import("@testing-library/svelte")).render(Drafts);
   expect((await hook("drafts-let-go")).textContent).toContain("One text waited");
   await waitFor(async () => expect((await rehearsal.planner.drafts({ before: null })).toTell).toBe(0));
+});
+
+it("what was written while it was locked is said once, and its words are behind a click", async () => {
+  const { planner } = await open("locked");
+  const id = await planner.sealText({ id: null, text: "Tides" });
+  await planner.sealText({ id, text: "Tides and stones" });
+  await planner.unlock({ passphrase: "correct horse" });
+  draftsPart.open = null;
+  document.body.replaceChildren();
+  (await import("@testing-library/svelte")).render(Drafts);
+  expect((await hook("drafts-came-sealed")).textContent).toContain("One text that you wrote");
+  expect(screen.queryByTestId("drafts-sealed-aside")).toBeNull();
+  expect(rows()[0]).toMatch(/just for me Open$/);
+  expect(document.body.textContent).not.toContain("Tides");
+  await waitFor(async () => expect((await planner.drafts({ before: null })).cameSealed).toBe(0));
+  // Still said, for as long as the screen stands.
+  expect(screen.getByTestId("drafts-came-sealed")).toBeTruthy();
 });
 
 it("on the agenda stands how much is held; one at a time, its first line first, and each answer has a way back", async () => {

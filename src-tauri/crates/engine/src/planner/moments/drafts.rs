@@ -36,6 +36,7 @@ impl Planner {
             let binned = binned.iter().filter(|stored| stored.moment.kind == MomentKind::Draft);
             let binned = binned.filter_map(|stored| work.rows.draft(stored.id).transpose());
             let item = |draft: StoredDraft| holds.item(work, &draft);
+            let (came_sealed, sealed_set_aside) = work.came_sealed()?;
             Ok(DraftsView {
                 now: When::new(work.now, &work.zone),
                 choices: holds.choices(work),
@@ -43,6 +44,8 @@ impl Planner {
                 held: work.rows.held_drafts()?.into_iter().map(item).collect(),
                 own: own.into_iter().map(item).collect(),
                 to_tell: work.rows.drafts_to_tell()?,
+                came_sealed,
+                sealed_set_aside,
                 long_binned: work.long_binned()?.len(),
                 binned: binned.map(|draft| Ok(item(draft?))).collect::<Result<_, EngineError>>()?,
             })
@@ -104,12 +107,15 @@ impl Planner {
         })
     }
 
-    /// It was said that drafts became just for me.
+    /// It was said that drafts became just for me, and what was written while the vault was locked.
     ///
     /// # Errors
     /// When the vault is not open or cannot be written.
     pub fn drafts_told(&self) -> Result<(), EngineError> {
-        self.change(&[], |work| Ok(work.rows.set_drafts_told()?))
+        self.change(&[], |work| {
+            work.sealed_told()?;
+            Ok(work.rows.set_drafts_told()?)
+        })
     }
 }
 

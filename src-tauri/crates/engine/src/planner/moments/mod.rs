@@ -16,6 +16,7 @@
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
 //! | `moods` | how it is, in a step and in words; the names of the steps |
+//! | `sealed` | what is written while the vault is locked |
 //! | `tags` | renaming, merging and removing |
 
 mod bin;
@@ -32,6 +33,7 @@ mod holding;
 mod logging;
 mod moment_form;
 mod moods;
+mod sealed;
 mod tags;
 
 pub(crate) use former_tag::FormerTag;

@@ -31,7 +31,7 @@ impl Planner {
         Ok(self.app_state())
     }
 
-    /// Opens the vault with its passphrase, and stores what happened while it was locked.
+    /// Opens the vault with its passphrase, and stores what happened and what was written while it was locked.
     ///
     /// # Errors
     /// [`StoreError::WrongPassphrase`], or [`StoreError::Wait`] after too many of them.
@@ -45,7 +45,10 @@ impl Planner {
         if let Door::Locked(Some(known)) = &mut desk.door {
             store_what_happened(&mut vault, known)?;
         }
+        // Should the disk be full, the next unlock does both.
+        let _ = vault.keep_seal(self.folder()?);
         desk.door = Door::Open(Box::new(vault));
+        let _ = self.take_in_sealed(&mut desk);
         // Should this fail, the loop comes back to it.
         let _ = self.turn(&mut desk);
         drop(desk);

@@ -24,8 +24,12 @@ impl Planner {
     ) -> Result<AppState, EngineError> {
         let secret = read_passphrase(passphrase, again)?;
         let mut desk = self.desk();
+        // What the last unlock had no room for: without a passphrase there is no other.
+        let _ = self.take_in_sealed(&mut desk);
         let folder = self.folder()?;
         let vault = desk.vault()?;
+        // Before, so that a file of keys that gets a new slot has it already.
+        let _ = vault.keep_seal(folder);
         vault.change_protection(folder, self.protect(secret.as_ref()))?;
         drop(desk);
         self.tell_state();

@@ -37,6 +37,8 @@ interlude_domain::words! {
         File = "file",
         /// The disk is full.
         DiskFull = "disk_full",
+        /// What is written while the vault is locked has no more room.
+        SealedFull = "sealed_full",
         /// The system refused something that is not about data.
         Platform = "platform",
         /// Something that should not happen.
@@ -92,10 +94,13 @@ fn code_of(error: &StoreError) -> ErrorCode {
         StoreError::WrongPassphrase => ErrorCode::WrongPassphrase,
         StoreError::Wait { .. } => ErrorCode::Wait,
         StoreError::DiskFull => ErrorCode::DiskFull,
+        StoreError::SealedFull => ErrorCode::SealedFull,
         StoreError::ReadOnly
         | StoreError::Unchanged
         | StoreError::NotCopied(_)
         | StoreError::NotUpgraded(_)
+        | StoreError::NoSeal
+        | StoreError::ShownFull
         | StoreError::Sqlite(_)
         | StoreError::Io(_)
         | StoreError::StoredValue(_) => ErrorCode::Storage,
@@ -128,6 +133,8 @@ mod tests {
             (store(StoreError::TooNew), "folder_refused"),
             (store(StoreError::Folder(FolderError::Link)), "folder_refused"),
             (store(StoreError::DiskFull), "disk_full"),
+            (store(StoreError::SealedFull), "sealed_full"),
+            (store(StoreError::NoSeal), "storage"),
             (store(StoreError::ReadOnly), "storage"),
             (store(StoreError::NotCopied(Box::new(StoreError::Closed))), "storage"),
             (store(StoreError::NotUpgraded(Box::new(StoreError::Closed))), "storage"),

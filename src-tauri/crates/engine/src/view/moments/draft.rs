@@ -91,6 +91,10 @@ pub struct DraftsView {
     pub next: Option<i64>,
     /// How many became just for me, and nobody was told yet.
     pub to_tell: usize,
+    /// How many were written while the vault was locked, and nobody was told yet.
+    pub came_sealed: usize,
+    /// Whether something that was written then could not be read, and its file was put aside; until that was told.
+    pub sealed_set_aside: bool,
     /// What lies in the bin.
     pub binned: Vec<DraftItem>,
     /// How much has lain there for thirty days that the program has seen.

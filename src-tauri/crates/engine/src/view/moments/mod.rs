@@ -1,4 +1,5 @@
-//! Moments: what was logged, how it is found, what was written and not sent, a hard minute, and where help can be found.
+//! Moments: what was logged, how it is found, what was written and not sent, a hard minute, what may be shown while locked, and
+//! where help can be found.
 
 mod check_back;
 mod draft;
@@ -6,6 +7,7 @@ mod hard_minute;
 mod help;
 mod moment;
 mod mood;
+mod shown;
 
 pub use check_back::{CheckBackInput, CheckBackView, PauseEnds};
 pub use draft::{DraftInput, DraftItem, DraftView, DraftsView, HeldChoice};
@@ -16,3 +18,4 @@ pub use hard_minute::{
 pub use help::HelpLine;
 pub use moment::{ExcerptView, FoundItem, FoundPage, MomentInput, MomentView, TagView, WasView};
 pub use mood::{FeelingsInput, MoodView, MoodsView, StepNames};
+pub use shown::ShownView;
