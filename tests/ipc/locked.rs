@@ -80,6 +80,8 @@ fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
             "app_state",
             "hide_window",
             "help_lines",
+            "seal_text",
+            "shown_while_locked",
             "small_page",
             "small_ready",
             "small_handed_over",
