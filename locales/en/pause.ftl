@@ -11,7 +11,6 @@ pause-card = My card
 pause-card-edit = Change my card
 pause-card-save = Keep my card
 pause-lines = My lines for next time
-pause-line-for-next-time = A line for next time
 pause-line-fold = Fold away
 pause-line-remove = Remove
 
@@ -119,8 +118,6 @@ pause-look-jealous = Make them jealous
 pause-look-cold = Go cold or block so that they notice
 pause-look-end-it = End it tonight
 pause-look-other = Other
-pause-harder = Make it harder for myself
-pause-harder-edit = Change the list
 pause-harder-mute = Mute the chat
 pause-harder-hide = Hide the chat
 pause-harder-kitchen = The phone into the kitchen

@@ -30,7 +30,7 @@ fn a_text_is_kept_through_a_kill_and_copied_with_a_mark_for_as_long_as_the_windo
         wait_for("both texts", || {
             run.page.js("return document.querySelectorAll('[data-testid=draft-row]').length") == 2
         });
-        run.page.click_last("[data-testid=open-draft]");
+        run.page.click("[data-testid=drafts-held] li:last-child [data-testid=open-draft]");
         wait_for("the text", || run.page.value("draft-text") == TEXT);
         run.page.press("copy-draft");
         run.page.says("draft-kept", "copied today");

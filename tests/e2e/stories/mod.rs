@@ -11,6 +11,7 @@ mod first_evening;
 mod folders;
 mod forms;
 mod hanging;
+mod hard_minute;
 mod ideas;
 mod killed;
 mod long_form;

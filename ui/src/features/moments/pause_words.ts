@@ -1,7 +1,7 @@
 // What a hard minute says and offers, in words. The planner answers which; here is how each is said.
 
 import type {
-  CheckBackAnswer, Harder, LookAct, MinuteCard, MinuteHold, MinuteOffer, MinuteOffered, MinuteSaid, MinuteSentence, SayFor, SetOff, Way,
+  CheckBackAnswer, LookAct, MinuteCard, MinuteHold, MinuteOffer, MinuteOffered, MinuteSaid, MinuteSentence, SayFor, SetOff, Way,
 } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
@@ -59,7 +59,7 @@ export const SET_OFF: Record<SetOff, string> = {
   told: "pause-set-off-told", other: "pause-set-off-other",
 };
 
-export const HARDER: Record<Harder, string> = {
+export const HARDER: Record<"mute" | "hide" | "kitchen" | "tell", string> = {
   mute: "pause-harder-mute", hide: "pause-harder-hide", kitchen: "pause-harder-kitchen", tell: "pause-harder-tell",
 };
 

@@ -8,12 +8,16 @@ import type { ActivityView } from "./ActivityView";
 import type { AheadView } from "./AheadView";
 import type { AppState } from "./AppState";
 import type { AroundView } from "./AroundView";
+import type { Arranged } from "./Arranged";
 import type { BeforeInput } from "./BeforeInput";
 import type { BothClocks } from "./BothClocks";
 import type { CalendarAnswer } from "./CalendarAnswer";
 import type { CalendarView } from "./CalendarView";
 import type { CameInput } from "./CameInput";
 import type { ChangeInput } from "./ChangeInput";
+import type { CheckBackAnswer } from "./CheckBackAnswer";
+import type { CheckBackInput } from "./CheckBackInput";
+import type { CheckBackView } from "./CheckBackView";
 import type { CheckInInput } from "./CheckInInput";
 import type { CheckInView } from "./CheckInView";
 import type { CheckInsView } from "./CheckInsView";
@@ -40,10 +44,16 @@ import type { InboxView } from "./InboxView";
 import type { LaterInput } from "./LaterInput";
 import type { LeadsInput } from "./LeadsInput";
 import type { Met } from "./Met";
-import type { OwnQuestion } from "./OwnQuestion";
+import type { MinuteCardView } from "./MinuteCardView";
+import type { MinuteInput } from "./MinuteInput";
+import type { MinuteLineView } from "./MinuteLineView";
+import type { MinuteOffersView } from "./MinuteOffersView";
+import type { MinuteTaps } from "./MinuteTaps";
+import type { MinuteView } from "./MinuteView";
 import type { MomentInput } from "./MomentInput";
 import type { MoodView } from "./MoodView";
 import type { MoodsView } from "./MoodsView";
+import type { OwnQuestion } from "./OwnQuestion";
 import type { PersonInput } from "./PersonInput";
 import type { PersonView } from "./PersonView";
 import type { PlaceInput } from "./PlaceInput";
@@ -179,6 +189,26 @@ export interface Api {
   keepIdea(args: { id: number | null; input: IdeaInput }): Promise<IdeaView>;
   removeIdea(args: { id: number }): Promise<void>;
   restoreIdea(args: { id: number }): Promise<IdeaView>;
+  /** What stands at the door; stores nothing. */
+  openMinute(): Promise<MinuteView>;
+  /** What is said and offered once something was tapped. */
+  minuteOffers(args: { taps: MinuteTaps }): Promise<MinuteOffersView>;
+  /** Its name; nothing where nothing was tapped and nothing typed. */
+  keepMinute(args: { id: number | null; input: MinuteInput }): Promise<number | null>;
+  /** With an empty text it is the filled one again. */
+  saveCard(args: { text: string }): Promise<MinuteCardView>;
+  foldLine(args: { id: number }): Promise<Array<MinuteLineView>>;
+  openLine(args: { id: number }): Promise<Array<MinuteLineView>>;
+  removeLine(args: { id: number }): Promise<Array<MinuteLineView>>;
+  restoreLine(args: { id: number }): Promise<Array<MinuteLineView>>;
+  /** Something was written that had to be arranged. */
+  wroteToArrange(): Promise<Arranged>;
+  /** One of my own, for when the two talk. */
+  askLater(args: { text: string }): Promise<OwnQuestion>;
+  beginCheckBack(args: { input: CheckBackInput }): Promise<CheckBackView>;
+  /** What is asked now. */
+  checkBacks(): Promise<Array<CheckBackView>>;
+  answerCheckBack(args: { id: number; answer: CheckBackAnswer }): Promise<CheckBackView>;
   /** Of those that are just for me the page before one of them, or the first. */
   drafts(args: { before: number | null }): Promise<DraftsView>;
   draft(args: { id: number }): Promise<DraftView>;
@@ -230,8 +260,6 @@ export interface Api {
   /** Empty names are those that come with the program. */
   saveStepNames(args: { input: StepNames }): Promise<void>;
   /** Into the bin, where it lies for thirty days that the program has seen. */
-  binMoment(args: { id: number }): Promise<void>;
-  restoreMoment(args: { id: number }): Promise<void>;
   inbox(): Promise<InboxView>;
   /** The page of what is earlier that follows this one; none where it was the last. */
   earlier(args: { after: string }): Promise<Array<InboxItem>>;

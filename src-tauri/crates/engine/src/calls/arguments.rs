@@ -16,6 +16,10 @@ use serde_path_to_error::{Path, Segment};
 pub(super) fn read<T: DeserializeOwned>(arguments: Value) -> Result<T, EngineError> {
     // No arguments at all are none.
     let arguments = if arguments.is_null() { Value::Object(Default::default()) } else { arguments };
+    // They have names; what is only in their order is none of them.
+    if !arguments.is_object() {
+        return Err(EngineError::field("arguments", Problem::NotUnderstood));
+    }
     serde_path_to_error::deserialize(arguments).map_err(|error| {
         let mut field = field_of(error.path());
         if let Some(name) = named_in(&error.inner().to_string())
@@ -87,6 +91,7 @@ mod tests {
         refused(json!({ "id": 1, "input": [{ "text": "a", "where": 1 }] }), "input.0.where");
         refused(json!({ "id": 1, "input": [], "more": 1 }), "more");
         refused(json!("secret"), "arguments");
+        refused(json!([1, [{ "text": "a" }]]), "arguments");
         refused(json!(null), "id");
     }
 

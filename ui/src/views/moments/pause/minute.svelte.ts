@@ -2,8 +2,9 @@
 
 import { api } from "$ui/lib/api";
 import type {
-  CheckBackUntil, CheckBackView, MinuteCardView, MinuteInput, MinuteLine, MinuteLineView, MinuteOffer, MinuteOffersView, MinuteTaps, MinuteView,
+  CheckBackUntil, CheckBackView, HeldUntil, MinuteCardView, MinuteInput, MinuteLine, MinuteLineView, MinuteOffer, MinuteOffersView, MinuteTaps, MinuteView, ShownView,
 } from "$ui/lib/bindings";
+import { app } from "$ui/state/app.svelte";
 
 export class Minute {
   /** What the door showed; nothing while that is not known, and while locked. */
@@ -11,12 +12,16 @@ export class Minute {
   /** What is said and offered now. */
   offers = $state.raw<MinuteOffersView | null>(null);
   card = $state.raw<MinuteCardView | null>(null);
+  /** What was released to be shown without the passphrase. */
+  shown = $state.raw<ShownView | null>(null);
   lines = $state.raw<readonly MinuteLineView[]>([]);
   taps = $state<MinuteTaps>({ opened: 0, line: null, purpose: null, look: null });
   strength = $state<number | null>(null);
   setOff = $state<MinuteInput["setOff"]>(null);
   offer = $state<MinuteOffer | null>(null);
   draft = $state<number | null>(null);
+  /** The name of what was written while locked, and is sealed until the unlock. */
+  #sealed: string | null = null;
   /** The pause that asks back, where one was chosen. */
   back = $state.raw<CheckBackView | null>(null);
   /** When the window stood, by a clock that nobody sets. */
@@ -41,6 +46,7 @@ export class Minute {
       this.taps.opened = view.opened.at;
     } catch {
       this.view = null;
+      this.shown = await api.shownWhileLocked().catch(() => null);
     }
   }
 
@@ -69,6 +75,19 @@ export class Minute {
       this.#id = await api.keepMinute({ id: this.#id, input });
     }).catch(() => {});
     return this.#keeping;
+  }
+
+  /** Keeps what is written: held as it says, or sealed while locked. */
+  async write(text: string, until: HeldUntil): Promise<void> {
+    if (app.state?.phase === "locked") {
+      this.#sealed = await api.sealText({ id: this.#sealed, text });
+      return;
+    }
+    if (text === "" && this.draft === null) return;
+    const { id } = await api.keepDraft({ id: this.draft, input: { text, until, date: "" } });
+    if (this.draft === id) return;
+    this.draft = id;
+    await this.keep();
   }
 
   async take(offer: MinuteOffer): Promise<void> {

@@ -28,7 +28,7 @@ afterEach(() => vi.restoreAllMocks());
 
 it("it says first what is agreed, by day and time", async () => {
   await small("open");
-  await waitFor(async () => expect(await said()).toMatch(/^Nothing is late\. Next check-in Thursday, 19:00\./));
+  await waitFor(async () => expect(await said()).toMatch(/Next check-in Thursday, 19:00\. It can stay here until then\./));
   await small("nothing_agreed");
   await waitFor(async () => expect(await said()).toBe("Nothing is agreed about writing. It can wait until morning."));
   await small("locked");
@@ -45,6 +45,22 @@ it("one key, and the cursor writes; what is written is held until the check-in, 
   await waitFor(async () => expect(await held()).toBe(before + 1), { timeout: 3000 });
   expect(screen.queryByTestId("pause-offers")).toBeNull();
   expect(screen.queryByTestId("copy-draft")).toBeNull();
+});
+
+it("while locked what is written is sealed, and stands among the drafts after the unlock", async () => {
+  const rehearsal = await small("locked");
+  key("1");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("pause-text")));
+  await type("pause-text", "Please say something.");
+  await waitFor(() => expect(rehearsal.askedFor("sealText")).toHaveLength(1), { timeout: 3000 });
+  await type("pause-text", "Please say something, tonight.");
+  await waitFor(() => expect(rehearsal.askedFor("sealText")).toHaveLength(2), { timeout: 3000 });
+  await rehearsal.answered();
+  expect(screen.queryByTestId("pause-text-error")).toBeNull();
+  await rehearsal.planner.unlock({ passphrase: "correct horse" });
+  const { own } = await rehearsal.planner.drafts({ before: null });
+  const texts = await Promise.all(own.map(async ({ id }) => (await rehearsal.planner.draft({ id })).input.text));
+  expect(texts.filter((text) => text.startsWith("Please"))).toEqual(["Please say something, tonight."]);
 });
 
 it("after a minute and a rest it says that it is kept, with three offers, below the field", async () => {
