@@ -157,7 +157,7 @@ it("what was written while it was locked is said once, and its words are behind 
   (await import("@testing-library/svelte")).render(Drafts);
   expect((await hook("drafts-came-sealed")).textContent).toContain("One text that you wrote");
   expect(screen.queryByTestId("drafts-sealed-aside")).toBeNull();
-  expect(rows()[0]).toMatch(/just for me Open$/);
+  expect(rows()[1]).toMatch(/^Written today, 18:10 just for me Open$/);
   expect(document.body.textContent).not.toContain("Tides");
   await waitFor(async () => expect((await planner.drafts({ before: null })).cameSealed).toBe(0));
   // Still said, for as long as the screen stands.
