@@ -49,7 +49,8 @@ export const CONTACT = `
   pause-offer-question pause-offer-check-in pause-offer-agreed-way pause-back-wrote-agreed pause-set-off-check-in
   pause-says-calm-wait pause-says-calm-care pause-says-answer-passed pause-says-meeting pause-held-check-in
   pause-held-reconnect pause-says-rest-stands pause-offer-by-day pause-offer-make-up-once pause-offer-write
-  pause-says-one-matter
+  pause-says-one-matter drafts-until-check-in drafts-until-check-in-open draft-choice-check-in draft-choice-check-in-open
+  draft-asked pause-question-first pause-took-check-in pause-took-question pause-took-contact
 `.trim().split(/\s+/);
 
 /** What was logged, to read: on no screen without a plan, but kept after a no. */
@@ -73,6 +74,7 @@ export const QUIET: Readonly<Record<string, string>> = {
   "turned-my-no-about": "says that none is planned",
   "turned-unsafe-about": "says that none is planned",
   "turned-unsafe-danger": "what is said where one is not safe",
+  "pause-locked": "while locked nobody knows the plan, and it is said in every state alike",
   "questions-pressured": "a question before a plan, once *Make a plan* was pressed",
   "questions-after-no": "a question before a plan",
   "questions-told-not": "a question before a plan",
