@@ -2,14 +2,15 @@
 //! stored where nothing was tapped (MOMENTS.md §3).
 
 use crate::trial::{Trial, agreed, bare_plan, cadence, daily, plan_with, problems};
+use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::moments::hard_minute::{MinuteLine, MinuteOffer, SayFor};
 use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::plan::contact::{ContactLevel, MayStart};
 use interlude_domain::plan::term::Topic;
 use interlude_domain::plan::{Role, Turn};
 use interlude_engine::view::{
-    CadenceRepeat, ContactInput, MinuteInput, MinuteOffersView, MinuteTaps, MomentInput, PersonInput,
-    PlanInput, TermInput,
+    CadenceRepeat, ContactInput, DraftInput, MinuteInput, MinuteOffersView, MinuteTaps, MomentInput,
+    PersonInput, PlanInput, TermInput,
 };
 use interlude_engine::{EngineError, Planner};
 
@@ -253,7 +254,7 @@ fn my_card_and_my_list_stay_until_they_are_emptied_and_lines_stand_newest_first(
     assert_eq!(texts(&trial), [None, first.clone()]);
     trial.planner().open_line(kept[1]).unwrap();
     trial.planner().remove_line(kept[0]).unwrap();
-    assert_eq!(texts(&trial), [last.clone()]);
+    assert_eq!(texts(&trial), std::slice::from_ref(&last));
     trial.planner().restore_line(kept[0]).unwrap();
     trial.planner().bin_moment(kept[1]).unwrap();
     assert_eq!(texts(&trial), [first]);
@@ -274,7 +275,8 @@ fn what_was_written_in_it_goes_with_its_text_and_only_a_draft_is_one() {
         tags: Vec::new(),
         showing: Showing::Open,
     };
-    let draft = trial.planner().keep_moment(None, &moment(MomentKind::Draft)).unwrap().id;
+    let typed = DraftInput { text: "I miss you".to_owned(), until: HeldUntil::Me, date: String::new() };
+    let draft = trial.planner().keep_draft(None, &typed).unwrap().id;
     let other = trial.planner().keep_moment(None, &moment(MomentKind::Reflection)).unwrap().id;
     let with = |id| MinuteInput { draft: Some(id), ..tapped(taps(trial.planner(), None, None)) };
     assert!(trial.planner().keep_minute(None, &with(draft)).unwrap().is_some());

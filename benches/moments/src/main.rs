@@ -3,7 +3,6 @@
 //! `cargo xtask bench moment`. The vault holds 73,000 entries in six scripts, the same in every run; `--entries N` asks for
 //! another number, `--into FOLDER` only fills a vault there.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "figures are what it is for")]
-#![allow(clippy::indexing_slicing, reason = "the scripts and the kinds of questions are known")]
 
 mod entries;
 mod measure;

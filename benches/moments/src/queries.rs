@@ -12,7 +12,7 @@ pub fn all() -> Vec<Kind> {
     let mut ten = |one: &mut dyn FnMut(&mut Random, usize) -> String| -> Vec<String> {
         (0..10).map(|number| one(&mut random, number)).collect()
     };
-    let script = |number: usize| &SCRIPTS[number % SCRIPTS.len()];
+    let script = |number: usize| SCRIPTS.get(number % SCRIPTS.len()).unwrap_or(&SCRIPTS[0]);
     vec![
         ("one letter", ten(&mut |_, number| script(number % 5).word(number).chars().take(1).collect())),
         ("a common word", ten(&mut |_, number| script(number).word(number / 6))),

@@ -73,7 +73,7 @@ mod tests {
         let shown = excerpt(&text, &found(&text, "tea"));
         assert!(shown.begins_later && shown.ends_earlier);
         assert!(shown.text.starts_with("here some words here some words here tea at last"), "{}", shown.text);
-        assert_eq!(shown.hits, [37..40]);
+        assert_eq!((shown.hits.len(), shown.hits.first()), (1, Some(&(37..40))));
         assert!(shown.text.chars().count() <= SHOWN);
     }
 
@@ -89,7 +89,7 @@ mod tests {
         #[test]
         fn every_hit_lies_within_what_is_shown(text in "\\PC{0,400}", at in 0usize..400, long in 1usize..9) {
             let from = text.char_indices().nth(at).map_or(text.len(), |(at, _)| at);
-            let to = text[from..].char_indices().nth(long).map_or(text.len(), |(at, _)| from + at);
+            let to = text.get(from..).unwrap_or_default().char_indices().nth(long).map_or(text.len(), |(at, _)| from + at);
             let shown = excerpt(&text, &[from..to]);
             let units = u32::try_from(shown.text.encode_utf16().count()).unwrap();
             for hit in &shown.hits {
