@@ -90,7 +90,8 @@ mod tests {
         fn every_hit_lies_within_what_is_shown(text in "\\PC{0,400}", at in 0usize..400, long in 1usize..9) {
             let from = text.char_indices().nth(at).map_or(text.len(), |(at, _)| at);
             let to = text.get(from..).unwrap_or_default().char_indices().nth(long).map_or(text.len(), |(at, _)| from + at);
-            let shown = excerpt(&text, &[from..to]);
+            let hit = from..to;
+            let shown = excerpt(&text, std::slice::from_ref(&hit));
             let units = u32::try_from(shown.text.encode_utf16().count()).unwrap();
             for hit in &shown.hits {
                 proptest::prop_assert!(hit.start <= hit.end && hit.end <= units);
