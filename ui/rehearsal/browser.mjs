@@ -18,7 +18,12 @@ function onTheWall() {
 }
 
 const begun = say({ begin: asked.get("begin") ?? "first_run", now: asked.get("now") ?? onTheWall(), zone });
-const tell = pretendTauri(async (call, args, name) => say({ rehearsal: (await begun).answer, window: name, call, arguments: args }));
+const tell = pretendTauri(async (call, args, name) => {
+  const said = await say({ rehearsal: (await begun).answer, window: name, call, arguments: args });
+  // What the desktop would do; here the browser has the clipboard.
+  if (call === "copy") await navigator.clipboard.writeText(args.text).catch(() => {});
+  return said;
+});
 // Other windows are other rehearsals; this one ends with its page.
 window.addEventListener("pagehide", () => void begun.then(({ answer }) => navigator.sendBeacon("/rehearsal", JSON.stringify({ rehearsal: answer, end: true }))));
 if (!asked.has("now")) {

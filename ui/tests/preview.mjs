@@ -62,7 +62,9 @@ export async function openScreen(browser, address, screen, { scheme, width, heig
   let asked = 0;
   const ask = (call, args, window) => program.say({ rehearsal, window, call, arguments: args });
   await context.exposeFunction("askRehearsal", (call, args, window) => { asked += 1; return ask(call, args, window).finally(() => { asked -= 1; }); });
-  await context.addInitScript(`(${pretendTauri})((call, args, name) => window.askRehearsal(call, args, name));`);
+  // What the desktop would copy is put on the browser's clipboard, where a page may use it.
+  const put = "call === 'copy' ? navigator.clipboard?.writeText(args.text).catch(() => {}) : undefined";
+  await context.addInitScript(`(${pretendTauri})(async (call, args, name) => { const said = await window.askRehearsal(call, args, name); await (${put}); return said; });`);
   await page.goto(`${address}${screen.page ?? ""}`);
   await page.locator("h1").first().waitFor();
   if (screen.go) {
