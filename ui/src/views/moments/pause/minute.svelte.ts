@@ -77,6 +77,13 @@ export class Minute {
     return this.#keeping;
   }
 
+  /** Keeps a note: just for me, and nothing of it is a hard minute. */
+  async note(text: string): Promise<void> {
+    if (app.state?.phase === "locked") return this.write(text, "me");
+    if (text === "" && this.draft === null) return;
+    this.draft = (await api.keepDraft({ id: this.draft, input: { text, until: "me", date: "" } })).id;
+  }
+
   /** Keeps what is written: held as it says, or sealed while locked. */
   async write(text: string, until: HeldUntil): Promise<void> {
     if (app.state?.phase === "locked") {

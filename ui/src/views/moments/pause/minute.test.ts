@@ -132,6 +132,37 @@ it("what I already did is answered with one sentence and no question", async () 
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
+it("a note is just for me, and is no hard minute: nothing is offered, asked or held for the other", async () => {
+  const rehearsal = await small("open", NIGHT);
+  const drafts = () => rehearsal.planner.drafts({ before: null });
+  const { held, own } = await drafts();
+  rehearsal.tell("open-page", { page: "note" });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("pause-text")));
+  await type("pause-text", "Buy bread.");
+  await waitFor(async () => expect((await drafts()).own).toHaveLength(own.length + 1), { timeout: 3000 });
+  expect((await drafts()).held).toHaveLength(held.length);
+  expect(rehearsal.askedFor("keepMinute")).toEqual([]);
+  expect(screen.queryByTestId("pause-until")).toBeNull();
+  expect(screen.queryByTestId("pause-held")).toBeNull();
+});
+
+it("my card is kept while it is typed", async () => {
+  const rehearsal = await small("open");
+  await press("edit-card");
+  await type("card-text", "Water, light, my sister.");
+  await waitFor(() => expect(rehearsal.askedFor("saveCard")).toHaveLength(1), { timeout: 3000 });
+  rehearsal.window = "pause";
+  await press("save-card");
+  expect((await hook("card")).textContent).toBe("Water, light, my sister.");
+});
+
+it("while locked there is a way for somebody's life, too", async () => {
+  await small("locked");
+  await press("pause-emergency");
+  await press("offer-their_life");
+  expect((await hook("offer-said")).textContent).toContain("It needn't be you who answers.");
+});
+
 it("a pause that was chosen asks back, and the answer is kept", async () => {
   const rehearsal = await small("open", "2026-11-24T14:00");
   await press("until-minutes");

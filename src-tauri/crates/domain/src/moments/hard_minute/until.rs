@@ -3,7 +3,8 @@
 use crate::moments::draft::HeldUntil;
 use crate::moments::hard_minute::situation::{Clock, Situation};
 use crate::plan::openness::agreed_meeting;
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use crate::reminding::morning;
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// The short one of the two.
 const MINUTES: TimeDelta = TimeDelta::minutes(20);
@@ -20,10 +21,7 @@ crate::words! {
 
 /// The morning that is coming: nine, or the end of quiet hours where they are still on then.
 pub fn coming_morning(clock: &Clock<'_>) -> DateTime<Utc> {
-    let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
-    let nine = clock.zone.next_at(nine, clock.now).unwrap_or(clock.now);
-    let quiet = clock.quiet.and_then(|quiet| quiet.ends_after(nine, clock.zone));
-    quiet.unwrap_or(nine)
+    morning::coming(clock.now, clock.zone, clock.quiet)
 }
 
 /// The two choices, each with its moment. Twenty minutes count from the opening of the door; once they are over, from now.
