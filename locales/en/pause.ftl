@@ -2,6 +2,7 @@
 # time; $voice is asked for the one who asked for room, else anybody; $certainty is how a term stands that is not agreed, else agreed.
 
 pause-title = A hard minute
+pause-open = Pause
 pause-circle = A slow circle. Breathe with it if you like; often it gets weaker.
 pause-another-way = Another way
 pause-way-feet = Both feet on the floor. Feel what carries you.

@@ -33,6 +33,7 @@ it("Today names the date and what is planned, and says once that it is drawn", a
   expect((await screen.findAllByTestId("today-item")).map((line) => line.dataset["key"])).toEqual(items.map(({ key }) => key));
   expect(screen.getAllByTestId("item-title").map((title) => title.textContent)).toEqual(["Walk by the river", "Pottery", "Call Maren"]);
   await shows("next-check-in", /Thursday/);
+  await shows("open-pause", /^Pause$/);
   await waitFor(() => expect(ready()).toHaveLength(1));
   await press("nav-inbox");
   await hook("inbox");
