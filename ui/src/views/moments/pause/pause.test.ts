@@ -15,6 +15,9 @@ async function small(as: Beginning, first: SmallPage = "pause"): Promise<Rehears
   rehearsal.window = "pause";
   render(SmallWindow, { props: { first } });
   await waitFor(() => expect(rehearsal.desktop).toContain("small_ready"));
+  // The last that it asks by itself: none comes in the next test.
+  await waitFor(() => expect(rehearsal.askedFor("checkBacks")).toHaveLength(1));
+  await rehearsal.answered();
   return rehearsal;
 }
 
