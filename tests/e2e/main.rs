@@ -30,6 +30,7 @@ mod room;
 mod screen;
 mod seed;
 mod shell;
+mod small;
 mod stories;
 mod stubs;
 mod vault;

@@ -10,8 +10,8 @@ use interlude_domain::plan::term::Certainty;
 use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::{NoticeEvent, NoticeId};
 use interlude_engine::view::{
-    ActivityInput, ActivityRepeat, CadenceInput, ContactInput, Later, LaterInput, MissedInput, PlanInput,
-    ReconnectInput, StandingInput, WeekChoicesInput,
+    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, Later, LaterInput, MissedInput,
+    PlanInput, ReconnectInput, StandingInput, WeekChoicesInput, Weekday,
 };
 use interlude_engine::{Folder, Planner};
 use interlude_rehearsal::Desktop;
@@ -106,6 +106,22 @@ pub fn plan_of_last_week(desk: &Desk, role: Role, may_write: Option<MayStart>) -
     create(&planner);
     planner.save_plan(&input, None).expect("a plan");
     Past { latest: latest.date_naive(), ends }
+}
+
+/// A vault with a plan that began at `began`: a check-in every Thursday at seven in the evening, as agreed.
+pub fn thursdays(desk: &Desk, began: DateTime<Utc>) {
+    let standing = StandingInput { certainty: Certainty::Agreed, ..StandingInput::default() };
+    let cadence = CadenceInput {
+        repeat: CadenceRepeat::Weekdays,
+        weekdays: vec![Weekday::Thu],
+        time: "19:00".to_owned(),
+        standing,
+        ..CadenceInput::default()
+    };
+    let (starts, cadence) = (began.date_naive().to_string(), Some(cadence));
+    let (planner, _) = planner(desk, began);
+    create(&planner);
+    planner.save_plan(&PlanInput { starts, cadence, ..PlanInput::default() }, None).expect("a plan");
 }
 
 fn activity(due: &Due) -> ActivityInput {

@@ -3,11 +3,12 @@
 //! The program holds the lock on the folder itself. A copy that was taken in the middle of a write
 //! cannot be opened or is not what is waited for: the next one is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use interlude_domain::reminding::check_back::{CheckBackId, CheckBackState};
 use interlude_domain::reminding::occurrence::{Occurrence, State};
 use interlude_store::tables::{Claim, Rows};
 use interlude_store::{Folder, StoreError, Vault};
@@ -45,6 +46,31 @@ pub fn unsettled(desk: &Desk) -> Vec<Claim> {
     found.expect("the attempts")
 }
 
+/// What became of what a pause asks at its end.
+#[track_caller]
+pub fn check_back(desk: &Desk, id: i64) -> CheckBackState {
+    let mut found = None;
+    wait_for("a readable copy of the vault", || {
+        found = look(desk, |rows| rows.check_back(CheckBackId(id)));
+        found.is_some()
+    });
+    found.flatten().expect("the check-back").check_back.state
+}
+
+/// Every word of at least eight letters in the pages of the decrypted file, those that nothing uses among them: names of the
+/// vault's own, and what a person said. What is shorter may stand in random bytes.
+#[track_caller]
+pub fn words(desk: &Desk) -> BTreeSet<String> {
+    let mut pages = None;
+    wait_for("a readable copy of the vault", || {
+        pages = copied(desk, |vault| vault.pages());
+        pages.is_some()
+    });
+    let pages = pages.expect("the pages");
+    let words = pages.split(|byte| !(byte.is_ascii_alphabetic() || *byte == b'_'));
+    words.filter(|word| word.len() >= 8).map(|word| String::from_utf8_lossy(word).into_owned()).collect()
+}
+
 /// The files of a folder by name, without the one that only locks it.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry"));
@@ -58,6 +84,10 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 fn look<T>(desk: &Desk, look: impl FnOnce(&Rows<'_>) -> Result<T, StoreError>) -> Option<T> {
+    copied(desk, |vault| vault.read(look))
+}
+
+fn copied<T>(desk: &Desk, look: impl FnOnce(&mut Vault) -> Result<T, StoreError>) -> Option<T> {
     let copy = tempfile::tempdir().expect("a folder for the copy");
     let folder = copy.path().join("vault");
     fs::create_dir(&folder).expect("the copy's folder");
@@ -65,6 +95,6 @@ fn look<T>(desk: &Desk, look: impl FnOnce(&Rows<'_>) -> Result<T, StoreError>) -
         fs::write(folder.join(name), bytes).expect("a copied file");
     }
     let folder = Folder::prepare(&folder).expect("the copy");
-    let vault = Vault::open_device(&folder).ok()?;
-    vault.read(look).ok()
+    let mut vault = Vault::open_device(&folder).ok()?;
+    look(&mut vault).ok()
 }

@@ -39,6 +39,7 @@ cargo xtask bindings                       write the TypeScript types of the Rus
 cargo xtask check windows|macos            build for, or type-check for, another system (Debian only)
 cargo xtask check days                     the tests on other days, in other zones and languages (Debian only)
 cargo xtask bench start                    start time, beside that of an empty window, and opening again
+cargo xtask bench pause                    how soon a pause stands, beside the start of an empty window
 cargo xtask bench memory                   memory hidden, open and closed, beside that of an empty window
 cargo xtask bench punctual                 how late reminders reach the notification service
 cargo xtask bench idle                     wake-ups and processor time while nothing happens
@@ -82,6 +83,8 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["check", "days"] => check::days::check(&project),
         #[cfg(target_os = "linux")]
         ["bench", "start"] => bench::start(&project),
+        #[cfg(target_os = "linux")]
+        ["bench", "pause"] => bench::pause(&project),
         #[cfg(target_os = "linux")]
         ["bench", "memory"] => bench::memory(&project),
         #[cfg(target_os = "linux")]

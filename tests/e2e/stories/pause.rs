@@ -2,32 +2,17 @@
 
 use crate::app::{self, App, TITLE};
 use crate::desk::{Desk, on_a_desk};
-use crate::processes::{descendants, wait_for};
+use crate::processes::wait_for;
+use crate::small::{self, escape, windows};
 use crate::stubs::tray::TrayStub;
 use crate::{first_run, hand};
 use std::time::{Duration, Instant};
 
-/// How the system names a window's process: it keeps fifteen letters.
-const WINDOW: &str = "interlude-windo";
 const PASSPHRASE: &str = "seven kettles on a roof";
-const ESCAPE: &str = "'Escape'";
 /// What was asked for a second time has long come by then.
 const SETTLES: Duration = Duration::from_millis(700);
 /// A lock takes a second at most (RELIABILITY.md §2).
 const LOCKS: Duration = Duration::from_secs(1);
-
-fn windows(run: &App) -> usize {
-    descendants(run.process()).iter().filter(|(_, name)| name == WINDOW).count()
-}
-
-/// Escape, as from the keyboard: nobody may be there to answer for it.
-fn escape(desk: &Desk, run: &App) {
-    let pressed =
-        format!("new KeyboardEvent('keydown', {{ key: {ESCAPE}, bubbles: true, cancelable: true }})");
-    run.page.js(&format!("setTimeout(() => document.body.dispatchEvent({pressed}), 100)"));
-    run.page.forget();
-    wait_for("the small window to be gone", || !app::has_window(desk) && windows(run) == 0);
-}
 
 fn size(desk: &Desk) -> Option<(u16, u16)> {
     desk.screen().place(TITLE).map(|[.., width, height]| (width, height))
@@ -40,9 +25,7 @@ fn with_the_main_window_closed_it_opens_from_the_tray_and_by_a_second_start_and_
         let tray = TrayStub::start(&desk.bus);
         let run = App::open(desk, &[]);
         tray.wait_for_icon();
-        run.close_window(desk);
-        // The next one listens for the driver where this one did.
-        wait_for("its process to be gone", || windows(&run) == 0);
+        small::close_main(desk, &run);
         let began = Instant::now();
         run.open_again(|| tray.choose("Pause"));
         run.page.shows("pause");

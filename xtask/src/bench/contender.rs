@@ -71,9 +71,18 @@ impl Contender {
 
     /// Starts it a second time, which opens a window of `first`. Returns how long after that start it is drawn.
     pub fn open_again(&self, room: &Room, first: &Opened) -> Result<Duration, Failure> {
-        let mut second = Opened::start(&mut self.command(room))?;
+        self.open_in(first, &mut self.command(room), self.screen)
+    }
+
+    /// Starts Interlude a second time for a pause. Returns how long after that start its small window stands.
+    pub fn open_pause(&self, room: &Room, first: &Opened) -> Result<Duration, Failure> {
+        self.open_in(first, self.command(room).arg("--pause"), "pause")
+    }
+
+    fn open_in(&self, first: &Opened, command: &mut Command, screen: &str) -> Result<Duration, Failure> {
+        let mut second = Opened::start(command)?;
         let began = second.since();
-        let drawn = first.wait_drawn(self.screen, DRAWN_WITHIN)?;
+        let drawn = first.wait_drawn(screen, DRAWN_WITHIN)?;
         second.wait_end(LEAVES_WITHIN)?;
         Ok(drawn.saturating_duration_since(began))
     }

@@ -16,6 +16,9 @@ use crate::screen::Room;
 const START: Limit = Limit::Times(1.2);
 /// Times what Interlude takes for that itself.
 const AGAIN: Limit = Limit::Times(1.1);
+/// The same of a pause, and milliseconds that it may take whatever the other one takes (LOOK.md).
+const PAUSE: Limit = Limit::Times(1.3);
+const PAUSE_AT_MOST: Limit = Limit::AtMost(1000);
 /// KiB of a keeper that never had a window, and of one that had ten.
 const HIDDEN: Limit = Limit::AtMost(5 * 1024);
 const CLOSED: Limit = Limit::AtMost(6 * 1024);
@@ -35,6 +38,21 @@ pub fn start(project: &Project) -> Result<(), Failure> {
     let over = judge("from process start to drawn, ms", &cold, &empty, START);
     let more = judge("opened in the running program, ms", &again, &from_rest, AGAIN);
     verdict([over, more])
+}
+
+/// Measures how long after the wish for it a pause stands, where Interlude runs without a window.
+///
+/// # Errors
+/// [`Failure::OverLimit`] where it takes more than the limits allow.
+pub fn pause(project: &Project) -> Result<(), Failure> {
+    let (room, [interlude, empty]) = prepare(project)?;
+    announce("A pause", "about 2 minutes");
+    let [pause, cold] = starting::pause(&room, &interlude, &empty)?;
+    println!();
+    verdict([
+        judge("from the wish for a pause to its window, ms", &pause, &cold, PAUSE),
+        judge("the same by itself, ms", &pause, &cold, PAUSE_AT_MOST),
+    ])
 }
 
 /// Measures memory: hidden, with a window open, and after ten windows.

@@ -1,6 +1,6 @@
 //! `cargo xtask bench …`: what Interlude costs, each as figures and a limit.
 //!
-//! `start` and `memory` compare it with a window with an empty page, `punctual` measures how late reminders are, `idle`
+//! `start`, `pause` and `memory` compare it with a window with an empty page, `punctual` measures how late reminders are, `idle`
 //! what it does while nothing happens, `dates` what finding dates costs, `slots` what finding free times
 //! costs, `calendar` what reading the largest file does, `history` what ten years of past do, and `moment` what ten years of
 //! entries do.
@@ -17,7 +17,7 @@ mod moments;
 mod punctual;
 mod start;
 
-pub use contest::{memory, start};
+pub use contest::{memory, pause, start};
 pub use dates::{calendar, dates, slots};
 pub use history::history;
 pub use idle::idle;

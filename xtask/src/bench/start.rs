@@ -39,6 +39,23 @@ pub fn again(room: &Room, running: &Contender, other: &Contender) -> Result<[Val
     Ok([again, cold])
 }
 
+/// Opens a pause in `running`, which has no window, by starting it a second time, in turn with cold starts of `other`: each after
+/// the same rest. Milliseconds from that start, the pause first.
+pub fn pause(room: &Room, running: &Contender, other: &Contender) -> Result<[Values; 2], Failure> {
+    let mut pause = Values::of("pause");
+    let mut cold = Values::of(other.name);
+    let first = running.start(room, &["--hidden"])?;
+    for run in 0..=RUNS {
+        std::thread::sleep(SETTLES_IN);
+        note(run, running.open_pause(room, &first)?, pause.of, &mut pause);
+        running.close(room, &first)?;
+        std::thread::sleep(SETTLES_IN);
+        let opened = other.start(room, &[])?;
+        note(run, other.drawn(&opened)?, other.name, &mut cold);
+    }
+    Ok([pause, cold])
+}
+
 fn note(run: usize, took: Duration, name: &str, times: &mut Values) {
     let took = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
     if run > 0 {
