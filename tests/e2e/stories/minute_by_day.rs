@@ -78,7 +78,7 @@ fn by_day_it_is_asked_once_and_once_in_the_morning_and_the_words_become_a_questi
         let Sitting { desktop, run, .. } = &sitting;
         sitting.pauses("until-minutes");
         assert!(desktop.shown().is_empty(), "it was said before it was over");
-        sitting.sleeps_until("2027-03-02T14:20:30Z");
+        sitting.sleeps_until("2027-03-02T14:22:00Z");
         let said = desktop.wait_shown(1);
         assert_eq!(said.body, ENDED);
         run.open_again(|| desktop.press(said.number, "default"));
@@ -125,8 +125,8 @@ fn in_the_night_nothing_comes_it_is_left_open_and_nobody_asks_in_the_morning() {
         let state = || vault::check_back(desk, 1);
         assert_eq!(state(), CheckBackState::Ahead);
         for (at, becomes) in [
-            ("2027-03-03T00:00:30Z", CheckBackState::Asked),
-            ("2027-03-03T00:15:30Z", CheckBackState::LeftOpen),
+            ("2027-03-03T00:02:00Z", CheckBackState::Asked),
+            ("2027-03-03T00:17:00Z", CheckBackState::LeftOpen),
             ("2027-03-03T09:00:30Z", CheckBackState::LeftOpen),
         ] {
             sitting.sleeps_until(at);

@@ -202,11 +202,12 @@ impl Worker {
 
     /// Ends the window, if there is one.
     fn end(&mut self) {
+        // First: its processes take a while to go, and what comes due meanwhile is not asked by a window that goes.
+        self.known.open.store(false, Ordering::Relaxed);
         if self.window.take().is_some_and(|window| window.has_asked()) {
             // There was one that worked, so the next trouble is another one.
             self.told = None;
         }
-        self.known.open.store(false, Ordering::Relaxed);
         if let Some(desktop) = self.running.get() {
             desktop.window_is_gone(self.name);
         }

@@ -11,6 +11,8 @@ export class Minute {
   view = $state.raw<MinuteView | null>(null);
   /** What is said and offered now. */
   offers = $state.raw<MinuteOffersView | null>(null);
+  /** Whether that is of what was tapped last: what was said before must not stand there meanwhile. */
+  told = $state(true);
   card = $state.raw<MinuteCardView | null>(null);
   /** What was released to be shown without the passphrase. */
   shown = $state.raw<ShownView | null>(null);
@@ -59,8 +61,11 @@ export class Minute {
     const turn = this.#turn;
     void this.keep();
     if (!this.view) return;
+    this.told = false;
     const offers = await api.minuteOffers({ taps: $state.snapshot(this.taps) }).catch(() => null);
-    if (offers && turn === this.#turn) this.offers = offers;
+    if (turn !== this.#turn) return;
+    if (offers) this.offers = offers;
+    this.told = true;
   }
 
   line(line: MinuteLine): Promise<void> {
