@@ -103,6 +103,7 @@ fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
             "ask_later",
             "begin_check_back",
             "check_backs",
+            "keep_strength_after",
             "answer_check_back",
             "keep_draft",
             "bin_moment",

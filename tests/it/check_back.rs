@@ -1,10 +1,13 @@
 //! Check-backs: what a pause asks at its end, once, and what becomes of it when nobody answers.
 
-use crate::trial::{Trial, bare_plan, daily, silent};
+use crate::trial::{Trial, bare_plan, daily, problems, silent};
+use interlude_domain::moments::hard_minute::MinuteLine;
 use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::reminding::check_back::{CheckBackAnswer, CheckBackUntil};
 use interlude_domain::reminding::schedule::Disturbing;
-use interlude_engine::view::{CheckBackInput, CheckBackView, MomentInput, SilenceFor};
+use interlude_engine::view::{
+    CheckBackInput, CheckBackView, MinuteInput, MinuteTaps, MomentInput, SilenceFor,
+};
 use interlude_engine::{EngineError, NoticeOpens};
 
 const FIRST: CheckBackInput = CheckBackInput { until: CheckBackUntil::Minutes, moment: None, after: None };
@@ -259,4 +262,34 @@ fn while_locked_one_that_was_begun_before_is_asked_by_a_notice_and_stored_at_the
     trial.planner().unlock("quiet river stone".to_owned()).unwrap();
     assert_eq!(trial.turn(), [""; 0]);
     assert_eq!((state(&trial, id), state(&trial, morning)), ("left_open", "asked"));
+}
+
+#[test]
+fn how_strong_it_is_can_be_told_beside_the_answers_and_nobody_has_to() {
+    let mut trial = berlin("2026-12-01T15:00:00");
+    let planner = trial.planner();
+    let opened = planner.open_minute().unwrap().opened.at;
+    let taps = MinuteTaps { opened, line: Some(MinuteLine::Look), purpose: None, look: None };
+    let tapped = MinuteInput {
+        taps,
+        strength: Some(8),
+        strength_after: None,
+        set_off: None,
+        offer: None,
+        draft: None,
+    };
+    let minute = planner.keep_minute(None, &tapped).unwrap();
+    let id = planner.begin_check_back(&CheckBackInput { moment: minute, ..FIRST }).unwrap().id;
+    trial.run_until("2026-12-01T15:20:00");
+    let told = || trial.planner().check_back(id).unwrap().strength.unwrap().told;
+    assert_eq!(told(), None);
+    for strength in [Some(4), Some(0), None, Some(10)] {
+        trial.planner().keep_strength_after(id, strength).unwrap();
+        assert_eq!((told(), state(&trial, id)), (strength, "asked"));
+    }
+    let refused = trial.planner().keep_strength_after(id, Some(11));
+    assert_eq!((problems(refused), told()), (vec!["strength not_a_choice".to_owned()], Some(10)));
+    let bare = begin(&trial, CheckBackUntil::Minutes);
+    assert_eq!(trial.planner().check_back(bare).unwrap().strength, None, "nothing was kept of it");
+    assert!(matches!(trial.planner().keep_strength_after(bare, Some(1)), Err(EngineError::NotFound)));
 }

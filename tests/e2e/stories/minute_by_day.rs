@@ -84,7 +84,7 @@ fn by_day_it_is_asked_once_and_once_in_the_morning_and_the_words_become_a_questi
         run.open_again(|| desktop.press(said.number, "default"));
         run.page.press("back-still_there");
         run.page.press("back-morning");
-        run.page.says("back-waits", "09:00");
+        run.page.says("back-said", "09:00");
         run.page.press("back-close");
         wait_for("nothing to be asked", || !run.page.has(&named("asked-back")));
         small::close_main(desk, run);

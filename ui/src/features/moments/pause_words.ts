@@ -1,7 +1,7 @@
 // What a hard minute says and offers, in words. The planner answers which; here is how each is said.
 
 import type {
-  CheckBackAnswer, LookAct, MinuteCard, MinuteHold, MinuteOffer, MinuteOffered, MinuteSaid, MinuteSentence, SayFor, SetOff, Way,
+  CheckBackAnswer, CheckBackView, LookAct, MinuteCard, MinuteHold, MinuteOffer, MinuteOffered, MinuteSaid, MinuteSentence, SayFor, SetOff, Way,
 } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
@@ -105,3 +105,6 @@ export function holdText({ until, at }: MinuteHold, now: string): string {
     case "me": return t("pause-held-me");
   }
 }
+
+/** What a pause asks at its end. */
+export const backText = ({ until }: CheckBackView): string => (until === "minutes" ? t("pause-back") : t("pause-back-morning"));

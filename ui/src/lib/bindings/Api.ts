@@ -208,6 +208,7 @@ export interface Api {
   beginCheckBack(args: { input: CheckBackInput }): Promise<CheckBackView>;
   /** What is asked now. */
   checkBacks(): Promise<Array<CheckBackView>>;
+  keepStrengthAfter(args: { id: number; strength: number | null }): Promise<CheckBackView>;
   answerCheckBack(args: { id: number; answer: CheckBackAnswer }): Promise<CheckBackView>;
   /** Of those that are just for me the page before one of them, or the first. */
   drafts(args: { before: number | null }): Promise<DraftsView>;

@@ -2,6 +2,7 @@
 import type { CheckBackAnswer } from "./CheckBackAnswer";
 import type { CheckBackState } from "./CheckBackState";
 import type { CheckBackUntil } from "./CheckBackUntil";
+import type { StrengthAfter } from "./StrengthAfter";
 import type { When } from "./When";
 
 /**
@@ -35,4 +36,8 @@ answer: CheckBackAnswer | null,
 /**
  * Whether *it's still there* offers to wait once more.
  */
-mayWaitAgain: boolean, };
+mayWaitAgain: boolean, 
+/**
+ * How strong it is now, where something was kept of the hard minute, so that it can be told.
+ */
+strength: StrengthAfter | null, };

@@ -183,6 +183,7 @@ export type { StartsAtLogin } from "./StartsAtLogin";
 export type { Stays } from "./Stays";
 export type { Step } from "./Step";
 export type { StepNames } from "./StepNames";
+export type { StrengthAfter } from "./StrengthAfter";
 export type { Suggestion } from "./Suggestion";
 export type { SuggestionKind } from "./SuggestionKind";
 export type { TermInput } from "./TermInput";

@@ -154,6 +154,7 @@ calls! {
     begin_check_back(input: CheckBackInput) -> CheckBackView, [Main Pause], Open;
     /// What is asked now.
     check_backs() -> Vec<CheckBackView>, [Main Pause], Open;
+    keep_strength_after(id: i64, strength: Option<u8>) -> CheckBackView, [Main Pause], Open;
     answer_check_back(id: i64, answer: CheckBackAnswer) -> CheckBackView, [Main Pause], Open;
 
     // Drafts.

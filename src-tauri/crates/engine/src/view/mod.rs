@@ -28,7 +28,8 @@ pub use moments::{
     Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
     FeelingsInput, FoundItem, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteHold, MinuteInput,
     MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView,
-    MomentInput, MomentView, MoodView, MoodsView, PauseEnds, ShownView, StepNames, TagView, WasView,
+    MomentInput, MomentView, MoodView, MoodsView, PauseEnds, ShownView, StepNames, StrengthAfter, TagView,
+    WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

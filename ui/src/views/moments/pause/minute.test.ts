@@ -2,7 +2,7 @@
 
 import { render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { hook, press, type } from "../../../../tests/open";
+import { hook, press, shows, type } from "../../../../tests/open";
 import { begin, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
 import SmallWindow from "./SmallWindow.svelte";
 
@@ -169,7 +169,26 @@ it("a pause that was chosen asks back, and the answer is kept", async () => {
   await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
   await rehearsal.clock("2026-11-24T14:20");
   await hook("check-back");
+  // Nothing was kept of this one, so nobody asks how strong it is.
+  expect(screen.queryByTestId("strength-4")).toBeNull();
   await press("back-still_there");
   await press("back-again");
-  expect((await hook("back-waits")).textContent).toContain("14:40");
+  await shows("back-said", /14:40/);
+});
+
+it("how strong it is can be told beside the answers, and taken back", async () => {
+  const rehearsal = await small("open", "2026-11-24T14:00");
+  await press("pause-look");
+  await press("until-minutes");
+  await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
+  await rehearsal.clock("2026-11-24T14:20");
+  await hook("check-back");
+  const pressed = (): string | null => screen.getByTestId("strength-4").getAttribute("aria-pressed");
+  for (const becomes of ["true", "false", "true"]) {
+    await press("strength-4");
+    await waitFor(() => expect(pressed()).toBe(becomes));
+  }
+  expect(rehearsal.askedFor("keepStrengthAfter").map(({ strength }) => strength)).toEqual([4, null, 4]);
+  await press("back-passed");
+  await waitFor(() => expect(screen.queryByTestId("check-back")).toBeNull());
 });

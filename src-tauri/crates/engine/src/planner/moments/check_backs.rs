@@ -1,5 +1,6 @@
 //! Check-backs: a pause begins that asks back at its end, and is answered (MOMENTS.md §3 points 6 and 7).
 
+use crate::planner::moments::hard_minute_kept;
 use crate::planner::reminding::asking_back;
 use crate::planner::reminding::work::Work;
 use crate::view::{Area, CheckBackInput, CheckBackView, PauseEnds, When};
@@ -8,7 +9,7 @@ use interlude_domain::moments::moment::MomentId;
 use interlude_domain::reminding::check_back::{
     CheckBack, CheckBackAnswer, CheckBackId, CheckBackState, CheckBackUntil, Door, MINUTES,
 };
-use interlude_store::tables::StoredCheckBack;
+use interlude_store::tables::{StoredCheckBack, StoredUrge};
 
 const TOUCHED: &[Area] = &[Area::Pause, Area::Inbox, Area::Today];
 
@@ -85,6 +86,22 @@ impl Planner {
         })?;
         self.withdraw_check_back(CheckBackId(id));
         Ok(view)
+    }
+
+    /// How strong it is at the end of a pause, beside the answers and never required; `None` takes that back.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`] where there is none, or where nothing was kept of the hard minute; [`EngineError::Invalid`] where
+    /// it is not 0 to 10.
+    pub fn keep_strength_after(&self, id: i64, strength: Option<u8>) -> Result<CheckBackView, EngineError> {
+        self.change(TOUCHED, |work| {
+            hard_minute_kept::check_strength(work, "strength", strength)?;
+            let stored = work.known_check_back(id)?;
+            let moment = stored.moment.ok_or(EngineError::NotFound)?;
+            let urge = work.rows.urge(moment)?.ok_or(EngineError::NotFound)?;
+            work.rows.keep_urge(moment, &StoredUrge { strength_after: strength, ..urge })?;
+            work.check_back_view(&stored)
+        })
     }
 }
 

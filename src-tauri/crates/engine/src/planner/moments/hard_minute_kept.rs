@@ -100,19 +100,27 @@ fn is_untouched(input: &MinuteInput) -> bool {
         && draft.is_none()
 }
 
+/// Refuses, under this field, what is stronger than it can be.
+pub(super) fn check_strength(
+    work: &Work<'_>,
+    field: &'static str,
+    strength: Option<u8>,
+) -> Result<(), EngineError> {
+    let mut form = Form::new(work.manner);
+    if strength.is_some_and(|strength| strength > STRONGEST) {
+        form.refuse(field, Problem::NotAChoice);
+    }
+    form.finish(Some(())).map_err(EngineError::Invalid)
+}
+
 /// What was tapped. The plan and the door stay those of the beginning, and an offer keeps when it was taken.
 fn read(
     work: &Work<'_>,
     input: &MinuteInput,
     former: Option<&StoredUrge>,
 ) -> Result<StoredUrge, EngineError> {
-    let mut form = Form::new(work.manner);
-    for (field, strength) in [("strength", input.strength), ("strengthAfter", input.strength_after)] {
-        if strength.is_some_and(|strength| strength > STRONGEST) {
-            form.refuse(field, Problem::NotAChoice);
-        }
-    }
-    form.finish(Some(())).map_err(EngineError::Invalid)?;
+    check_strength(work, "strength", input.strength)?;
+    check_strength(work, "strengthAfter", input.strength_after)?;
     let draft = input.draft.map(|id| work.kept_moment(MomentId(id))).transpose()?;
     if draft.as_ref().is_some_and(|stored| stored.moment.kind != MomentKind::Draft) {
         return Err(EngineError::NotFound);

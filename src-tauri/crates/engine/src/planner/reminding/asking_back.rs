@@ -7,7 +7,7 @@ use crate::planner::reminding::chosen;
 use crate::planner::reminding::sent::Notices;
 use crate::planner::reminding::work::Work;
 use crate::ports::{Notice, NoticeButtons, NoticeWords};
-use crate::view::{CheckBackView, Sound, When};
+use crate::view::{CheckBackView, Sound, StrengthAfter, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
 use interlude_domain::plan::offer::PlanState;
@@ -124,7 +124,8 @@ pub(crate) fn views(work: &Work<'_>, known: &[StoredCheckBack]) -> Result<Vec<Ch
     let state = plan.map_or(PlanState::NoPlan, |open| PlanState::of(open.turn));
     let view = |stored: &StoredCheckBack| {
         let CheckBack { until, due, state: became } = stored.check_back;
-        CheckBackView {
+        let urge = stored.moment.map(|moment| work.rows.urge(moment)).transpose()?.flatten();
+        Ok(CheckBackView {
             id: stored.id.0,
             until,
             due: When::new(due, &work.zone),
@@ -132,7 +133,8 @@ pub(crate) fn views(work: &Work<'_>, known: &[StoredCheckBack]) -> Result<Vec<Ch
             answers: answers(state).to_vec(),
             answer: stored.answer.map(|(answer, _)| answer),
             may_wait_again: stored.door.once_more(&work.schedule, work.now).is_some(),
-        }
+            strength: urge.map(|urge| StrengthAfter { told: urge.strength_after }),
+        })
     };
-    Ok(known.iter().map(view).collect())
+    known.iter().map(view).collect()
 }

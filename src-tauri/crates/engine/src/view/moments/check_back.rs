@@ -42,6 +42,16 @@ pub struct CheckBackView {
     pub answer: Option<CheckBackAnswer>,
     /// Whether *it's still there* offers to wait once more.
     pub may_wait_again: bool,
+    /// How strong it is now, where something was kept of the hard minute, so that it can be told.
+    pub strength: Option<StrengthAfter>,
+}
+
+/// How strong it is at the end of a pause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StrengthAfter {
+    /// 0 to 10; `None` where it was not told.
+    pub told: Option<u8>,
 }
 
 /// When a pause that begins now would end.

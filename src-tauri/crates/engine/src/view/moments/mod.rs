@@ -9,7 +9,7 @@ mod moment;
 mod mood;
 mod shown;
 
-pub use check_back::{CheckBackInput, CheckBackView, PauseEnds};
+pub use check_back::{CheckBackInput, CheckBackView, PauseEnds, StrengthAfter};
 pub use draft::{DraftInput, DraftItem, DraftView, DraftsView, HeldChoice};
 pub use hard_minute::{
     Arranged, MinuteCardView, MinuteHold, MinuteInput, MinuteLineView, MinuteOffered, MinuteOffersView,
