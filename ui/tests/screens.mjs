@@ -123,6 +123,11 @@ export const SCREENS = {
   "reach-out": { begin: "open", now: NOW, go: reachOut() },
   "reach-out-empty": { begin: "nothing_agreed", now: NOW, go: reachOut() },
   "reach-out-answer": { begin: "open", now: NOW, go: reachOut("reach-out-what-warm") },
+  "reach-out-harm": { begin: "open", now: NOW, locale: "en_US.UTF-8", go: reachOut("reach-out-what-harm") },
+  "reach-out-my-no": {
+    begin: "my_no", now: NOW, locale: "de_DE.UTF-8",
+    go: async (page) => { await reachOut()(page); await page.getByTestId("reach-out-harm").click(); },
+  },
   "reach-out-long": { begin: "long", now: NOW, go: reachOut("reach-out-what-by_chance") },
   activities: { begin: "open", now: NOW, go: rail("activities") },
   "activities-empty": { begin: "empty", now: NOW, go: rail("activities") },
