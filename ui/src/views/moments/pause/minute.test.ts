@@ -132,6 +132,18 @@ it("what I already did is answered with one sentence and no question", async () 
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
+it("while locked, and where no vault is open, what I already did is answered by the hour and without the plan", async () => {
+  for (const as of ["locked", "damaged"] as const) {
+    await small(as, NIGHT);
+    await press("pause-already");
+    await waitFor(async () => expect(await said()).toBe("It's sent. It needs no second message tonight."));
+    await small(as, "2026-11-24T12:00");
+    await press("pause-already");
+    await waitFor(async () => expect(await said()).toBe("It's sent. It needs no second message today."));
+    expect(screen.queryByRole("textbox")).toBeNull();
+  }
+});
+
 it("a note is just for me, and is no hard minute: nothing is offered, asked or held for the other", async () => {
   const rehearsal = await small("open", NIGHT);
   const drafts = () => rehearsal.planner.drafts({ before: null });
@@ -159,6 +171,7 @@ it("my card is kept while it is typed", async () => {
 it("while locked there is a way for somebody's life, too", async () => {
   await small("locked");
   await press("pause-emergency");
+  await waitFor(async () => expect(await said()).toMatch(/^Nothing here keeps you waiting\./));
   await press("offer-their_life");
   expect((await hook("offer-said")).textContent).toContain("It needn't be you who answers.");
 });
