@@ -123,6 +123,13 @@ pause-harder-mute = Mute the chat
 pause-harder-hide = Hide the chat
 pause-harder-kitchen = The phone into the kitchen
 pause-harder-tell = Tell somebody
+pause-harder-edit = Change my list
+pause-harder-line = Line { $at }
+pause-harder-more = One more
+pause-harder-add = Add
+pause-harder-remove = Remove { $line }
+pause-harder-empty = Where nothing stands here, the first list comes back.
+pause-harder-done = Keep my list
 
 # Arrange something.
 pause-arrange-matter = One matter

@@ -22,6 +22,7 @@ reach-out-warm = Something kind
 reach-out-heavy = Something heavy
 reach-out-more = More than was agreed
 reach-out-unsafe = It feels unsafe
+reach-out-harm = They write that they may harm themselves
 reach-out-by-chance = We met by chance
 reach-out-answer-covered = That fits what stands in your plan. A short answer in the same tone is fine.
 reach-out-answer-open = Nothing is agreed about this. You may answer kindly and briefly, or let it wait.

@@ -87,6 +87,12 @@ protect-remove-yes = Remove the passphrase
 protect-back = Back
 protect-lock-now = Lock now
 
+released-label = Show my card and my lines for next time while locked
+released-help = In a pause, before the passphrase. Anyone at this computer can read them then.
+released-warning = They lie readable beside your encrypted planner from then on, and a pause shows them to whoever sits at this computer. Lines that you folded away are not among them.
+released-confirm = Show them while locked
+released-cancel = Keep them locked
+
 look-title = Appearance and start
 theme-label = Theme
 theme-system = Like this computer
@@ -99,6 +105,7 @@ autostart-absent = Starting with the computer can't be set here.
 desktop-title = This desktop
 desktop-tray-present = Interlude has an icon in the tray. Closing the window keeps it running, and reminders come.
 desktop-tray-absent = This desktop shows no tray icons. Nothing is missing: everything is in this window. If you close it and keep Interlude running, start Interlude again to see it.
+desktop-pause = A pause from anywhere: give this line to a keyboard shortcut in your desktop's settings. With --mood or --note instead of --pause it opens those.
 desktop-notify-present = Reminders come as desktop notifications with Done, Later and Open.
 desktop-notify-no-buttons = Reminders come as desktop notifications without buttons. To answer one, open Interlude.
 desktop-notify-absent = No notification service answers on this desktop. What comes due stands in the inbox at once, and Interlude keeps trying to notify you.

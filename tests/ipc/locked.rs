@@ -95,6 +95,7 @@ fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
             "minute_offers",
             "keep_minute",
             "save_card",
+            "save_harder",
             "fold_line",
             "open_line",
             "remove_line",
@@ -161,4 +162,12 @@ fn what_is_worth_the_passphrase_asks_for_it_again() {
     assert_eq!((&settings["topics"], &settings["protection"]), (&json!("hidden"), &json!("passphrase")));
     page.call("show_topics", json!({ "current": "correct horse" })).unwrap();
     assert_eq!(page.call("settings", json!({})).unwrap()["topics"], "shown");
+    assert_eq!(settings["released"], "kept");
+    page.refused("show_while_locked", json!({ "current": null }));
+    assert_eq!(page.refused("show_while_locked", json!({ "current": "not this one" })), "wrong_passphrase");
+    assert_eq!(page.call("settings", json!({})).unwrap()["released"], "kept");
+    page.call("show_while_locked", json!({ "current": "correct horse" })).unwrap();
+    assert_eq!(page.call("settings", json!({})).unwrap()["released"], "shown");
+    page.call("hide_while_locked", json!({})).unwrap();
+    assert_eq!(page.call("settings", json!({})).unwrap()["released"], "kept");
 }

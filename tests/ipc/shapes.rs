@@ -213,7 +213,7 @@ fn the_inbox_and_the_settings_have_their_shapes() {
     assert_eq!(
         fields(&settings),
         "autostart dataFolder doNotDisturb fence followsDesktop leads notifications protection quiet quietUntil \
-         silence sound theme topics tray version zone"
+         released silence sound theme topics tray version zone"
     );
     assert_eq!(settings["quiet"], json!({ "from": "22:00", "to": "08:00" }));
     assert_eq!(settings["theme"], "dark");

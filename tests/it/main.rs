@@ -37,6 +37,7 @@ mod released;
 mod scenarios;
 mod sealed_texts;
 mod sequences;
+mod shown_while_locked;
 mod silence;
 mod statements;
 mod suggestions;

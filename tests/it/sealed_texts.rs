@@ -3,7 +3,7 @@
 use crate::trial::{Trial, problems};
 use interlude_engine::EngineError;
 use interlude_engine::view::DraftsView;
-use interlude_store::{Secret, Shown, StoreError, Vault};
+use interlude_store::{StoreError, Vault};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -270,22 +270,20 @@ fn what_is_sealed_comes_in_also_after_a_change_of_the_passphrase() {
 }
 
 #[test]
-fn only_what_was_released_is_shown_in_any_state() {
-    let mut trial = Trial::at("Europe/London", "2026-11-24T12:00:00");
-    assert_eq!(trial.planner().shown_while_locked(), Default::default());
-    trial.planner().create_vault(words(), words()).unwrap();
-    let released = || Shown { card: Some("My card".to_owned()), lines: vec!["One line".to_owned()] };
-    trial.look_into(|folder| released().write(folder));
-    trial.start();
-    let shown = trial.planner().shown_while_locked();
-    assert_eq!((shown.card.as_deref(), shown.lines), (Some("My card"), vec!["One line".to_owned()]));
-    trial.look_into(|folder| {
-        assert!(
-            Vault::open_passphrase(folder, &Secret::new(SECRET.to_owned()), chrono::DateTime::UNIX_EPOCH)
-                .is_ok()
-        );
-        Shown::erase(folder)
-    });
-    trial.start();
-    assert_eq!(trial.planner().shown_while_locked(), Default::default());
+fn a_vault_that_is_moved_while_locked_takes_what_was_written_with_it() {
+    let trial = locked();
+    trial.planner().seal_text(None, "on the way").unwrap();
+    let moved = Trial::over(trial.folder(), "Europe/London", "2026-11-24T13:00:00");
+    assert_eq!(unlock(&moved).came_sealed, 1);
+    assert_eq!(drafts(&moved), ["2026-11-24T12:00 on the way"]);
+    assert!(!moved.folder().join(SEALED).exists());
+    // Put back as it was before: the text comes once there, too, and what is written then is not lost.
+    let mut back = Trial::over(trial.folder(), "Europe/London", "2026-11-24T14:00:00");
+    fs::copy(moved.folder().join("interlude.keys.json"), back.folder().join("interlude.keys.json")).unwrap();
+    back.crash_and_start();
+    back.planner().seal_text(None, "after it").unwrap();
+    assert_eq!(unlock(&back).came_sealed, 2);
+    back.planner().lock_vault().unwrap();
+    assert_eq!(unlock(&back).came_sealed, 2, "not told yet, and none of them twice");
+    assert_eq!(drafts(&back).len(), 2);
 }

@@ -125,6 +125,7 @@ const SILENT: &[(&str, &str)] = &[
     ("StartsAtLogin", "a switch"),
     ("CheckInsMeanwhile", "a switch"),
     ("Sound", "a switch"),
+    ("Released", "a switch"),
     ("Topics", "a switch"),
     ("InQuietHours", "stored with a rule, not shown"),
     ("Phase", "chooses a screen"),

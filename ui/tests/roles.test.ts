@@ -36,7 +36,8 @@ async function page(role: Role): Promise<string> {
     (FILLED[speech] ?? [{}]).map((filled) => `${speech}: ${said(`says-${speech.replaceAll("_", "-")}`, { role, ...filled })}`));
   const today = TODAY.filter((gap) => gap !== "reason" || says.includes("limbo_reason")).map((gap) => `today, ${gap}: ${said(`says-today-${gap}`, { role })}`);
   const questions = (Object.keys(QUESTION_KEYS) as Topic[]).map((topic) => `${topic}: ${said(QUESTION_KEYS[topic], { role })}`);
-  return [`# ${role}`, "", "## What is said", ...lines, ...today, "", "## Questions", ...questions, ""].join("\n");
+  const reachedOut = ["reach-out-harm", "pause-their-life"].map((key) => `they reached out: ${said(key, { role })}`);
+  return [`# ${role}`, "", "## What is said", ...lines, ...today, ...reachedOut, "", "## Questions", ...questions, ""].join("\n");
 }
 
 it.each(ROLES)("%s reads sentences of their own, and nothing is turned round", async (role) => {

@@ -68,6 +68,30 @@ async function smallHelp(page) {
   await page.getByTestId("help-line").first().waitFor();
 }
 
+/** Unlocks, and asks for what is to be shown while locked. */
+async function released(page) {
+  await unlocked(page);
+  await page.getByTestId("nav-settings").click();
+  await page.locator('label:has([data-testid="released"])').click();
+  await page.getByTestId("released-warning").scrollIntoViewIfNeeded();
+}
+
+async function unlocked(page) {
+  await page.getByTestId("passphrase").fill("correct horse");
+  await page.keyboard.press("Enter");
+  await page.getByTestId("nav-settings").waitFor();
+}
+
+/** The list of what makes it harder for myself, in the small window. */
+async function harder(page) {
+  for (const testid of ["pause-look", "look-profile", "offer-make_harder", "harder-edit"]) await page.getByTestId(testid).click();
+}
+
+async function desktopPart(page) {
+  await rail("settings")(page);
+  await page.getByTestId("desktop-pause").scrollIntoViewIfNeeded();
+}
+
 async function ideasNone(page) {
   await press("activities", "activities-part-ideas")(page);
   await page.getByTestId("filter-need").selectOption("fun");
@@ -123,6 +147,11 @@ export const SCREENS = {
   "reach-out": { begin: "open", now: NOW, go: reachOut() },
   "reach-out-empty": { begin: "nothing_agreed", now: NOW, go: reachOut() },
   "reach-out-answer": { begin: "open", now: NOW, go: reachOut("reach-out-what-warm") },
+  "reach-out-harm": { begin: "open", now: NOW, locale: "en_US.UTF-8", go: reachOut("reach-out-what-harm") },
+  "reach-out-my-no": {
+    begin: "my_no", now: NOW, locale: "de_DE.UTF-8",
+    go: async (page) => { await reachOut()(page); await page.getByTestId("reach-out-harm").click(); },
+  },
   "reach-out-long": { begin: "long", now: NOW, go: reachOut("reach-out-what-by_chance") },
   activities: { begin: "open", now: NOW, go: rail("activities") },
   "activities-empty": { begin: "empty", now: NOW, go: rail("activities") },
@@ -155,6 +184,8 @@ export const SCREENS = {
   "later-until": { begin: "open", now: NOW, go: press("inbox", "later", "later-until") },
   "silence-until": { begin: "open", now: NOW, go: press("settings", "silence-until") },
   topics: { begin: "open", now: NOW, go: press("settings", "topics", "test-notification", "test-not-seen") },
+  "settings-released": { begin: "locked", now: NOW, go: released },
+  "settings-desktop": { begin: "open", now: NOW, go: desktopPart },
   settings: { begin: "open", now: NOW, go: rail("settings") },
   help: { begin: "open", now: NOW, go: rail("help") },
   drafts: { begin: "open", now: NOW, go: draftsWithBin },
@@ -167,6 +198,12 @@ export const SCREENS = {
   "check-in-held": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-26", "held-look") },
   pause: { begin: "open", now: NOW, page: "/pause.html" },
   "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
+  "pause-harder": { begin: "open", now: NOW, page: "/pause.html", go: harder },
+  "pause-already-locked": { begin: "locked", now: NOW, page: "/pause.html", go: async (page) => page.getByTestId("pause-already").click() },
+  "pause-their-life": {
+    begin: "locked", now: NOW, page: "/pause.html", locale: "de_DE.UTF-8",
+    go: async (page) => { for (const testid of ["pause-emergency", "offer-their_life"]) await page.getByTestId(testid).click(); },
+  },
   "pause-help": { begin: "open", now: NOW, page: "/pause.html", go: smallHelp },
   unlock: { begin: "locked", now: NOW },
   damaged: { begin: "damaged", now: NOW },

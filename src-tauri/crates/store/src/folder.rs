@@ -114,7 +114,8 @@ impl Folder {
         }
         access::own_folder(&path)?;
         let path = access::resolved(&path)?;
-        for name in FILES.into_iter().map(str::to_owned).chain(copies::copies(&path)?) {
+        let numbered = copies::copies(&path)?.into_iter().chain(copies::put_aside(&path)?);
+        for name in FILES.into_iter().map(str::to_owned).chain(numbered) {
             own_file(&path.join(name))?;
         }
         let lock = lock(&path.join(LOCK))?;

@@ -1,7 +1,8 @@
 //! What may be shown while the vault is locked: only what its owner released, entry by entry (RELIABILITY.md §2).
 //!
-//! `interlude.shown.json` is `{"version": 1, "card": "…" or null, "lines": ["…"]}`, readable by anyone who can read the
-//! files of this account. It is replaced as a whole, and removed where nothing is released.
+//! `interlude.shown.json` is `{"version": 1, "card": "…" or null, "filled": "…", "lines": ["…"]}`, readable by anyone who can
+//! read the files of this account. `filled` names the card that comes with the program, where no other was written. The file
+//! is replaced as a whole, and removed where nothing is released.
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -16,6 +17,8 @@ const VERSION: u32 = 1;
 pub struct Shown {
     /// The card.
     pub card: Option<String>,
+    /// The name of the card that is filled in, where none was written.
+    pub filled: Option<String>,
     /// The lines for next time, in their order.
     pub lines: Vec<String>,
 }
@@ -24,6 +27,8 @@ pub struct Shown {
 struct Written<'a> {
     version: u32,
     card: Option<std::borrow::Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    filled: Option<std::borrow::Cow<'a, str>>,
     lines: Vec<std::borrow::Cow<'a, str>>,
 }
 
@@ -45,6 +50,7 @@ impl Shown {
         let written = written.filter(|written| written.version == VERSION);
         Ok(written.map_or_else(Self::default, |written| Self {
             card: written.card.map(std::borrow::Cow::into_owned),
+            filled: written.filled.map(std::borrow::Cow::into_owned),
             lines: written.lines.into_iter().map(std::borrow::Cow::into_owned).collect(),
         }))
     }
@@ -58,7 +64,12 @@ impl Shown {
             return Self::erase(folder);
         }
         let lines = self.lines.iter().map(|line| line.as_str().into()).collect();
-        let written = Written { version: VERSION, card: self.card.as_deref().map(Into::into), lines };
+        let written = Written {
+            version: VERSION,
+            card: self.card.as_deref().map(Into::into),
+            filled: self.filled.as_deref().map(Into::into),
+            lines,
+        };
         let bytes = Zeroizing::new(serde_json::to_vec(&written).map_err(std::io::Error::from)?);
         if u64::try_from(bytes.len()).map_or(true, |length| length >= folder::MOST_BYTES) {
             return Err(StoreError::ShownFull);
@@ -66,13 +77,30 @@ impl Shown {
         Ok(folder::replace(&folder.file(SHOWN), &bytes)?)
     }
 
+    /// Sees to it that this is what is written down, and nothing else; nothing is written where it is so already.
+    ///
+    /// # Errors
+    /// As for [`Shown::write`]; then the old is gone, so that nothing of it is shown that was taken back.
+    pub fn keep(&self, folder: &Folder) -> Result<(), StoreError> {
+        let is_there = |name| folder.file(name).symlink_metadata().is_ok();
+        let is_kept = match *self == Self::default() {
+            true => !is_there(SHOWN),
+            false => Self::read(folder).is_ok_and(|written| written == *self),
+        };
+        if is_kept && !is_there(SHOWN_NEXT) {
+            return Ok(());
+        }
+        self.write(folder).inspect_err(|_| drop(Self::erase(folder)))
+    }
+
     /// Nothing is released any more: the file goes, durably.
     ///
     /// # Errors
     /// Where it cannot be removed.
     pub fn erase(folder: &Folder) -> Result<(), StoreError> {
-        folder::remove(&folder.file(SHOWN_NEXT))?;
+        // First what is shown: nothing that lies in the way of the other keeps it.
         folder::remove(&folder.file(SHOWN))?;
+        folder::remove(&folder.file(SHOWN_NEXT))?;
         Ok(folder::sync_folder(&folder.file(SHOWN))?)
     }
 }
@@ -91,6 +119,7 @@ mod tests {
     fn shown() -> Shown {
         Shown {
             card: Some("Breathe \"out\"\nfirst".to_owned()),
+            filled: None,
             lines: vec!["Walk".to_owned(), "茶".to_owned()],
         }
     }
@@ -104,6 +133,9 @@ mod tests {
         let card_only = Shown { lines: Vec::new(), ..shown() };
         card_only.write(&folder).unwrap();
         assert_eq!(Shown::read(&folder).unwrap(), card_only);
+        let filled = Shown { filled: Some("plain".to_owned()), ..Shown::default() };
+        filled.write(&folder).unwrap();
+        assert_eq!(Shown::read(&folder).unwrap(), filled);
         Shown::default().write(&folder).unwrap();
         let names: Vec<_> =
             fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
@@ -120,6 +152,7 @@ mod tests {
             "[]",
             "{\"version\":2,\"card\":\"x\",\"lines\":[]}",
             "{\"version\":1,\"card\":7,\"lines\":[]}",
+            "{\"version\":1,\"card\":null,\"filled\":7,\"lines\":[]}",
         ] {
             fs::write(folder.file(SHOWN), text).unwrap();
             assert_eq!(Shown::read(&folder).unwrap(), Shown::default(), "{text}");
@@ -131,9 +164,32 @@ mod tests {
     fn more_than_is_read_is_not_written() {
         let (_home, folder) = home();
         shown().write(&folder).unwrap();
-        let long = Shown { card: Some("x".repeat(70_000)), lines: Vec::new() };
+        let long = Shown { card: Some("x".repeat(70_000)), ..Shown::default() };
         assert!(matches!(long.write(&folder), Err(StoreError::ShownFull)));
         assert_eq!(Shown::read(&folder).unwrap(), shown());
+        // To keep it means that what was there is not shown any more.
+        assert!(matches!(long.keep(&folder), Err(StoreError::ShownFull)));
+        assert_eq!(Shown::read(&folder).unwrap(), Shown::default());
+    }
+
+    #[test]
+    fn what_is_kept_is_written_once_and_what_is_left_of_another_goes() {
+        let (_home, folder) = home();
+        let file = folder.file(SHOWN);
+        let written = || fs::metadata(&file).unwrap().modified().unwrap();
+        shown().keep(&folder).unwrap();
+        let first = written();
+        shown().keep(&folder).unwrap();
+        assert_eq!(written(), first);
+        for broken in ["", "{"] {
+            fs::write(&file, broken).unwrap();
+            fs::write(folder.file(SHOWN_NEXT), "x").unwrap();
+            Shown::default().keep(&folder).unwrap();
+            assert!(!file.exists() && !folder.file(SHOWN_NEXT).exists());
+            fs::write(&file, broken).unwrap();
+            shown().keep(&folder).unwrap();
+            assert_eq!(Shown::read(&folder).unwrap(), shown());
+        }
     }
 
     #[cfg(unix)]

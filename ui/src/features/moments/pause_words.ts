@@ -6,7 +6,7 @@ import type {
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
 
-const SAYS: Record<MinuteSentence, string> = {
+export const SAYS: Record<MinuteSentence, string> = {
   stays_here: "pause-says-stays-here",
   nothing_late: "pause-says-nothing-late",
   next_check_in: "pause-says-next-check-in",

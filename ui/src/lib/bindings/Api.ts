@@ -197,6 +197,8 @@ export interface Api {
   keepMinute(args: { id: number | null; input: MinuteInput }): Promise<number | null>;
   /** With an empty text it is the filled one again. */
   saveCard(args: { text: string }): Promise<MinuteCardView>;
+  /** One a line, as for the card. */
+  saveHarder(args: { text: string }): Promise<MinuteCardView>;
   foldLine(args: { id: number }): Promise<Array<MinuteLineView>>;
   openLine(args: { id: number }): Promise<Array<MinuteLineView>>;
   removeLine(args: { id: number }): Promise<Array<MinuteLineView>>;
@@ -286,6 +288,9 @@ export interface Api {
   /** Notifications name what they are for. */
   showTopics(args: { current: string | null }): Promise<void>;
   hideTopics(): Promise<void>;
+  /** My card and my lines for next time, to anyone at this computer. */
+  showWhileLocked(args: { current: string | null }): Promise<void>;
+  hideWhileLocked(): Promise<void>;
   setSound(args: { sound: Sound }): Promise<void>;
   setTheme(args: { theme: Theme }): Promise<void>;
   setAutostart(args: { starts: StartsAtLogin }): Promise<void>;

@@ -4,6 +4,7 @@ import type { LeadsInput } from "./LeadsInput";
 import type { NotificationPresence } from "./NotificationPresence";
 import type { Protection } from "./Protection";
 import type { QuietInput } from "./QuietInput";
+import type { Released } from "./Released";
 import type { Silence } from "./Silence";
 import type { Sound } from "./Sound";
 import type { Theme } from "./Theme";
@@ -47,6 +48,10 @@ topics: Topics,
  * Whether notifications may be heard.
  */
 sound: Sound, 
+/**
+ * Whether my card and my lines for next time are shown while locked.
+ */
+released: Released, 
 /**
  * What protects the vault.
  */

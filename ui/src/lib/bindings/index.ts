@@ -152,6 +152,7 @@ export type { Protection } from "./Protection";
 export type { QuietInput } from "./QuietInput";
 export type { ReconnectInput } from "./ReconnectInput";
 export type { RefusedReason } from "./RefusedReason";
+export type { Released } from "./Released";
 export type { ReminderOf } from "./ReminderOf";
 export type { Renewal } from "./Renewal";
 export type { Returns } from "./Returns";

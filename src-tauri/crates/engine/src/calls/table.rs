@@ -143,6 +143,8 @@ calls! {
     keep_minute(id: Option<i64>, input: MinuteInput) -> Option<i64>, [Pause], Open;
     /// With an empty text it is the filled one again.
     save_card(text: String) -> MinuteCardView, [Pause], Open;
+    /// One a line, as for the card.
+    save_harder(text: String) -> MinuteCardView, [Pause], Open;
     fold_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
     open_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
     remove_line(id: i64) -> Vec<MinuteLineView>, [Pause], Open;
@@ -242,6 +244,9 @@ calls! {
     /// Notifications name what they are for.
     show_topics() -> (), [Main], Open, Again;
     hide_topics() -> (), [Main], Open;
+    /// My card and my lines for next time, to anyone at this computer.
+    show_while_locked() -> (), [Main], Open, Again;
+    hide_while_locked() -> (), [Main], Open;
     set_sound(sound: Sound) -> (), [Main], Open;
     set_theme(theme: Theme) -> (), [Main], Open;
     set_autostart(starts: StartsAtLogin) -> (), [Main], Open;

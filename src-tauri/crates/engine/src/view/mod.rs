@@ -46,8 +46,8 @@ pub use reminding::{
     LaterInput, Silence, SilenceFor, SilenceInput, TheirClock, WaitsFor, Weekday, When,
 };
 pub use settings::{
-    FencePresence, LeadsInput, NotificationPresence, QuietInput, ReminderSettings, SettingsView, Sound,
-    StartsAtLogin, Theme, Topics, TrayPresence,
+    FencePresence, LeadsInput, NotificationPresence, QuietInput, Released, ReminderSettings, SettingsView,
+    Sound, StartsAtLogin, Theme, Topics, TrayPresence,
 };
 pub use today::{NextCheckIn, ReminderOf, RunningCheckIn, Suggestion, SuggestionKind, TodayItem, TodayView};
 pub use vault::{AppState, MannerView, Phase, Protection, RefusedReason};

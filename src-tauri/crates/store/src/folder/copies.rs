@@ -1,12 +1,12 @@
 //! Copies of the database from before an upgrade, by their names: `interlude.before-0002.db` is from before step 2.
 //!
-//! One that is being made has `.new` behind it and counts for nothing.
+//! One that is being made has `.new` behind it and counts for nothing. Other files with a number of their own are found here, too.
 
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::{Folder, remove, sync_folder};
+use super::{Folder, SEALED_ASIDE, remove, sync_folder};
 
 const BEFORE: &str = "interlude.before-";
 const FINISHED: &str = ".db";
@@ -40,12 +40,19 @@ impl Folder {
 
 /// The names of all copies in a folder, and of what is left of one that was being made.
 pub(super) fn copies(folder: &Path) -> io::Result<Vec<String>> {
+    names(folder, |name| ending(name).is_some())
+}
+
+/// The names of the files of what was written while locked that could not be read whole.
+pub(super) fn put_aside(folder: &Path) -> io::Result<Vec<String>> {
+    names(folder, |name| name.starts_with(SEALED_ASIDE))
+}
+
+fn names(folder: &Path, is_one: impl Fn(&str) -> bool) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         match entry {
-            Ok(entry) => {
-                found.extend(entry.file_name().into_string().ok().filter(|name| ending(name).is_some()))
-            }
+            Ok(entry) => found.extend(entry.file_name().into_string().ok().filter(|name| is_one(name))),
             // It went while the folder was read.
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(error),

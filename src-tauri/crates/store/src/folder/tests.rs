@@ -66,13 +66,14 @@ mod unix {
     fn looser_modes_are_corrected() {
         let home = tempfile::tempdir().unwrap();
         fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).unwrap();
-        for name in [DATABASE, KEYS, JOURNAL, KEYS_PREVIOUS] {
+        let names = [DATABASE, KEYS, JOURNAL, KEYS_PREVIOUS, SEALED, SHOWN, "interlude.sealed.aside-1"];
+        for name in names {
             fs::write(home.path().join(name), b"").unwrap();
             fs::set_permissions(home.path().join(name), fs::Permissions::from_mode(0o666)).unwrap();
         }
         Folder::prepare(home.path()).unwrap();
         assert_eq!(mode(home.path()), 0o700);
-        for name in [DATABASE, KEYS, JOURNAL, KEYS_PREVIOUS] {
+        for name in names {
             assert_eq!(mode(&home.path().join(name)), 0o600, "{name}");
         }
     }

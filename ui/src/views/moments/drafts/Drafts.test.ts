@@ -6,7 +6,7 @@ import { toast } from "$ui/state/toast.svelte";
 import { typed } from "$ui/state/typed.svelte";
 import CheckIns from "$ui/views/check_ins/CheckIns.svelte";
 import Drafts from "$ui/views/moments/drafts/Drafts.svelte";
-import { checkInOf, hook, open, openView, press, pressFirst, shows, takeBack, type } from "../../../../tests/open";
+import { checkInOf, hook, open, openView, press, pressFirst, takeBack, type } from "../../../../tests/open";
 import type { Beginning, Rehearsal } from "../../../../tests/rehearsal";
 
 async function show(as: Beginning, now?: string): Promise<Rehearsal> {
@@ -179,7 +179,7 @@ it("on the agenda stands how much is held; one at a time, its first line first, 
   await press("held-ask");
   await waitFor(async () => expect((await around()).questions.map((one) => one.text)).toContain("I keep thinking of the house by the sea. Do you still want to go there in March?"));
   expect((await around()).held).toEqual([]);
-  await shows("held-seen", /./);
+  await waitFor(() => expect(screen.getByTestId("held-seen").textContent).toMatch(/./));
   await takeBack();
   await waitFor(async () => expect((await around()).held).toEqual([id]));
   expect((await hook("held-count")).textContent).toBe("1 held text");

@@ -25,6 +25,11 @@ export function linesFor(lines: readonly HelpLine[], country: string): HelpLine[
   return [...common, ...own];
 }
 
+/** The numbers that come to where somebody is. */
+export function emergencyFor(lines: readonly HelpLine[], country: string): HelpLine[] {
+  return linesFor(lines, country).filter(({ about }) => about === "help-about-emergency");
+}
+
 /** All lines: those of one country first, then country by country in the order of their names. */
 export function ownFirst(lines: readonly HelpLine[], own: string, nameOf: (country: string) => string): HelpLine[] {
   const first = own === ALL ? [] : linesFor(lines, own);

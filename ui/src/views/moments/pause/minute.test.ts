@@ -2,7 +2,7 @@
 
 import { render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { hook, press, shows, type } from "../../../../tests/open";
+import { hook, press, type } from "../../../../tests/open";
 import { begin, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
 import SmallWindow from "./SmallWindow.svelte";
 
@@ -132,6 +132,18 @@ it("what I already did is answered with one sentence and no question", async () 
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
+it("while locked, and where no vault is open, what I already did is answered by the hour and without the plan", async () => {
+  for (const as of ["locked", "damaged"] as const) {
+    await small(as, NIGHT);
+    await press("pause-already");
+    await waitFor(async () => expect(await said()).toBe("It's sent. It needs no second message tonight."));
+    await small(as, "2026-11-24T12:00");
+    await press("pause-already");
+    await waitFor(async () => expect(await said()).toBe("It's sent. It needs no second message today."));
+    expect(screen.queryByRole("textbox")).toBeNull();
+  }
+});
+
 it("a note is just for me, and is no hard minute: nothing is offered, asked or held for the other", async () => {
   const rehearsal = await small("open", NIGHT);
   const drafts = () => rehearsal.planner.drafts({ before: null });
@@ -159,6 +171,7 @@ it("my card is kept while it is typed", async () => {
 it("while locked there is a way for somebody's life, too", async () => {
   await small("locked");
   await press("pause-emergency");
+  await waitFor(async () => expect(await said()).toMatch(/^Nothing here keeps you waiting\./));
   await press("offer-their_life");
   expect((await hook("offer-said")).textContent).toContain("It needn't be you who answers.");
 });
@@ -173,7 +186,7 @@ it("a pause that was chosen asks back, and the answer is kept", async () => {
   expect(screen.queryByTestId("strength-4")).toBeNull();
   await press("back-still_there");
   await press("back-again");
-  await shows("back-said", /14:40/);
+  await waitFor(() => expect(screen.getByTestId("back-said").textContent).toMatch(/14:40/));
 });
 
 it("how strong it is can be told beside the answers, and taken back", async () => {

@@ -51,6 +51,7 @@ const MORE = "That is more than stands in your plan.";
 const KIND = "No answer is needed now.";
 const NOT_THEIRS = "By your plan they don't write first.";
 const OPEN = "Nothing is agreed about this.";
+const LIFE = "Call the emergency number, and somebody near them. It needn't be you who answers.";
 
 it.each<[ContactLevel | null, string, string]>([
   [null, OPEN, OPEN],
@@ -183,6 +184,43 @@ it("leads to help where it feels unsafe, also when the plan cannot be read", asy
   await press("reach-out-what-unsafe");
   await press("reach-out-help");
   expect(router.screen).toBe("help");
+});
+
+it.each(["they_asked", "i_asked", "both", "unclear"] as const)("%s: where they may harm themselves a number stands, nothing of the plan, and that it need not be me", async (role) => {
+  await show(async (rehearsal) => {
+    const { input } = await planOf(rehearsal);
+    await rehearsal.planner.savePlan({ input: { ...input, role }, change: { kind: "correction", reason: "" } });
+  });
+  await press("reach-out-what-harm");
+  const answer = await screen.findByTestId("reach-out-answer");
+  expect(answer.textContent).toContain(LIFE);
+  expect((await screen.findAllByTestId("their-life-number")).map((line) => line.textContent)).toEqual(["911 Emergency services"]);
+  expect(screen.queryByTestId("reach-out-agreed")).toBeNull();
+  expect(answer.textContent).not.toMatch(/plan|agreed|wait/i);
+  await press("their-life-help");
+  expect(router.screen).toBe("help");
+});
+
+it("the same stands after a no of mine, and where the plan cannot be read", async () => {
+  await show(({ planner }) => planner.turnPlan({ turn: "my_no" }));
+  await press("reach-out-harm");
+  expect((await screen.findByTestId("reach-out-my-no")).textContent).toContain(LIFE);
+  document.body.replaceChildren();
+  await show((rehearsal) => rehearsal.failNext("internal"));
+  await screen.findByTestId("reach-out-failed");
+  await press("reach-out-what-harm");
+  expect((await screen.findByTestId("reach-out-answer")).textContent).toContain(LIFE);
+});
+
+it("where help cannot be read the words stand without a number", async () => {
+  const rehearsal = await show();
+  await screen.findByTestId("reach-out-agreed");
+  await rehearsal.answered();
+  await rehearsal.failNext("internal");
+  await press("reach-out-what-harm");
+  await rehearsal.answered();
+  expect((await screen.findByTestId("their-life")).textContent).toContain(LIFE);
+  expect(screen.queryByTestId("their-life-number")).toBeNull();
 });
 
 it("goes back by the button and by Esc", async () => {

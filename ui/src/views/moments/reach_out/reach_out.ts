@@ -4,7 +4,7 @@ import type { Certainty, ContactInput, ContactLevel, PlanView, TodayView, When }
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
 
-export const SORTS = ["logistics", "warm", "heavy", "more", "unsafe", "by_chance"] as const;
+export const SORTS = ["logistics", "warm", "heavy", "more", "unsafe", "harm", "by_chance"] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const SORT_KEYS: Record<Sort, string> = {
@@ -13,6 +13,7 @@ export const SORT_KEYS: Record<Sort, string> = {
   heavy: "reach-out-heavy",
   more: "reach-out-more",
   unsafe: "reach-out-unsafe",
+  harm: "reach-out-harm",
   by_chance: "reach-out-by-chance",
 };
 
@@ -73,6 +74,7 @@ export function answerFor(sort: Sort, plan: PlanView | null, hasCheckIn: boolean
   const contact = heldContact(plan);
   switch (sort) {
     case "unsafe": return t("reach-out-answer-unsafe");
+    case "harm": return t("pause-their-life");
     case "by_chance": return t("reach-out-answer-by-chance");
     case "more": return t("says-more", { role: plan?.input.role ?? "unclear" });
     case "heavy": return t("says-heavy", { role: plan?.input.role ?? "unclear", when: hasCheckIn ? "check_in" : "later" });

@@ -22,6 +22,6 @@ mod until;
 pub use line::{Harder, LookAct, MinuteCard, MinuteLine, SayFor, SetOff};
 pub use minute::{ArrangeForm, Asked, Minute, hard_minute};
 pub use offer::{MinuteOffer, Offered};
-pub use sentence::{MinuteSentence, Said, Voice};
+pub use sentence::{MinuteSentence, Said, Voice, of_what_was_sent};
 pub use situation::{Clock, Mine, PassedCheckIn, Situation, through_whom};
 pub use until::{Hold, PauseUntil, coming_morning};

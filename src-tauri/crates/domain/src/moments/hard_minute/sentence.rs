@@ -13,6 +13,7 @@ use crate::plan::openness::agreed_meeting;
 use crate::plan::term::Certainty;
 use crate::plan::writing::FirstWord;
 use crate::plan::{Plan, Role};
+use crate::time::local_time::Zone;
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
 
 /// How long a check-in that passed is what is said first.
@@ -130,13 +131,13 @@ pub(super) fn said(situation: &Situation<'_>, line: Option<MinuteLine>) -> Vec<S
     let Some(plan) = situation.open() else {
         return match line {
             Some(MinuteLine::Emergency) => vec![Said::only(Emergency)],
-            Some(MinuteLine::Already) => vec![sent(&situation.clock)],
+            Some(MinuteLine::Already) => vec![situation.clock.sent()],
             _ => vec![Said::only(StaysHere)],
         };
     };
     let said = match line {
         Some(MinuteLine::Emergency) => vec![Said::only(Emergency)],
-        Some(MinuteLine::Already) => vec![sent(&situation.clock), Said::only(RestStands)],
+        Some(MinuteLine::Already) => vec![situation.clock.sent(), Said::only(RestStands)],
         Some(MinuteLine::Arrange) if situation.may_arrange() => vec![Said::only(OneMatter)],
         _ => of_plan(situation, plan),
     };
@@ -144,10 +145,16 @@ pub(super) fn said(situation: &Situation<'_>, line: Option<MinuteLine>) -> Vec<S
     said.into_iter().map(|one| Said { voice, ..one }).collect()
 }
 
-fn sent(clock: &Clock<'_>) -> Said {
-    let hour = clock.zone.local(clock.now).hour();
-    let is_day = (DAY_BEGINS..EVENING).contains(&hour);
-    Said::only(if is_day { MinuteSentence::SentToday } else { MinuteSentence::SentTonight })
+impl Clock<'_> {
+    fn sent(&self) -> Said {
+        Said::only(of_what_was_sent(self.now, self.zone))
+    }
+}
+
+/// What is said of what was sent, whatever is known of a plan.
+pub fn of_what_was_sent(now: DateTime<Utc>, zone: &Zone) -> MinuteSentence {
+    let is_day = (DAY_BEGINS..EVENING).contains(&zone.local(now).hour());
+    if is_day { MinuteSentence::SentToday } else { MinuteSentence::SentTonight }
 }
 
 /// What is true of an open plan, the first that there is.

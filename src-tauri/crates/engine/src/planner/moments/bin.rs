@@ -20,7 +20,7 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where there is none, or it lies there already.
     pub fn bin_moment(&self, id: i64) -> Result<(), EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change_shown(TOUCHED, |work| {
             let stored = work.kept_moment(MomentId(id))?;
             work.put_into_bin(stored.id)
         })
@@ -31,7 +31,7 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where it does not lie there.
     pub fn restore_moment(&self, id: i64) -> Result<(), EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change_shown(TOUCHED, |work| {
             let stored = work.binned_moment(MomentId(id))?;
             work.rows.set_moment_binned(stored.id, None)?;
             work.settle_draft(stored.id)?;

@@ -2,6 +2,7 @@
 
 use crate::planner::moments::hard_minute_known::Known;
 use crate::planner::moments::logging::TOUCHED;
+use crate::planner::moments::released::LINES;
 use crate::planner::reminding::work::Work;
 use crate::view::{MinuteCardView, MinuteLineView, When};
 use crate::{EngineError, Planner};
@@ -9,9 +10,6 @@ use interlude_domain::form::{Form, LINE, TEXT};
 use interlude_domain::moments::hard_minute::{Asked, MinuteCard, hard_minute};
 use interlude_domain::moments::moment::{MomentId, MomentKind, Showing};
 use interlude_store::tables::{CardName, StoredLine};
-
-/// How many lines stand there.
-const LINES: u32 = 20;
 
 impl Planner {
     /// Keeps my own card; with an empty text it is the filled one again.
@@ -36,7 +34,7 @@ impl Planner {
     /// [`EngineError::Invalid`] for one that is empty or too long, [`EngineError::NotFound`] for an entry that is none of a hard
     /// minute.
     pub fn keep_line(&self, id: i64, text: &str) -> Result<Vec<MinuteLineView>, EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change_shown(TOUCHED, |work| {
             let stored = work.kept_moment(MomentId(id))?;
             if stored.moment.kind != MomentKind::Urge {
                 return Err(EngineError::NotFound);
@@ -70,7 +68,7 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where there is none.
     pub fn remove_line(&self, id: i64) -> Result<Vec<MinuteLineView>, EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change_shown(TOUCHED, |work| {
             let is_there = work.rows.set_line_removed(MomentId(id), Some(work.now))?;
             if is_there { work.minute_lines() } else { Err(EngineError::NotFound) }
         })
@@ -81,14 +79,14 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where none was removed.
     pub fn restore_line(&self, id: i64) -> Result<Vec<MinuteLineView>, EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change_shown(TOUCHED, |work| {
             let is_there = work.rows.set_line_removed(MomentId(id), None)?;
             if is_there { work.minute_lines() } else { Err(EngineError::NotFound) }
         })
     }
 
     fn save_own(&self, name: CardName, text: &str) -> Result<MinuteCardView, EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change_shown(TOUCHED, |work| {
             let mut form = Form::new(work.manner);
             let text = form.text("text", text, TEXT);
             let text = form.finish(text).map_err(EngineError::Invalid)?;
@@ -100,7 +98,7 @@ impl Planner {
     }
 
     fn show_line(&self, id: i64, showing: Showing) -> Result<Vec<MinuteLineView>, EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change_shown(TOUCHED, |work| {
             let is_there = work.rows.set_line_showing(MomentId(id), showing)?;
             if is_there { work.minute_lines() } else { Err(EngineError::NotFound) }
         })

@@ -33,6 +33,7 @@ mod holding;
 mod logging;
 mod moment_form;
 mod moods;
+pub(super) mod released;
 mod sealed;
 mod tags;
 

@@ -11,6 +11,7 @@ use crate::view::ShownView;
 use crate::{EngineError, Planner};
 use interlude_domain::form::{FieldProblem, Form};
 use interlude_domain::moments::draft::{Held, HeldUntil};
+use interlude_domain::moments::hard_minute::{MinuteCard, of_what_was_sent};
 use interlude_domain::moments::moment::{LONGEST, Moment, MomentKind, Showing};
 use interlude_domain::time::local_time::Zone;
 use interlude_domain::time::manner::Manner;
@@ -44,7 +45,12 @@ impl Planner {
     /// What was released to be shown without the passphrase; where nothing was, nothing.
     pub fn shown_while_locked(&self) -> ShownView {
         let shown = self.folder().ok().and_then(|folder| Shown::read(folder).ok()).unwrap_or_default();
-        ShownView { card: shown.card, lines: shown.lines }
+        ShownView {
+            card: shown.card,
+            filled: shown.filled.as_deref().and_then(MinuteCard::from_name),
+            lines: shown.lines,
+            sent: of_what_was_sent(self.now(), &self.around.clock.zone()),
+        }
     }
 
     /// Takes in what was sealed, all of it in one transaction, and puts the file away after that.

@@ -10,8 +10,17 @@ impl Planner {
     /// # Errors
     /// When the vault is not open or cannot be read.
     pub fn settings(&self) -> Result<SettingsView, EngineError> {
-        let ReminderSettings { quiet, silence, quiet_until, do_not_disturb, leads, topics, sound, zone } =
-            self.reminder_settings()?;
+        let ReminderSettings {
+            quiet,
+            silence,
+            quiet_until,
+            do_not_disturb,
+            leads,
+            topics,
+            sound,
+            released,
+            zone,
+        } = self.reminder_settings()?;
         let AppState { protection, data_folder, version, .. } = self.app_state();
         let ShellStanding { theme, autostart, tray, notifications, follows_desktop, fence } =
             self.around.shell.standing();
@@ -25,6 +34,7 @@ impl Planner {
             leads,
             topics,
             sound,
+            released,
             protection,
             autostart,
             theme,

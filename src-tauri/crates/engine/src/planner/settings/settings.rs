@@ -1,5 +1,6 @@
 //! Settings of reminders: quiet hours, reminders ahead of time, what a notification says and whether it is heard.
 
+use crate::planner::moments::released::released;
 use crate::planner::reminding::chosen;
 use crate::planner::reminding::silence;
 use crate::planner::reminding::work::Work;
@@ -42,6 +43,7 @@ impl Planner {
                 },
                 topics: chosen::topics(work.rows)?,
                 sound: chosen::sound(work.rows)?,
+                released: released(work.rows)?,
                 zone: work.zone.name().to_owned(),
             })
         })

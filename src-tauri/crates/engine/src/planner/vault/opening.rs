@@ -26,6 +26,8 @@ impl Planner {
         }
         let vault = Vault::create(self.folder()?, self.protect(secret.as_ref()))?;
         desk.door = Door::Open(Box::new(vault));
+        // What a vault before this one showed.
+        let _ = self.keep_shown(&mut desk);
         drop(desk);
         self.tell_state();
         Ok(self.app_state())
@@ -49,6 +51,7 @@ impl Planner {
         let _ = vault.keep_seal(self.folder()?);
         desk.door = Door::Open(Box::new(vault));
         let _ = self.take_in_sealed(&mut desk);
+        let _ = self.keep_shown(&mut desk);
         // Should this fail, the loop comes back to it.
         let _ = self.turn(&mut desk);
         drop(desk);
@@ -65,6 +68,7 @@ impl Planner {
     pub fn lock_vault(&self) -> Result<bool, EngineError> {
         let mut desk = self.desk();
         let moment = self.moment();
+        let _ = self.keep_shown(&mut desk);
         let known = match &desk.door {
             Door::Locked(_) => return Ok(true),
             Door::Open(vault) if Protection::from(vault.protection()) == Protection::Passphrase => vault

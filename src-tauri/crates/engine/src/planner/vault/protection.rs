@@ -31,6 +31,7 @@ impl Planner {
         // Before, so that a file of keys that gets a new slot has it already.
         let _ = vault.keep_seal(folder);
         vault.change_protection(folder, self.protect(secret.as_ref()))?;
+        let _ = self.forget_shown(&mut desk);
         drop(desk);
         self.tell_state();
         Ok(self.app_state())

@@ -23,6 +23,16 @@ interlude_domain::words! {
     }
 }
 
+interlude_domain::words! {
+    /// Whether my card and my lines for next time are shown while locked.
+    Released {
+        /// They are not.
+        Kept = "kept",
+        /// They are, to anyone at this computer.
+        Shown = "shown",
+    }
+}
+
 /// Reminders ahead of time, in minutes as they are typed; nothing means none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -64,6 +74,8 @@ pub struct ReminderSettings {
     pub topics: Topics,
     /// Whether notifications may be heard.
     pub sound: Sound,
+    /// Whether my card and my lines for next time are shown while locked.
+    pub released: Released,
     /// The zone that the computer is in.
     pub zone: String,
 }
