@@ -4,6 +4,7 @@
 mod activities;
 mod ahead;
 mod around;
+mod bad_input;
 mod before_its_time;
 mod begun;
 mod between;

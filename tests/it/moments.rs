@@ -1,8 +1,9 @@
 //! Moments: what is logged stays as it was typed, stands where it was, and is found again (MOMENTS.md §1, §8).
 
 use crate::trial::{Trial, problems};
+use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::moments::moment::{MomentKind, Showing};
-use interlude_engine::view::{MomentInput, MomentView};
+use interlude_engine::view::{DraftInput, MomentInput, MomentView};
 use interlude_engine::{EngineError, Planner};
 
 fn here() -> Trial {
@@ -210,10 +211,28 @@ fn of_what_is_erased_no_page_of_the_file_knows_a_word() {
     }
     let canary = keep(trial.planner(), &tagged(note("Vogelscheuche7 的标题鹤"), &["Regenpfeifer9"]));
     trial.planner().keep_moment(Some(canary.id), &note("Schwarzstorch3")).unwrap();
-    let words = ["vogelscheuche7", "schwarzstorch3", "标题", "题鹤", "鹤"];
+    // A draft with what it said before, and the line for next time of a hard minute.
+    let unsent = |text: &str| DraftInput { text: text.to_owned(), until: HeldUntil::Me, date: String::new() };
+    let draft = trial.planner().keep_draft(None, &unsent("Zaunkoenig5")).unwrap();
+    trial.planner().keep_draft(Some(draft.id), &unsent("Rotkehlchen6")).unwrap();
+    let urge = keep(trial.planner(), &MomentInput { kind: MomentKind::Urge, ..note("Wasseramsel8") });
+    trial.planner().keep_line(urge.id, "Eisvogel4").unwrap();
+    let words = [
+        "vogelscheuche7",
+        "schwarzstorch3",
+        "标题",
+        "题鹤",
+        "鹤",
+        "zaunkoenig5",
+        "rotkehlchen6",
+        "wasseramsel8",
+        "eisvogel4",
+    ];
     assert_eq!(seen(&mut trial, &words), words, "and all of them are there before");
-    trial.planner().bin_moment(canary.id).unwrap();
-    trial.planner().erase_moment(canary.id).unwrap();
+    for id in [canary.id, draft.id, urge.id] {
+        trial.planner().bin_moment(id).unwrap();
+        trial.planner().erase_moment(id).unwrap();
+    }
     assert_eq!(seen(&mut trial, &words), [""; 0]);
     assert_eq!(trial.planner().entry(other.id).unwrap().input.text, other.input.text);
     assert_eq!(found(trial.planner(), "nightingale").len(), 1);

@@ -9,7 +9,7 @@ mod known;
 use crate::catalogue::{self, ENGLISH};
 use crate::finding::{Finding, found, none};
 use crate::tree::{self, Source};
-use known::{COUNTED, LENGTHS, NEVER, PROMPTING, SAID_OTHERWISE};
+use known::{ABSENT, COUNTED, LENGTHS, NEVER, PROMPTING, SAID_OTHERWISE, UNITS, WRITING};
 use std::collections::BTreeMap;
 
 /// The text of each message of a file, with its key and its line; what is filled in is left out.
@@ -49,6 +49,41 @@ fn word_findings(files: &[Source]) -> Vec<Finding> {
             if let Some(words) = NEVER.iter().find(|words| says(&text, words)) {
                 let what = format!(
                     "{key} says {words:?}: nothing counts, asks or reminds of not writing, and no span remains"
+                );
+                findings.push(Finding::new(&file.path, line, what));
+            }
+        }
+    }
+    findings
+}
+
+/// A question in which words of writing stand beside words of what is absent or long ago, whatever its words are.
+fn question_findings(files: &[Source]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for file in files {
+        for (key, line, text) in texts(file) {
+            let sentences = text.split_inclusive(['.', '!', '?', ';']).filter(|one| one.ends_with('?'));
+            let asks = |sentence: &str| {
+                [WRITING, ABSENT].iter().all(|all| all.iter().any(|one| says(sentence, one)))
+            };
+            if sentences.into_iter().any(asks) && !SAID_OTHERWISE.iter().any(|(known, _)| *known == key) {
+                let what = format!("{key} may ask about not having written: nothing asks about that");
+                findings.push(Finding::new(&file.path, line, what));
+            }
+        }
+    }
+    findings
+}
+
+/// What is filled in right before the name of a unit is a length of time, whatever the variable is called.
+fn unit_findings(files: &[Source]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for file in files {
+        for (key, line, text) in texts(file) {
+            let counts = UNITS.iter().any(|unit| says(&text, &format!("}} {unit}")));
+            if counts && !COUNTED.iter().any(|(known, _)| *known == key) {
+                let what = format!(
+                    "{key} counts a length of time: say in tests/tidy/abstaining/known.rs what it counts"
                 );
                 findings.push(Finding::new(&file.path, line, what));
             }
@@ -118,6 +153,7 @@ fn prompt_findings(sources: &[Source], known: &[(&str, &[(&str, &str)])]) -> Vec
 #[test]
 fn no_text_counts_or_asks_about_not_writing_or_says_how_long_it_still_is() {
     none(word_findings(&catalogue::files()));
+    none(question_findings(&catalogue::files()));
 }
 
 #[test]
@@ -127,6 +163,7 @@ fn each_length_of_time_that_is_said_is_known_in_every_language() {
     languages.sort_unstable();
     languages.dedup();
     none(count_findings(&files, &languages));
+    none(unit_findings(&files));
     let keys: Vec<String> =
         catalogue::messages(&files, ENGLISH).into_iter().map(|message| message.key).collect();
     for (key, _) in COUNTED.iter().chain(SAID_OTHERWISE) {
@@ -162,7 +199,16 @@ fn planted_faults_are_found() {
     check("a-b = The gurgle slipway.\n# a slip\nc-d = Not late.\n", &[]);
     check("a-b = An urge.\nc-d = It\n    was a slip.\n", &[1, 2]);
     check("a-b = Five days without contact.\nc-d = Did you write?\ne-f = You haven’t written.\n", &[1, 2, 3]);
-    check("a-b = 20 minutes left.\n", &[1]);
+    check("a-b = 20 minutes left.\nc-d = { $span } to go\n", &[1, 2]);
+    let asks = |text: &str, lines: &[usize]| found(&question_findings(&english(text)), lines);
+    asks("a-b = Who may write first?\nc-d = It is not late. What is it?\n", &[]);
+    asks(
+        "a-b = Still no message to them?\nc-d = Couldn't you answer yet?\ne-f = How long ago was your last text?\n",
+        &[1, 2, 3],
+    );
+    let units = |text: &str| found(&unit_findings(&english(text)), &[1]);
+    units("a-b = { $many } days\n");
+    units("a-b = { $some ->\n    [one] One evening\n   *[other] { $some } evenings\n}\n");
     let lengths = |text: &str, lines: &[usize]| {
         let files = vec![Source::new("locales/de/a.ftl", text)];
         found(&count_findings(&files, &["de"]), lines);

@@ -1,10 +1,11 @@
 // The page to hand over, as the other person gets it: printed to PDF and read back by another program, as text, and from the
 // clipboard. Every private field holds one word, which may be in none of them. And where things stand in the window, also
-// where it is small: `node tests/page.mjs [layout [NAME…] | small]` looks at that alone. Needs `npm run build` first, and pdftotext.
+// where it is small: `node tests/page.mjs [layout [NAME…] | small | payloads [NAME…]]` looks at that alone. Needs `npm run build` first, and pdftotext.
 
 import { execFileSync } from "node:child_process";
 import { layout } from "./layout.mjs";
 import { openScreen, withPreview } from "./preview.mjs";
+import { payloads } from "./payloads.mjs";
 import { SCREENS } from "./screens.mjs";
 import { smallWindow } from "./small.mjs";
 
@@ -76,6 +77,7 @@ await withPreview(async (browser, address) => {
   if (!part) await handedOver(browser, address);
   if (!part || part === "layout") await layout(browser, address, check, names);
   if (!part || part === "small") await smallWindow(browser, address, check);
+  if (!part || part === "payloads") await payloads(browser, address, check, names);
 });
 
 console.log(`${passed} passed, ${failed} failed`);

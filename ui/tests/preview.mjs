@@ -33,6 +33,21 @@ export async function withPreview(work) {
   }
 }
 
+/** The planners behind all pages. */
+export function stage() {
+  program ??= new Program();
+  return program;
+}
+
+/** Every page of this context asks `ask(call, arguments, window)`, and knows how much is `unanswered`, and of the last answer when it came. */
+export async function pretends(context, ask) {
+  await context.exposeFunction("askRehearsal", ask);
+  // What the desktop would copy is put on the browser's clipboard, where a page may use it.
+  const put = "call === 'copy' ? navigator.clipboard?.writeText(args.text).catch(() => {}) : undefined";
+  const asking = `async (call, args, name) => { window.unanswered += 1; try { const said = await window.askRehearsal(call, args, name); await (${put}); return said; } finally { window.unanswered -= 1; window.answeredAt = performance.now(); } }`;
+  await context.addInitScript(`window.unanswered = window.answeredAt = 0; (${pretendTauri})(${asking});`);
+}
+
 /** Waits until a screen has its answers, and keeps what would go by itself, so that a picture is the same each time. */
 async function rest(page, isAnswered) {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
@@ -55,16 +70,12 @@ export async function openScreen(browser, address, screen, { scheme, width, heig
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (line) => { if (line.type() === "error" && !line.location().url.endsWith("/favicon.ico")) errors.push(line.text()); });
-  program ??= new Program();
-  const { answer: rehearsal } = await program.say({ begin: screen.begin, now: screen.now, locale: screen.locale ?? "" });
+  const { answer: rehearsal } = await stage().say({ begin: screen.begin, now: screen.now, locale: screen.locale ?? "" });
   // The computer was off until then.
   if (screen.away) await program.say({ rehearsal, clock: screen.away });
   let asked = 0;
   const ask = (call, args, window) => program.say({ rehearsal, window, call, arguments: args });
-  await context.exposeFunction("askRehearsal", (call, args, window) => { asked += 1; return ask(call, args, window).finally(() => { asked -= 1; }); });
-  // What the desktop would copy is put on the browser's clipboard, where a page may use it.
-  const put = "call === 'copy' ? navigator.clipboard?.writeText(args.text).catch(() => {}) : undefined";
-  await context.addInitScript(`(${pretendTauri})(async (call, args, name) => { const said = await window.askRehearsal(call, args, name); await (${put}); return said; });`);
+  await pretends(context, (call, args, window) => { asked += 1; return ask(call, args, window).finally(() => { asked -= 1; }); });
   await page.goto(`${address}${screen.page ?? ""}`);
   await page.locator("h1").first().waitFor();
   if (screen.go) {

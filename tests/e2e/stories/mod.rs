@@ -1,5 +1,6 @@
 //! Stories: what a person lives through with the program, told in its real window.
 
+mod bad_input;
 mod bare_desktop;
 mod bus_ends;
 mod drafts;

@@ -3,9 +3,8 @@
 //! Everything goes through the planner, as a window would do it. Which evening brings what follows from its number alone,
 //! so that two vaults of one schema differ in nothing but their keys.
 
-use super::around;
-use super::planned;
 use super::typed_words::{line, longest_text, note};
+use super::{around, logged, planned};
 use crate::trial::{Trial, activity, later, renegotiated, silent};
 use chrono::NaiveDate;
 use interlude_domain::check_ins::check_in::{Answer, Began, Step, Why};
@@ -157,6 +156,7 @@ fn longer(plan: PlanInput) -> PlanInput {
 fn evening(trial: &mut Trial, number: usize) {
     close_some(trial, number);
     write_about_check_ins(trial, number);
+    logged::write(trial, today(trial), number);
     let planner = trial.planner();
     let day = today(trial);
     match number % 7 {

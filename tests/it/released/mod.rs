@@ -6,6 +6,7 @@
 
 mod around;
 mod life;
+mod logged;
 mod making;
 mod opening;
 mod planned;

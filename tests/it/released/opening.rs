@@ -64,6 +64,35 @@ fn look_at_everything(planner: &Planner) {
     assert!(!planner.calendars().unwrap().is_empty());
     assert!(planner.calendar_text().unwrap().1 > 0);
     planner.outlook();
+    look_at_what_was_logged(planner);
+}
+
+fn look_at_what_was_logged(planner: &Planner) {
+    for mood in planner.moods().unwrap().items {
+        planner.mood(mood.entry.id).unwrap();
+    }
+    let drafts = planner.drafts(None).unwrap();
+    for item in drafts.held.iter().chain(&drafts.own) {
+        let draft = planner.draft(item.id).unwrap();
+        for at in &draft.texts_before {
+            planner.text_before(item.id, at.at).unwrap();
+        }
+    }
+    let mut after = None;
+    loop {
+        let page = planner.find_moments("", after.as_deref()).unwrap();
+        for item in &page.items {
+            assert_eq!(planner.entry(item.id).unwrap().id, item.id);
+        }
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    planner.tags().unwrap();
+    planner.binned_moments().unwrap();
+    planner.open_minute().unwrap();
+    planner.check_backs().unwrap();
 }
 
 #[test]

@@ -1,13 +1,70 @@
 //! What is counted, what is never said, and what everything that reminds, asks or suggests is about.
 
 /// Variables that are a length of time.
-pub const LENGTHS: &[&str] = &["days", "hours", "minutes", "seconds", "weeks", "months", "span", "spans"];
+pub const LENGTHS: &[&str] = &[
+    "days",
+    "hours",
+    "minutes",
+    "seconds",
+    "weeks",
+    "months",
+    "nights",
+    "span",
+    "spans",
+    "left",
+    "rest",
+    "remaining",
+];
+
+/// Units of time, as they stand behind a number.
+pub const UNITS: &[&str] = &[
+    "second", "seconds", "minute", "minutes", "min", "hour", "hours", "h", "day", "days", "night", "nights",
+    "morning", "mornings", "evening", "evenings", "week", "weeks", "month", "months",
+];
+
+/// Words of writing and speaking to somebody.
+pub const WRITING: &[&str] = &[
+    "write",
+    "wrote",
+    "written",
+    "writing",
+    "text",
+    "texted",
+    "message",
+    "messages",
+    "messaged",
+    "contact",
+    "contacted",
+    "reply",
+    "replied",
+    "answer",
+    "answered",
+    "call",
+    "called",
+    "reach out",
+    "reached out",
+    "heard from",
+    "in touch",
+];
+
+/// Words of what is absent, over, or long ago.
+pub const ABSENT: &[&str] = &[
+    "not", "no", "never", "nothing", "without", "yet", "already", "since", "ago", "last", "lately", "still",
+    "long", "haven't", "hasn't", "didn't", "don't", "couldn't", "can't", "won't", "wasn't",
+];
 
 /// The messages with one, each with what it counts.
 pub const COUNTED: &[(&str, &str)] = &[
     ("activities-minutes", "how long something of my own takes"),
     ("person-met", "since I met a person of my own"),
     ("time-in", "how far ahead a reminder is, never a check-in"),
+    ("activities-repeat-days", "how often something of my own is"),
+    ("activities-repeat-after-done", "how often something of my own is"),
+    ("person-rhythm-both", "how often I would like to see a person of my own"),
+    ("person-rhythm-ideal", "how often I would like to see a person of my own"),
+    ("person-rhythm-latest", "how often I would like to see a person of my own"),
+    ("plan-cadence-days", "how often a check-in is agreed"),
+    ("plan-cadence-after", "when a check-in is agreed"),
     ("span-minutes", "a length by itself"),
     ("span-hours", "a length by itself"),
     ("span-both", "a length by itself"),
@@ -72,11 +129,30 @@ pub const NEVER: &[&str] = &[
     "hours left",
     "days left",
     "to go until",
+    "} to go",
+    "} left",
+    "} more minutes",
+    "} more hours",
+    "} more days",
+    "last time you wrote",
+    "when you last wrote",
+    "did you last write",
+    "haven't texted",
+    "haven't messaged",
+    "haven't answered",
+    "haven't heard from",
+    "silent for",
+    "days of silence",
+    "in silence for",
 ];
 
 /// Texts with one of them that say something else, each with the reason.
 pub const SAID_OTHERWISE: &[(&str, &str)] = &[
     ("versions-empty", "since the terms were written down"),
+    ("questions-told-not", "what somebody else said, on the page about safety"),
+    ("questions-after-no", "what goes on against a no, on the page about safety"),
+    ("ask-answers", "a term that is still open"),
+    ("ask-sign", "a term that is still open"),
     ("reach-out-answer-not-theirs", "what is agreed about their first word"),
 ];
 

@@ -15,6 +15,15 @@ it("fills in numbers and texts without isolation marks", () => {
   expect(t("item-with", { who: "Maren" })).toBe("with Maren");
 });
 
+it.each([
+  ["שלום", "with \u2068שלום\u2069"],
+  ["a\u202eb", "with \u2068a\u202eb\u2069"],
+  ["a\u2069b\u2067c", "with \u2068ab\u2067c\u2069\u2069"],
+  ["\u2066a\u2069\u2068b", "with \u2068\u2066a\u2068b\u2069\u2069\u2069"],
+])("lets %j turn round nothing beside it", (who, said) => {
+  expect(t("item-with", { who })).toBe(said);
+});
+
 it("shows a key that has no words", () => {
   expect(t("nobody-wrote-this")).toBe("nobody-wrote-this");
   expect(hasWords("nobody-wrote-this")).toBe(false);

@@ -17,10 +17,13 @@ const others = import.meta.glob<string>(
 /** What is written from right to left, or turns round what follows it. */
 const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802-\ud803\ud83a-\ud83b]/;
 
+/** What a text begins is ended with it, and nothing that began before. */
+const held = (text: string): string => `\u2068${text.replaceAll("\u2069", "")}${"\u2069".repeat(text.split(/[\u2066-\u2068]/).length)}`;
+
 /** A word of the person's within a sentence has a direction of its own and turns round nothing beside it (UAX #9). */
 function isolated(args: Args): Args {
   if (!Object.values(args).some((value) => typeof value === "string" && TURNS.test(value))) return args;
-  const own = (value: FluentVariable): FluentVariable => (typeof value === "string" && TURNS.test(value) ? `\u2068${value.replaceAll("\u2069", "")}\u2069` : value);
+  const own = (value: FluentVariable): FluentVariable => (typeof value === "string" && TURNS.test(value) ? held(value) : value);
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, own(value)]));
 }
 

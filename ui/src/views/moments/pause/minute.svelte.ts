@@ -6,6 +6,14 @@ import type {
 } from "$ui/lib/bindings";
 import { app } from "$ui/state/app.svelte";
 
+/** What was written in a field of the pause. It stands there again when one comes back, and nothing that is written elsewhere takes its place. */
+export interface Written {
+  lines: string[];
+  draft: number | null;
+  /** Its name while locked: it is sealed until the unlock. */
+  sealed: string | null;
+}
+
 export class Minute {
   /** What the door showed; nothing while that is not known, and while locked. */
   view = $state.raw<MinuteView | null>(null);
@@ -21,9 +29,9 @@ export class Minute {
   strength = $state<number | null>(null);
   setOff = $state<MinuteInput["setOff"]>(null);
   offer = $state<MinuteOffer | null>(null);
+  /** What was written last in it. */
   draft = $state<number | null>(null);
-  /** The name of what was written while locked, and is sealed until the unlock. */
-  #sealed: string | null = null;
+  readonly #written = new Map<string, Written>();
   /** The pause that asks back, where one was chosen. */
   back = $state.raw<CheckBackView | null>(null);
   /** When the window stood, by a clock that nobody sets. */
@@ -84,24 +92,29 @@ export class Minute {
     return this.#keeping;
   }
 
+  /** The field of this name, as it was left. */
+  field(name: string): Written {
+    const written = this.#written.get(name) ?? { lines: [], draft: null, sealed: null };
+    this.#written.set(name, written);
+    return written;
+  }
+
   /** Keeps a note: just for me, and nothing of it is a hard minute. */
-  async note(text: string): Promise<void> {
-    if (app.state?.phase === "locked") return this.write(text, "me");
-    if (text === "" && this.draft === null) return;
-    this.draft = (await api.keepDraft({ id: this.draft, input: { text, until: "me", date: "" } })).id;
+  async note(field: Written, text: string): Promise<void> {
+    await this.#hold(field, text, "me");
   }
 
   /** Keeps what is written: held as it says, or sealed while locked. */
-  async write(text: string, until: HeldUntil): Promise<void> {
-    if (app.state?.phase === "locked") {
-      this.#sealed = await api.sealText({ id: this.#sealed, text });
-      return;
-    }
-    if (text === "" && this.draft === null) return;
-    const { id } = await api.keepDraft({ id: this.draft, input: { text, until, date: "" } });
-    if (this.draft === id) return;
-    this.draft = id;
+  async write(field: Written, text: string, until: HeldUntil): Promise<void> {
+    await this.#hold(field, text, until);
+    if (field.draft === null || this.draft === field.draft) return;
+    this.draft = field.draft;
     await this.keep();
+  }
+
+  async #hold(field: Written, text: string, until: HeldUntil): Promise<void> {
+    if (app.state?.phase === "locked") field.sealed = await api.sealText({ id: field.sealed, text });
+    else if (text !== "" || field.draft !== null) field.draft = (await api.keepDraft({ id: field.draft, input: { text, until, date: "" } })).id;
   }
 
   async take(offer: MinuteOffer): Promise<void> {

@@ -47,6 +47,23 @@ it("one key, and the cursor writes; what is written is held until the check-in, 
   expect(screen.queryByTestId("copy-draft")).toBeNull();
 });
 
+it("what is written in one field stands there again, and takes the place of nothing that was written in another", async () => {
+  const rehearsal = await small("open", NIGHT);
+  const texts = async (): Promise<string[]> => {
+    const { held, own } = await rehearsal.planner.drafts({ before: null });
+    return Promise.all([...held, ...own].map(async ({ id }) => (await rehearsal.planner.draft({ id })).input.text));
+  };
+  key("1");
+  await type("pause-text", "Please say something.");
+  await press("pause-lines-back");
+  await press("pause-arrange");
+  await type("arrange-matter", "The keys");
+  await press("pause-lines-back");
+  await waitFor(async () => expect(await texts()).toEqual(expect.arrayContaining(["Please say something.", "The keys"])), { timeout: 3000 });
+  await press("pause-say");
+  expect(((await hook("pause-text")) as HTMLTextAreaElement).value).toBe("Please say something.");
+});
+
 it("while locked what is written is sealed, and stands among the drafts after the unlock", async () => {
   const rehearsal = await small("locked");
   key("1");
