@@ -86,7 +86,7 @@ pub fn arguments(line: &Line) -> Value {
 
 fn argument(name: &str, kind: &str) -> Value {
     match (kind, name) {
-        ("i64" | "u32", _) => json!(1),
+        ("i64" | "u32" | "u8", _) => json!(1),
         ("String", "key") => json!("1@2026-11-24"),
         ("String", "month") => json!("2026-11"),
         ("String", "date") => json!("2026-11-24"),
