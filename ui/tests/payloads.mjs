@@ -17,7 +17,7 @@ const FITS = [24, 40, 60, 200];
 const MARK = "\u25c6";
 const AT_ONCE = 2;
 /** Each of so many is looked at in every run. */
-const BY_DAY = 6;
+const BY_DAY = 12;
 
 const plain = (text) => {
   const most = FITS.find((one) => [...text].length <= one);
@@ -72,7 +72,7 @@ async function looker(browser, address) {
     const known = usual && Object.fromEntries(Object.entries(usual).map(([name, lines]) => [name, lines.length]));
     const open = (views) => page.evaluate(walk, { views, known });
     const hands = await begin(text);
-    await fill(hands); const T0=performance.now();
+    await fill(hands);
     wrong.length = 0;
     await page.goto(address);
     await page.getByTestId("today").waitFor();
