@@ -33,7 +33,6 @@ day-today-within = today
 day-tomorrow-within = tomorrow
 day-yesterday-within = yesterday
 day-and-time = { $day }, { $time }
-time-in = in { $span }
 span-minutes = { $minutes } min
 span-hours = { $hours } h
 span-both = { $hours } h { $minutes } min

@@ -102,6 +102,7 @@ fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
             "restore_line",
             "wrote_to_arrange",
             "ask_later",
+            "pause_ends",
             "begin_check_back",
             "check_backs",
             "keep_strength_after",

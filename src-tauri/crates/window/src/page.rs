@@ -89,6 +89,10 @@ pub fn build<R: Runtime, M: Manager<R>>(
         builder = builder.initialization_script(script);
     }
     let window = keep_nothing(builder, name).build()?;
+    if paper != Paper::System {
+        // What the toolkit draws itself, such as lists that open, has no other colours than the page.
+        follow(&window, paper);
+    }
     draw_plainly(&window);
     if paper == Paper::System {
         // Only the window knows what the system has; it has not painted yet.

@@ -54,6 +54,7 @@ import type { MomentInput } from "./MomentInput";
 import type { MoodView } from "./MoodView";
 import type { MoodsView } from "./MoodsView";
 import type { OwnQuestion } from "./OwnQuestion";
+import type { PauseEnds } from "./PauseEnds";
 import type { PersonInput } from "./PersonInput";
 import type { PersonView } from "./PersonView";
 import type { PlaceInput } from "./PlaceInput";
@@ -207,6 +208,7 @@ export interface Api {
   wroteToArrange(): Promise<Arranged>;
   /** One of my own, for when the two talk. */
   askLater(args: { text: string }): Promise<OwnQuestion>;
+  pauseEnds(): Promise<PauseEnds>;
   beginCheckBack(args: { input: CheckBackInput }): Promise<CheckBackView>;
   /** What is asked now. */
   checkBacks(): Promise<Array<CheckBackView>>;

@@ -136,6 +136,7 @@ export type { OccurrenceState } from "./OccurrenceState";
 export type { Offer } from "./Offer";
 export type { Order } from "./Order";
 export type { OwnQuestion } from "./OwnQuestion";
+export type { PauseEnds } from "./PauseEnds";
 export type { PauseUntil } from "./PauseUntil";
 export type { PersonInput } from "./PersonInput";
 export type { PersonView } from "./PersonView";

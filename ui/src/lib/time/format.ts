@@ -1,7 +1,7 @@
 // Dates and times in the person's own manner: 12 or 24 hours and the first day of the week
 // are told by the planner; the order of weekday, day and month comes from the message catalogue.
 
-import type { Weekday, When } from "$ui/lib/bindings";
+import type { Weekday } from "$ui/lib/bindings";
 import { t, wordsLanguage } from "$ui/lib/i18n";
 import { asDate, dateOf, daysBetween } from "./local";
 import { manner } from "./manner";
@@ -113,13 +113,6 @@ function dayWithin(local: string, now: string): string {
   if (away === 1) return t("day-tomorrow-within");
   if (away === -1) return t("day-yesterday-within");
   return dayName(local, now);
-}
-
-/** "in 2 h 4 min" for what is ahead within 24 hours; null for everything else. */
-export function soon(at: When, now: When): string | null {
-  const minutes = Math.ceil((at.at - now.at) / 60);
-  if (minutes <= 0 || minutes > 24 * 60) return null;
-  return t("time-in", { span: span(minutes) });
 }
 
 /** "40 min", "2 h", "2 h 5 min". */

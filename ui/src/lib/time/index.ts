@@ -2,5 +2,5 @@ export { addDays, addMonths, asDate, dateOf, daysBetween, isDate, isWholeDay, st
 export { inNumbers, learn, readDate, todayHere } from "./manner";
 export {
   calendarOf, clock, dayAndClock, dayName, firstWeekday, hourLabel, locale, longDate, monthName,
-  shortDate, soon, span, weekdayName, weekdayOf, weekdaysInOrder,
+  shortDate, span, weekdayName, weekdayOf, weekdaysInOrder,
 } from "./format";

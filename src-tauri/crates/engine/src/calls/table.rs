@@ -153,6 +153,7 @@ calls! {
     wrote_to_arrange() -> Arranged, [Pause], Open;
     /// One of my own, for when the two talk.
     ask_later(text: String) -> OwnQuestion, [Pause], Open;
+    pause_ends() -> PauseEnds, [Main Pause], Open;
     begin_check_back(input: CheckBackInput) -> CheckBackView, [Main Pause], Open;
     /// What is asked now.
     check_backs() -> Vec<CheckBackView>, [Main Pause], Open;

@@ -50,12 +50,14 @@ export class Minute {
     try {
       const view = await api.openMinute();
       this.view = view;
-      this.offers = view.offers;
+      this.taps.opened = view.opened.at;
+      // A line that was quicker than the answer has its own, and is kept now.
+      if (this.taps.line === null) this.offers = view.offers;
+      else await this.tap({});
       // Read by a measurement: the sentence stands with the next frame.
       performance.mark("said");
       this.card = view.card;
       this.lines = view.lines;
-      this.taps.opened = view.opened.at;
     } catch {
       this.view = null;
       this.shown = await api.shownWhileLocked().catch(() => null);
@@ -68,6 +70,7 @@ export class Minute {
     this.#turn += 1;
     const turn = this.#turn;
     void this.keep();
+    // What follows is asked once the door has answered.
     if (!this.view) return;
     this.told = false;
     const offers = await api.minuteOffers({ taps: $state.snapshot(this.taps) }).catch(() => null);
@@ -113,6 +116,8 @@ export class Minute {
   }
 
   async #hold(field: Written, text: string, until: HeldUntil): Promise<void> {
+    // Before the first run there is no place for it; the page says so.
+    if (app.state?.phase === "first_run") return;
     if (app.state?.phase === "locked") field.sealed = await api.sealText({ id: field.sealed, text });
     else if (text !== "" || field.draft !== null) field.draft = (await api.keepDraft({ id: field.draft, input: { text, until, date: "" } })).id;
   }

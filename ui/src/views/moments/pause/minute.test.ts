@@ -222,3 +222,40 @@ it("how strong it is can be told beside the answers, and taken back", async () =
   await press("back-passed");
   await waitFor(() => expect(screen.queryByTestId("check-back")).toBeNull());
 });
+
+it("a key that is quicker than the planner has its own words, and stays", async () => {
+  const rehearsal = await begin("their_no");
+  rehearsal.window = "pause";
+  render(SmallWindow, { props: { first: "pause" } });
+  await press("pause-emergency");
+  await hook("offer-their_life");
+  expect((await hook("pause-sentence")).textContent).toMatch(/^Nothing here keeps you waiting\./);
+  await waitFor(() => expect(rehearsal.askedFor("checkBacks")).toHaveLength(1));
+  await rehearsal.answered();
+  expect((await hook("pause-sentence")).textContent).toMatch(/^Nothing here keeps you waiting\./);
+  expect(screen.getByTestId("offer-their_life")).toBeTruthy();
+});
+
+it("what a pause asks at its end stands below the field, which keeps its words and the cursor", async () => {
+  const rehearsal = await small("open", "2026-11-24T14:00");
+  await press("until-minutes");
+  await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
+  await press("pause-say");
+  await type("pause-text", "Why");
+  const field = screen.getByTestId<HTMLTextAreaElement>("pause-text");
+  field.focus();
+  await rehearsal.clock("2026-11-24T14:20");
+  await hook("check-back");
+  expect([screen.getByTestId("pause-text"), document.activeElement]).toEqual([field, field]);
+  expect(field.value).toBe("Why");
+});
+
+it("before anything is set up there is no place for words, and that is said before they are written", async () => {
+  const rehearsal = await small("first_run");
+  await press("pause-say");
+  expect((await hook("pause-no-place")).textContent).toMatch(/^There is no place to keep it yet/);
+  await type("pause-text", "Why");
+  await rehearsal.answered();
+  expect(rehearsal.askedFor("keepDraft")).toHaveLength(0);
+  expect((await hook("pause-kept")).textContent).toBe("");
+});
