@@ -12,7 +12,7 @@ const KEEP_NO_WORDS = new Set([
   "screen_shown", "create_vault", "unlock", "close_answer", "drop_typed", "try_out", "preview_plan", "guide_plan", "both_clocks", "earlier_plan",
   "take_up_plan", "turn_plan", "check_ins", "check_in", "clear_check_in", "around_check_in", "close_question", "open_question", "nudge_taken",
   "remove_activity", "restore_activity", "activity_history", "activity_entry", "remove_person", "restore_person", "add_meeting", "remove_meeting",
-  "remove_idea", "restore_idea", "minute_offers", "fold_line", "open_line", "remove_line", "restore_line", "begin_check_back", "answer_check_back",
+  "remove_idea", "restore_idea", "minute_offers", "fold_line", "open_line", "remove_line", "restore_line", "begin_check_back", "answer_check_back", "keep_strength_after", "show_while_locked",
   "drafts", "draft", "copy_draft", "text_before", "bin_moment", "restore_moment", "erase_moment", "copy", "week", "slots", "place_activity",
   "move_activity", "take_off_activity", "save_week_choices", "remove_hard_date", "restore_hard_date", "read_calendar_again", "remove_calendar",
   "restore_calendar", "mood", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
@@ -107,6 +107,7 @@ async function fillMoments({ ask, text }) {
 async function fillMinute({ ask, text }) {
   const small = (call, args) => ask(call, args, "pause");
   await small("save_card", { text });
+  await small("save_harder", { text });
   await small("ask_later", { text });
   const { id } = await small("keep_draft", { id: null, input: { text, until: "me", date: "" } });
   const taps = { opened: Date.parse("2026-11-24T18:09:00Z") / 1000, line: "say", purpose: "share", look: null };

@@ -48,6 +48,7 @@ export const SMALL = {
   "my card": ["edit-card"],
   "say something": ["pause-say"],
   look: ["pause-lines-back", "pause-look", "look-profile"],
+  "my list": ["offer-make_harder"],
   arrange: ["pause-lines-back", "pause-arrange"],
   emergency: ["pause-lines-back", "pause-emergency"],
   "already done": ["help-back", "pause-already"],
