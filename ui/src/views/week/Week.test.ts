@@ -79,7 +79,7 @@ it("moves by keys: picked up, pushed, put down, and taken back", async () => {
   await fireEvent.keyDown(swim, { key: "ArrowRight" });
   await fireEvent.keyDown(swim, { key: "ArrowDown" });
   await fireEvent.keyDown(swim, { key: "ArrowDown", shiftKey: true });
-  expect(document.querySelector(".told")?.textContent).toBe("Friday 27 November, 18:15, 60 minutes");
+  expect(screen.getByTestId("week-told").textContent).toBe("Friday 27 November, 18:15, 60 minutes");
   await fireEvent.keyDown(swim, { key: "Enter" });
   await waitFor(() => expect(starts()).toEqual(["2026-11-27T18:15"]));
   await waitFor(() => expect(document.activeElement).toBe(item("2026-11-27T18:15")));
