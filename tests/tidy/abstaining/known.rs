@@ -57,7 +57,6 @@ pub const ABSENT: &[&str] = &[
 pub const COUNTED: &[(&str, &str)] = &[
     ("activities-minutes", "how long something of my own takes"),
     ("person-met", "since I met a person of my own"),
-    ("time-in", "how far ahead a reminder is, never a check-in"),
     ("activities-repeat-days", "how often something of my own is"),
     ("activities-repeat-after-done", "how often something of my own is"),
     ("person-rhythm-both", "how often I would like to see a person of my own"),
