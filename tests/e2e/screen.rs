@@ -5,6 +5,7 @@
 
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
+use std::time::Duration;
 
 const CREATE_WINDOW: u8 = 1;
 const WINDOW_ATTRIBUTES: u8 = 3;
@@ -25,6 +26,9 @@ const WM_NAME: u32 = 39;
 /// Place and size, each in its own bit.
 const ALL_FOUR: u32 = 0b1111;
 const VIEWABLE: u8 = 2;
+
+/// Whoever copied something answers within this, where there still is somebody.
+const ANSWERS: Duration = Duration::from_secs(2);
 
 /// A connection to a screen without a manager.
 pub struct Screen {
@@ -92,7 +96,8 @@ impl Screen {
         self.atom("WM_PROTOCOLS");
     }
 
-    /// What lies on the clipboard, as whoever asks for it under this name gets it; `None` where there is nothing.
+    /// What lies on the clipboard, as whoever asks for it under this name gets it; `None` where there is nothing, and no text
+    /// where who copied it has just gone and answers nobody any more.
     pub fn copied(&mut self, target: &str) -> Option<String> {
         let place = [0u16, 0, 1, 1, 0, INPUT_ONLY].iter().flat_map(|part| part.to_le_bytes());
         let mut body = [self.own.to_le_bytes(), self.root.to_le_bytes()].concat();
@@ -102,9 +107,12 @@ impl Screen {
         let (clipboard, target, answer) = (self.atom("CLIPBOARD"), self.atom(target), self.atom("ANSWER"));
         let body = [self.own, clipboard, target, answer, 0].map(u32::to_le_bytes).concat();
         self.send(CONVERT_SELECTION, 0, &body);
+        self.stream.set_read_timeout(Some(ANSWERS)).expect("a time to wait");
         let mut event = [0; 32];
         while event[0] & !SENT != SELECTION_NOTIFY {
-            self.stream.read_exact(&mut event).expect("an answer of whoever copied");
+            if self.stream.read_exact(&mut event).is_err() {
+                return Some(String::new());
+            }
         }
         let is_there = number(&event, 20) != 0;
         is_there.then(|| String::from_utf8_lossy(&self.property(self.own, answer)).into_owned())
