@@ -182,7 +182,6 @@ pause-back-still-there = It's still there
 pause-back-wrote-agreed = I wrote what was agreed
 pause-back-wrote-else = I wrote something else
 pause-back-leave-open = Leave it open
-pause-back-twenty-more = 20 more
 
 # Small, after a minute, never required.
 pause-strength = How strong is it, from 0 to 10?
@@ -222,6 +221,5 @@ pause-line-removed = Removed.
 pause-line-open = Show
 pause-back-still-title = It's still there.
 pause-back-until = Asked again { $when }.
-pause-back-until-morning = Until morning
-pause-back-more-until = 20 more, until { $when }
+pause-back-more = 20 more, until { $when }
 pause-all-lines = All five

@@ -11,7 +11,7 @@ use crate::stubs::tray::TrayStub;
 /// How the system names a window's process: it keeps fifteen letters.
 const WINDOW: &str = "interlude-windo";
 /// So long after the last letter everything is kept (HOUSE.md, autosave).
-const KEPT_AFTER: Duration = Duration::from_millis(1200);
+pub const KEPT_AFTER: Duration = Duration::from_millis(1200);
 
 /// How many processes of windows there are.
 pub fn windows(run: &App) -> usize {
@@ -22,6 +22,16 @@ pub fn windows(run: &App) -> usize {
 pub fn close_main(desk: &Desk, run: &App) {
     run.close_window(desk);
     wait_for("its process to be gone", || windows(run) == 0);
+}
+
+/// A sample plan, Interlude in the tray, and its window closed.
+pub fn in_the_tray(desk: &Desk) -> (TrayStub, App) {
+    app::fill_with_sample(desk);
+    let tray = TrayStub::start(&desk.bus);
+    let run = App::open(desk, &[]);
+    tray.wait_for_icon();
+    close_main(desk, &run);
+    (tray, run)
 }
 
 /// Opens a pause by the tray's menu.

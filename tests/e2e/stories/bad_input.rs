@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 use std::thread::sleep;
-use std::time::Duration;
 
 use serde_json::json;
 
@@ -11,12 +10,9 @@ use crate::app::{self, App};
 use crate::desk::{Desk, on_a_desk};
 use crate::driver::Driver;
 use crate::hand::named;
-use crate::processes::{descendants, wait_for};
+use crate::processes::wait_for;
+use crate::small::{self, KEPT_AFTER};
 use crate::stubs::tray::TrayStub;
-
-/// So long after the last letter everything is kept.
-const KEPT_AFTER: Duration = Duration::from_millis(1200);
-const WINDOW: &str = "interlude-windo";
 
 // Each would draw something that is called `bad`, or run `alert`.
 const DRAFT: &str = "<img src=x onerror=alert(1) id=bad>";
@@ -62,15 +58,10 @@ fn unfold(page: &Driver, testid: &str) {
     page.js(&format!("document.querySelector('{}').closest('details').open = true", named(testid)));
 }
 
-fn windows(run: &App) -> usize {
-    descendants(run.process()).iter().filter(|(_, name)| name == WINDOW).count()
-}
-
 /// The small window alone: the driver has one window at a time.
 fn pause(desk: &Desk, run: &App, tray: &TrayStub) {
-    run.close_window(desk);
-    wait_for("its process to be gone", || windows(run) == 0);
-    run.open_again(|| tray.choose("Pause"));
+    small::close_main(desk, run);
+    small::open_by_tray(run, tray);
     run.page.shows("pause-card");
     watch(&run.page);
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::app::{self, App};
+use crate::app::App;
 use crate::desk::{Desk, on_a_desk};
 use crate::processes::wait_for;
 use crate::stubs::tray::TrayStub;
@@ -34,11 +34,7 @@ fn some_file_has(desk: &Desk, words: &str) -> bool {
 #[test]
 fn from_the_tray_it_knows_the_plan_and_what_is_written_is_held_until_the_check_in() {
     on_a_desk(|desk| {
-        app::fill_with_sample(desk);
-        let tray = TrayStub::start(&desk.bus);
-        let run = App::open(desk, &[]);
-        tray.wait_for_icon();
-        small::close_main(desk, &run);
+        let (tray, run) = small::in_the_tray(desk);
         small::open_by_tray(&run, &tray);
         run.page.says("pause-sentence", "check-in");
         small::write(&run, TEXT);

@@ -117,6 +117,30 @@ fn becomes_a_question(run: &App) {
 }
 
 #[test]
+fn an_open_window_asks_below_what_is_being_written_and_no_notice_comes() {
+    on_a_desk(|desk| {
+        let sitting = Sitting::begun(desk, "2027-03-02T14:00:00Z");
+        let Sitting { desktop, run, tray, .. } = &sitting;
+        small::open_by_tray(run, tray);
+        small::write(run, TEXT);
+        run.page.press("until-minutes");
+        wait_for("the time to be chosen", || run.page.has("[data-testid=until-minutes][aria-pressed=true]"));
+        run.page.click(&named("pause-text"));
+        sitting.sleeps_until("2027-03-02T14:22:00Z");
+        run.page.says("check-back", "20 minutes are over");
+        assert_eq!(
+            (run.page.focused(), run.page.value("pause-text")),
+            ("pause-text".to_owned(), TEXT.to_owned())
+        );
+        run.page.press("back-still_there");
+        run.page.says("back-again", "until 14:4");
+        run.page.press("back-again");
+        run.page.says("back-said", "Asked again today, 14:4");
+        assert!(desktop.shown().is_empty(), "the window asks, and a notice came");
+    });
+}
+
+#[test]
 fn in_the_night_nothing_comes_it_is_left_open_and_nobody_asks_in_the_morning() {
     on_a_desk(|desk| {
         let sitting = Sitting::begun(desk, "2027-03-02T23:40:00Z");

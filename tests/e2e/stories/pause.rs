@@ -21,11 +21,7 @@ fn size(desk: &Desk) -> Option<(u16, u16)> {
 #[test]
 fn with_the_main_window_closed_it_opens_from_the_tray_and_by_a_second_start_and_there_is_one() {
     on_a_desk(|desk| {
-        app::fill_with_sample(desk);
-        let tray = TrayStub::start(&desk.bus);
-        let run = App::open(desk, &[]);
-        tray.wait_for_icon();
-        small::close_main(desk, &run);
+        let (tray, run) = small::in_the_tray(desk);
         let began = Instant::now();
         run.open_again(|| tray.choose("Pause"));
         run.page.shows("pause");

@@ -4,11 +4,10 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::long_form;
-use crate::app::{self, App};
+use crate::app::App;
 use crate::desk::on_a_desk;
 use crate::processes::wait_for;
 use crate::small;
-use crate::stubs::tray::TrayStub;
 
 /// Neither may take longer on the busiest machine, in milliseconds.
 const SENTENCE: f64 = 3000.0;
@@ -21,11 +20,7 @@ const WATCH: &str = "window.came = 0; window.stood = 0; \
 #[test]
 fn the_sentence_stands_soon_after_the_click_and_the_cursor_soon_after_the_key() {
     on_a_desk(|desk| {
-        app::fill_with_sample(desk);
-        let tray = TrayStub::start(&desk.bus);
-        let run = App::open(desk, &[]);
-        tray.wait_for_icon();
-        small::close_main(desk, &run);
+        let (tray, run) = small::in_the_tray(desk);
         let (mut sentences, mut cursors) = (Vec::new(), Vec::new());
         for _ in 0..long_form::rounds(3, 30) {
             let clicked =

@@ -202,6 +202,8 @@ it("a pause that was chosen asks back, and the answer is kept", async () => {
   // Nothing was kept of this one, so nobody asks how strong it is.
   expect(screen.queryByTestId("strength-4")).toBeNull();
   await press("back-still_there");
+  expect((await hook("back-morning")).textContent).toBe("Until morning, tomorrow, 09:00");
+  expect(screen.getByTestId("back-again").textContent).toBe("20 more, until 14:40");
   await press("back-again");
   await waitFor(() => expect(screen.getByTestId("back-said").textContent).toMatch(/14:40/));
 });
@@ -258,4 +260,18 @@ it("before anything is set up there is no place for words, and that is said befo
   await rehearsal.answered();
   expect(rehearsal.askedFor("keepDraft")).toHaveLength(0);
   expect((await hook("pause-kept")).textContent).toBe("");
+});
+
+it("where something else was written the sentence of what was sent stands there, and nothing more is asked", async () => {
+  const rehearsal = await small("open", "2026-11-24T14:00");
+  await press("until-minutes");
+  await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
+  await rehearsal.clock("2026-11-24T14:20");
+  await press("back-something_else");
+  await waitFor(() => expect(screen.getByTestId("back-said").textContent).toMatch(/^It's sent\. It needs no second message today\./));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("check-back")));
+  expect(screen.queryByTestId("back-morning")).toBeNull();
+  await press("back-close");
+  await waitFor(() => expect(screen.queryByTestId("check-back")).toBeNull());
+  expect(await said()).toMatch(/Next check-in/);
 });
