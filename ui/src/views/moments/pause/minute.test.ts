@@ -185,6 +185,14 @@ it("my card is kept while it is typed", async () => {
   expect((await hook("card")).textContent).toBe("Water, light, my sister.");
 });
 
+it("while locked what was sent has its sentence and a way out, and asks nothing", async () => {
+  const rehearsal = await small("locked");
+  await press("pause-already");
+  await waitFor(async () => expect(await said()).toMatch(/^It's sent\./));
+  await press("offer-close");
+  await waitFor(() => expect(rehearsal.desktop).toContain("close_small"));
+});
+
 it("while locked there is a way for somebody's life, too", async () => {
   await small("locked");
   await press("pause-emergency");
