@@ -1,19 +1,15 @@
 // What makes it harder for myself: a short list, filled, and mine to change with keys alone.
 
-import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { expect, it } from "vitest";
 import { hook, press, takeBack, type } from "../../../../tests/open";
-import { begin, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
-import SmallWindow from "./SmallWindow.svelte";
+import type { Beginning, Rehearsal } from "../../../../tests/rehearsal";
+import { small } from "../../../../tests/small_window";
 
 const FILLED = ["Mute the chat", "Hide the chat", "The phone into the kitchen", "Tell somebody"];
 
 async function list(as: Beginning = "open"): Promise<Rehearsal> {
-  document.body.replaceChildren();
-  const rehearsal = await begin(as);
-  rehearsal.window = "pause";
-  render(SmallWindow, { props: { first: "pause" } });
-  await waitFor(() => expect(rehearsal.askedFor("checkBacks")).toHaveLength(1));
+  const rehearsal = await small(as);
   await press("pause-look");
   await press("look-profile");
   await press("offer-make_harder");

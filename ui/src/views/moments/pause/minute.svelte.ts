@@ -9,6 +9,8 @@ import { app } from "$ui/state/app.svelte";
 /** What was written in a field of the pause. It stands there again when one comes back, and nothing that is written elsewhere takes its place. */
 export interface Written {
   lines: string[];
+  /** Until when I said that it is held; nothing while the plan says so. */
+  until: HeldUntil | null;
   draft: number | null;
   /** Its name while locked: it is sealed until the unlock. */
   sealed: string | null;
@@ -97,7 +99,7 @@ export class Minute {
 
   /** The field of this name, as it was left. */
   field(name: string): Written {
-    const written = this.#written.get(name) ?? { lines: [], draft: null, sealed: null };
+    const written = this.#written.get(name) ?? { lines: [], until: null, draft: null, sealed: null };
     this.#written.set(name, written);
     return written;
   }

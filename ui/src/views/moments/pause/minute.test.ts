@@ -3,21 +3,13 @@
 import { render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { hook, press, type } from "../../../../tests/open";
-import { begin, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
+import { begin, type Beginning } from "../../../../tests/rehearsal";
+import { small } from "../../../../tests/small_window";
 import SmallWindow from "./SmallWindow.svelte";
 
 /** Long after the window stood, by the clock that nobody sets. */
 const LATER = 61_000;
 const NIGHT = "2026-11-24T23:40";
-
-async function small(as: Beginning, now?: string): Promise<Rehearsal> {
-  document.body.replaceChildren();
-  const rehearsal = await begin(as, now);
-  rehearsal.window = "pause";
-  render(SmallWindow, { props: { first: "pause" } });
-  await waitFor(() => expect(rehearsal.askedFor("checkBacks")).toHaveLength(1));
-  return rehearsal;
-}
 
 const key = (name: string): boolean => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
 const said = async (): Promise<string> => (await hook("pause-sentence")).textContent;
@@ -201,38 +193,6 @@ it("while locked there is a way for somebody's life, too", async () => {
   expect((await hook("offer-said")).textContent).toContain("It needn't be you who answers.");
 });
 
-it("a pause that was chosen asks back, and the answer is kept", async () => {
-  const rehearsal = await small("open", "2026-11-24T14:00");
-  await press("until-minutes");
-  await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
-  await rehearsal.clock("2026-11-24T14:20");
-  await hook("check-back");
-  // Nothing was kept of this one, so nobody asks how strong it is.
-  expect(screen.queryByTestId("strength-4")).toBeNull();
-  await press("back-still_there");
-  expect((await hook("back-morning")).textContent).toBe("Until morning, tomorrow, 09:00");
-  expect(screen.getByTestId("back-again").textContent).toBe("20 more, until 14:40");
-  await press("back-again");
-  await waitFor(() => expect(screen.getByTestId("back-said").textContent).toMatch(/14:40/));
-});
-
-it("how strong it is can be told beside the answers, and taken back", async () => {
-  const rehearsal = await small("open", "2026-11-24T14:00");
-  await press("pause-look");
-  await press("until-minutes");
-  await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
-  await rehearsal.clock("2026-11-24T14:20");
-  await hook("check-back");
-  const pressed = (): string | null => screen.getByTestId("strength-4").getAttribute("aria-pressed");
-  for (const becomes of ["true", "false", "true"]) {
-    await press("strength-4");
-    await waitFor(() => expect(pressed()).toBe(becomes));
-  }
-  expect(rehearsal.askedFor("keepStrengthAfter").map(({ strength }) => strength)).toEqual([4, null, 4]);
-  await press("back-passed");
-  await waitFor(() => expect(screen.queryByTestId("check-back")).toBeNull());
-});
-
 it("a key that is quicker than the planner has its own words, and stays", async () => {
   const rehearsal = await begin("their_no");
   rehearsal.window = "pause";
@@ -246,18 +206,20 @@ it("a key that is quicker than the planner has its own words, and stays", async 
   expect(screen.getByTestId("offer-their_life")).toBeTruthy();
 });
 
-it("what a pause asks at its end stands below the field, which keeps its words and the cursor", async () => {
-  const rehearsal = await small("open", "2026-11-24T14:00");
-  await press("until-minutes");
-  await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
+it("what I said is just for me stays so, also when I come back to it and write on", async () => {
+  const rehearsal = await small("open");
   await press("pause-say");
   await type("pause-text", "Why");
-  const field = screen.getByTestId<HTMLTextAreaElement>("pause-text");
-  field.focus();
-  await rehearsal.clock("2026-11-24T14:20");
-  await hook("check-back");
-  expect([screen.getByTestId("pause-text"), document.activeElement]).toEqual([field, field]);
-  expect(field.value).toBe("Why");
+  await press("hold-me");
+  const until = (): unknown[] => rehearsal.askedFor("keepDraft").map(({ input }) => (input as { until: string }).until);
+  await waitFor(() => expect(until().at(-1)).toBe("me"), { timeout: 3000 });
+  await press("pause-lines-back");
+  await press("pause-say");
+  expect((await hook("hold-me")).getAttribute("aria-pressed")).toBe("true");
+  const before = until().length;
+  await type("pause-text", "Why not");
+  await waitFor(() => expect(until().length).toBeGreaterThan(before), { timeout: 3000 });
+  expect(until().at(-1)).toBe("me");
 });
 
 it("before anything is set up there is no place for words, and that is said before they are written", async () => {
@@ -268,18 +230,4 @@ it("before anything is set up there is no place for words, and that is said befo
   await rehearsal.answered();
   expect(rehearsal.askedFor("keepDraft")).toHaveLength(0);
   expect((await hook("pause-kept")).textContent).toBe("");
-});
-
-it("where something else was written the sentence of what was sent stands there, and nothing more is asked", async () => {
-  const rehearsal = await small("open", "2026-11-24T14:00");
-  await press("until-minutes");
-  await waitFor(() => expect(screen.getByTestId("until-minutes").getAttribute("aria-pressed")).toBe("true"));
-  await rehearsal.clock("2026-11-24T14:20");
-  await press("back-something_else");
-  await waitFor(() => expect(screen.getByTestId("back-said").textContent).toMatch(/^It's sent\. It needs no second message today\./));
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("check-back")));
-  expect(screen.queryByTestId("back-morning")).toBeNull();
-  await press("back-close");
-  await waitFor(() => expect(screen.queryByTestId("check-back")).toBeNull());
-  expect(await said()).toMatch(/Next check-in/);
 });

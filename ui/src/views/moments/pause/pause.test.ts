@@ -3,23 +3,11 @@
 import { render, screen, waitFor } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { expect, it } from "vitest";
-import type { SmallPage } from "$ui/lib/bindings";
 import { hook, press } from "../../../../tests/open";
-import { begin, type Beginning, type Rehearsal } from "../../../../tests/rehearsal";
+import type { Beginning } from "../../../../tests/rehearsal";
+import { small } from "../../../../tests/small_window";
 import type { PauseLine } from "./lines";
 import Pause from "./Pause.svelte";
-import SmallWindow from "./SmallWindow.svelte";
-
-async function small(as: Beginning, first: SmallPage = "pause"): Promise<Rehearsal> {
-  const rehearsal = await begin(as);
-  rehearsal.window = "pause";
-  render(SmallWindow, { props: { first } });
-  await waitFor(() => expect(rehearsal.desktop).toContain("small_ready"));
-  // The last that it asks by itself: none comes in the next test.
-  await waitFor(() => expect(rehearsal.askedFor("checkBacks")).toHaveLength(1));
-  await rehearsal.answered();
-  return rehearsal;
-}
 
 const key = (name: string, on: Element = document.body): boolean =>
   on.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
