@@ -44,6 +44,7 @@ mod statements;
 mod suggestions;
 mod taking_back;
 mod taking_back_anything;
+mod timeline;
 mod topics;
 mod trial;
 mod trying;

@@ -31,6 +31,12 @@ export const chunks = {
       minShareCount: 1,
     },
     {
+      // How what was logged is said: its screens, its forms, and the question at the end of a pause.
+      name: (id, bundle) => (/\/ui\/src\/(?:features\/moments|views\/moments\/timeline)\//.test(id) && !isInStart(id, bundle) ? "Written" : null),
+      debugName: "what was written",
+      minShareCount: 2,
+    },
+    {
       name: (id, bundle) => (id.includes("/ui/src/") && !isInStart(id, bundle) ? "shared" : null),
       debugName: "what screens share",
       minShareCount: 2,

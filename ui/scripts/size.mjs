@@ -9,7 +9,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const MOST = { start: 45_000, screen: 25_000, all: 240_000, small: 35_000 };
+const MOST = { start: 45_000, screen: 25_000, shared: 28_000, all: 240_000, small: 35_000 };
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const ASSETS = join(DIST, "assets");
 
@@ -55,7 +55,7 @@ for (const name of main) if (pause.has(name)) throw new Error(`both windows load
 const shared = new Set([...main].filter((name) => name.startsWith("shared-") && !start.has(name)));
 const lines = [
   ["Today's start", sum(start), MOST.start],
-  ["what the other screens share", sum(shared), MOST.screen],
+  ["what the other screens share", sum(shared), MOST.shared],
 ];
 // A part of a screen adds to what opens it.
 const opened = [...files].filter(([by]) => main.has(by)).flatMap(([by, { later }]) => later.map((name) => [name, by])).filter(([name]) => !shared.has(name));

@@ -15,7 +15,7 @@ const KEEP_NO_WORDS = new Set([
   "remove_idea", "restore_idea", "minute_offers", "fold_line", "open_line", "remove_line", "restore_line", "begin_check_back", "answer_check_back", "keep_strength_after", "show_while_locked",
   "drafts", "draft", "copy_draft", "text_before", "bin_moment", "restore_moment", "erase_moment", "copy", "week", "slots", "place_activity",
   "move_activity", "take_off_activity", "save_week_choices", "remove_hard_date", "restore_hard_date", "read_calendar_again", "remove_calendar",
-  "restore_calendar", "mood", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
+  "restore_calendar", "mood", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
   "silence_covers", "save_leads", "show_topics", "set_sound", "set_theme", "set_autostart", "change_protection",
 ]);
 /** Kept outside of the vault while it is locked; tests/it/sealed_texts.rs writes into it. */
@@ -111,7 +111,10 @@ async function fillMinute({ ask, text }) {
   await small("ask_later", { text });
   const { id } = await small("keep_draft", { id: null, input: { text, until: "me", date: "" } });
   const taps = { opened: Date.parse("2026-11-24T18:09:00Z") / 1000, line: "say", purpose: "share", look: null };
-  await small("keep_minute", { id: null, input: { taps, strength: 5, strengthAfter: null, setOff: "other", offer: "person", draft: id } });
+  const minute = await small("keep_minute", { id: null, input: { taps, strength: 5, strengthAfter: null, setOff: "other", offer: "person", draft: id } });
+  await ask("keep_line", { id: minute, text });
+  await ask("mark_moment", { id: minute, tags: [...text].length <= TAG ? [text] : [], showing: "open" });
+  for (const tag of await ask("tags", {})) if ([...text].length <= TAG) await ask("rename_tag", { id: tag.id, name: text });
 }
 
 /** Writes `text` everywhere. `ask(call, arguments, window)` asks the planner; `choose(file)` is what the next dialog answers. */

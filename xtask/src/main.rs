@@ -49,6 +49,7 @@ cargo xtask bench calendar                 what reading the largest calendar fil
 cargo xtask bench history                  what screens, a turn and saving cost after a month and after ten years
 cargo xtask bench moment [--entries N] [--into FOLDER]
                                            what saving, opening and finding cost among 73,000 entries
+cargo xtask bench scale [--entries N]      how a list of ten years behaves in the window
 cargo xtask simulate FILE                  what a set of rules reminds of, as lines of JSON
 cargo xtask contract FOLDER [--check]      bring the documents of FOLDER into docs, or say what differs
 cargo xtask bundle                         packages for this system";
@@ -101,6 +102,10 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["bench", "history"] => bench::history(&project),
         #[cfg(target_os = "linux")]
         ["bench", "moment", rest @ ..] => bench::moments(&project, rest),
+        #[cfg(target_os = "linux")]
+        ["bench", "scale"] => bench::scale(&project, None),
+        #[cfg(target_os = "linux")]
+        ["bench", "scale", "--entries", count] => bench::scale(&project, Some(count)),
         ["simulate", file] => simulate::simulate(&project, file),
         ["contract", folder] if !folder.starts_with('-') => contract::copy(&project, folder),
         ["contract", folder, "--check"] | ["contract", "--check", folder] if !folder.starts_with('-') => {

@@ -51,13 +51,13 @@ fn add(rows: &Rows<'_>, random: &mut Random, at: DateTime<Utc>) -> Result<(), St
     let moment = Moment { kind, was, step, text, showing: Showing::Open };
     let uuid = format!("{:016x}{:016x}", random.next(), random.next());
     let id = rows.add_moment(&uuid, &moment, at)?;
-    let mut found_by = moment.text;
+    let mut found_by = moment.text.clone();
     if random.below(3) == 0 {
         let name = format!("Tag {}", random.below(TAGS));
         rows.put_tag(id, rows.tag_named(&name)?)?;
         found_by.push('\n');
         found_by.push_str(&name);
     }
-    rows.index_moment(id, at.timestamp(), &indexed(&found_by))?;
+    rows.index_moment(id, &moment.was, &indexed(&found_by))?;
     Ok(())
 }

@@ -26,6 +26,7 @@ mod quiet_desktop;
 mod real_dunst;
 mod roles;
 mod same_for_all;
+mod scale;
 mod second_start;
 mod stands;
 mod starts;

@@ -4,7 +4,7 @@ use super::life;
 use super::making::vaults;
 use crate::trial::{Trial, daily};
 use interlude_engine::Planner;
-use interlude_engine::view::{Phase, SlotsInput};
+use interlude_engine::view::{Phase, SlotsInput, TimelineAt, TimelineFilter};
 use std::fs;
 use std::path::PathBuf;
 
@@ -68,6 +68,13 @@ fn look_at_everything(planner: &Planner) {
 }
 
 fn look_at_what_was_logged(planner: &Planner) {
+    let everything = TimelineFilter::default();
+    let listed = planner.timeline(&everything, &TimelineAt::Row { row: 0 }, 200).unwrap();
+    assert_eq!(listed.total as usize, listed.items.len());
+    assert!(listed.items.is_sorted_by(|one, next| one.was.day >= next.was.day));
+    for item in &listed.items {
+        planner.entry(item.id).unwrap();
+    }
     for mood in planner.moods().unwrap().items {
         planner.mood(mood.entry.id).unwrap();
     }

@@ -27,6 +27,13 @@ pub fn programs(project: &Project) -> Result<(), Failure> {
     run(&mut building(project, PROGRAMS, &FEATURES))
 }
 
+/// Compiles the programs as tests start them, optimized.
+pub fn released_programs(project: &Project) -> Command {
+    let mut building = building(project, PROGRAMS, &FEATURES);
+    building.arg("--release");
+    building
+}
+
 /// Compiles the programs as a person gets them. That is the one difference to [`programs`].
 ///
 /// # Errors

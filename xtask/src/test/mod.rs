@@ -5,7 +5,7 @@
 //! form runs of whatever has one, and its [`figures`] are kept.
 
 mod apart;
-mod compile;
+pub mod compile;
 mod figures;
 mod needed;
 mod options;

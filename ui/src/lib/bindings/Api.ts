@@ -32,6 +32,7 @@ import type { Exported } from "./Exported";
 import type { FeelingsInput } from "./FeelingsInput";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
+import type { FoundPage } from "./FoundPage";
 import type { Guidance } from "./Guidance";
 import type { HandoverView } from "./HandoverView";
 import type { HardDateInput } from "./HardDateInput";
@@ -45,12 +46,15 @@ import type { LaterInput } from "./LaterInput";
 import type { LeadsInput } from "./LeadsInput";
 import type { Met } from "./Met";
 import type { MinuteCardView } from "./MinuteCardView";
+import type { MinuteEntryView } from "./MinuteEntryView";
 import type { MinuteInput } from "./MinuteInput";
 import type { MinuteLineView } from "./MinuteLineView";
 import type { MinuteOffersView } from "./MinuteOffersView";
 import type { MinuteTaps } from "./MinuteTaps";
 import type { MinuteView } from "./MinuteView";
 import type { MomentInput } from "./MomentInput";
+import type { MomentItem } from "./MomentItem";
+import type { MomentView } from "./MomentView";
 import type { MoodView } from "./MoodView";
 import type { MoodsView } from "./MoodsView";
 import type { OwnQuestion } from "./OwnQuestion";
@@ -63,6 +67,7 @@ import type { PlanView } from "./PlanView";
 import type { QuietInput } from "./QuietInput";
 import type { Screen } from "./Screen";
 import type { SettingsView } from "./SettingsView";
+import type { Showing } from "./Showing";
 import type { ShownView } from "./ShownView";
 import type { SilenceInput } from "./SilenceInput";
 import type { SlotView } from "./SlotView";
@@ -71,7 +76,11 @@ import type { SmallPage } from "./SmallPage";
 import type { Sound } from "./Sound";
 import type { StartsAtLogin } from "./StartsAtLogin";
 import type { StepNames } from "./StepNames";
+import type { TagView } from "./TagView";
 import type { Theme } from "./Theme";
+import type { TimelineAt } from "./TimelineAt";
+import type { TimelineFilter } from "./TimelineFilter";
+import type { TimelinePage } from "./TimelinePage";
 import type { TodayView } from "./TodayView";
 import type { Turn } from "./Turn";
 import type { Typed } from "./Typed";
@@ -262,6 +271,22 @@ export interface Api {
   moods(): Promise<MoodsView>;
   mood(args: { id: number }): Promise<MoodView>;
   keepMood(args: { id: number | null; input: MomentInput; feelings: FeelingsInput }): Promise<MoodView>;
+  /** Everything, the newest first: a page of rows. */
+  timeline(args: { filter: TimelineFilter; at: TimelineAt; most: number }): Promise<TimelinePage>;
+  /** What bears these words; the page that follows `after`, or the first. */
+  findMoments(args: { query: string; after: string | null }): Promise<FoundPage>;
+  entry(args: { id: number }): Promise<MomentView>;
+  minuteEntry(args: { id: number }): Promise<MinuteEntryView>;
+  /** For the next hard minute. */
+  keepLine(args: { id: number; text: string }): Promise<Array<MinuteLineView>>;
+  /** Tags, and whether it is folded away. */
+  markMoment(args: { id: number; tags: Array<string>; showing: Showing }): Promise<MomentView>;
+  tags(): Promise<Array<TagView>>;
+  /** Where another one bears the name, the two become one. */
+  renameTag(args: { id: number; name: string }): Promise<Acted>;
+  removeTag(args: { id: number }): Promise<Acted>;
+  /** What lies in the bin, the latest first. */
+  binnedMoments(): Promise<Array<MomentItem>>;
   /** Empty names are those that come with the program. */
   saveStepNames(args: { input: StepNames }): Promise<void>;
   /** Into the bin, where it lies for thirty days that the program has seen. */

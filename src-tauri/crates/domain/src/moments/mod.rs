@@ -9,4 +9,5 @@ pub mod moment;
 pub mod search;
 pub mod tag;
 pub mod thinning;
+pub mod timeline;
 pub mod was;

@@ -20,6 +20,12 @@ impl<'read> Lend<'read, &'read str> for String {
     }
 }
 
+impl<'read, T> Lend<'read, &'read [T]> for Vec<T> {
+    fn lend(&'read self) -> &'read [T] {
+        self
+    }
+}
+
 impl<'read, T> Lend<'read, Option<&'read T>> for Option<T> {
     fn lend(&'read self) -> Option<&'read T> {
         self.as_ref()

@@ -10,6 +10,7 @@ use crate::view::Sound;
 use crate::view::*;
 use crate::{EngineError, Planner};
 use interlude_domain::form::{FieldProblem, Problem};
+use interlude_domain::moments::moment::Showing;
 use interlude_domain::plan::Turn;
 use interlude_domain::reminding::check_back::CheckBackAnswer;
 use interlude_domain::reminding::occurrence::Close;
@@ -213,6 +214,22 @@ calls! {
     moods() -> MoodsView, [Main Pause], Open;
     mood(id: i64) -> MoodView, [Main Pause], Open;
     keep_mood(id: Option<i64>, input: MomentInput, feelings: FeelingsInput) -> MoodView, [Main Pause], Open;
+    /// Everything, the newest first: a page of rows.
+    timeline(filter: TimelineFilter, at: TimelineAt, most: u32) -> TimelinePage, [Main], Open;
+    /// What bears these words; the page that follows `after`, or the first.
+    find_moments(query: String, after: Option<String>) -> FoundPage, [Main], Open;
+    entry(id: i64) -> MomentView, [Main], Open;
+    minute_entry(id: i64) -> MinuteEntryView, [Main], Open;
+    /// For the next hard minute.
+    keep_line(id: i64, text: String) -> Vec<MinuteLineView>, [Main], Open;
+    /// Tags, and whether it is folded away.
+    mark_moment(id: i64, tags: Vec<String>, showing: Showing) -> MomentView, [Main], Open;
+    tags() -> Vec<TagView>, [Main], Open;
+    /// Where another one bears the name, the two become one.
+    rename_tag(id: i64, name: String) -> Acted, [Main], Open;
+    remove_tag(id: i64) -> Acted, [Main], Open;
+    /// What lies in the bin, the latest first.
+    binned_moments() -> Vec<MomentItem>, [Main], Open;
     /// Empty names are those that come with the program.
     save_step_names(input: StepNames) -> (), [Main], Open;
     /// Into the bin, where it lies for thirty days that the program has seen.

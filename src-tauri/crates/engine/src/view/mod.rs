@@ -26,10 +26,10 @@ pub use frame::{
 };
 pub use moments::{
     Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
-    FeelingsInput, FoundItem, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteHold, MinuteInput,
+    FeelingsInput, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteEntryView, MinuteHold, MinuteInput,
     MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView,
-    MomentInput, MomentView, MoodView, MoodsView, PauseEnds, ShownView, StepNames, StrengthAfter, TagView,
-    WasView,
+    MomentInput, MomentItem, MomentView, MoodView, MoodsView, PauseEnds, ShownView, StepNames, StrengthAfter,
+    TagView, TimelineAt, TimelineFilter, TimelinePage, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

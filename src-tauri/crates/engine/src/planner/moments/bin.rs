@@ -1,12 +1,12 @@
 //! The bin: what was removed lies there until it is erased. Nothing goes by itself: what has lain there for thirty days that the
 //! program has seen is erased with its owner's yes (RELIABILITY.md §2).
 
+use crate::planner::moments::listing::Shown;
 use crate::planner::moments::logging::TOUCHED;
 use crate::planner::reminding::work::Work;
-use crate::view::{FoundItem, WasView};
+use crate::view::MomentItem;
 use crate::{EngineError, Planner};
 use interlude_domain::moments::moment::MomentId;
-use interlude_domain::moments::was::DAY_BEGINS;
 use interlude_store::tables::StoredMoment;
 
 /// How many days that were seen something lies in the bin.
@@ -71,16 +71,10 @@ impl Planner {
     ///
     /// # Errors
     /// When the vault is not open or cannot be read.
-    pub fn binned_moments(&self) -> Result<Vec<FoundItem>, EngineError> {
+    pub fn binned_moments(&self) -> Result<Vec<MomentItem>, EngineError> {
         self.read(|work| {
-            let item = |stored: StoredMoment| FoundItem {
-                id: stored.id.0,
-                kind: stored.moment.kind,
-                was: WasView::new(&stored.moment.was, DAY_BEGINS),
-                step: stored.moment.step,
-                excerpt: None,
-            };
-            Ok(work.rows.binned_moments()?.into_iter().map(item).collect())
+            let item = |stored: &StoredMoment| work.item(stored, Shown::Nothing);
+            work.rows.binned_moments()?.iter().map(item).collect()
         })
     }
 }

@@ -1,12 +1,10 @@
 //! Finding: the search over everything that was written (MOMENTS.md §8).
 
-use crate::planner::reminding::work::Work;
-use crate::view::{FoundItem, FoundPage, WasView};
+use crate::planner::moments::listing::Shown;
+use crate::view::FoundPage;
 use crate::{EngineError, Planner};
-use interlude_domain::moments::excerpt::excerpt;
-use interlude_domain::moments::moment::{MomentId, Place, Showing};
+use interlude_domain::moments::moment::Place;
 use interlude_domain::moments::search::Query;
-use interlude_domain::moments::was::DAY_BEGINS;
 
 /// How many are on a page.
 const PAGE: u32 = 50;
@@ -25,7 +23,8 @@ impl Planner {
             let found = work.rows.find(&expression, before, PAGE)?;
             let is_full = u32::try_from(found.len()).is_ok_and(|count| count == PAGE);
             let next = found.last().filter(|_| is_full).map(|last| last.place.0.to_string());
-            let items = found.iter().map(|found| work.found(found.moment, &query));
+            let items =
+                found.iter().map(|found| work.item(&work.kept_moment(found.moment)?, Shown::Around(&query)));
             Ok(FoundPage { items: items.collect::<Result<_, _>>()?, next })
         })
     }
@@ -34,21 +33,4 @@ impl Planner {
 fn place(name: &str) -> Result<Place, EngineError> {
     let not_understood = || EngineError::field("after", interlude_domain::form::Problem::NotUnderstood);
     name.parse().map(Place).map_err(|_| not_understood())
-}
-
-impl Work<'_> {
-    fn found(&self, id: MomentId, query: &Query) -> Result<FoundItem, EngineError> {
-        let moment = self.kept_moment(id)?.moment;
-        let shown = match moment.showing {
-            Showing::Folded => None,
-            Showing::Open => Some(excerpt(&moment.text, &query.hits(&moment.text)).into()),
-        };
-        Ok(FoundItem {
-            id: id.0,
-            kind: moment.kind,
-            was: WasView::new(&moment.was, DAY_BEGINS),
-            step: moment.step,
-            excerpt: shown,
-        })
-    }
 }

@@ -2,11 +2,11 @@
 
 use crate::planner::moments::moment_form;
 use crate::planner::reminding::work::Work;
-use crate::view::{Area, MomentInput, MomentView, WasView};
+use crate::view::{Area, MomentInput, MomentView, WasView, When};
 use crate::{EngineError, Planner};
 use chrono::DateTime;
-use interlude_domain::form::Problem;
-use interlude_domain::moments::moment::{Moment, MomentId, MomentKind};
+use interlude_domain::form::{Form, Problem};
+use interlude_domain::moments::moment::{Moment, MomentId, MomentKind, Showing};
 use interlude_domain::moments::search::indexed;
 use interlude_domain::moments::thinning::superfluous;
 use interlude_domain::moments::was::DAY_BEGINS;
@@ -27,7 +27,8 @@ impl Planner {
         }
         self.change(TOUCHED, |work| {
             let former = id.map(|id| work.kept_moment(MomentId(id))).transpose()?;
-            if former.as_ref().is_some_and(|former| former.moment.kind == MomentKind::Draft) {
+            // What it is stays; a draft is held as well.
+            if former.as_ref().is_some_and(|former| former.moment.kind != input.kind) {
                 return Err(EngineError::NotFound);
             }
             let (moment, tags) = moment_form::read(work, input, former.as_ref().map(|former| &former.moment))
@@ -43,6 +44,22 @@ impl Planner {
     /// [`EngineError::NotFound`] where there is none, or it lies in the bin.
     pub fn entry(&self, id: i64) -> Result<MomentView, EngineError> {
         self.read(|work| work.moment_view(&work.kept_moment(MomentId(id))?))
+    }
+
+    /// Puts tags on an entry, and folds it away or opens it; its words stay.
+    ///
+    /// # Errors
+    /// [`EngineError::Invalid`] for a tag that is none, [`EngineError::NotFound`] where there is no entry, or it lies in the bin.
+    pub fn mark_moment(&self, id: i64, tags: &[String], showing: Showing) -> Result<MomentView, EngineError> {
+        self.change(TOUCHED, |work| {
+            let stored = work.kept_moment(MomentId(id))?;
+            let mut form = Form::new(work.manner);
+            let tags = moment_form::tags(&mut form, tags);
+            let tags = form.finish(tags).map_err(EngineError::Invalid)?;
+            let moment = Moment { showing, ..stored.moment.clone() };
+            work.write_moment(Some(&stored), &moment, &tags)?;
+            work.moment_view(&work.kept_moment(stored.id)?)
+        })
     }
 
     /// The text that a moment had; `at` is one of its `textsBefore`.
@@ -100,7 +117,7 @@ impl Work<'_> {
             words.push('\n');
             words.push_str(word);
         }
-        self.rows.index_moment(id, moment.was.at.timestamp(), &indexed(&words))?;
+        self.rows.index_moment(id, &moment.was, &indexed(&words))?;
         Ok(())
     }
 
@@ -112,7 +129,7 @@ impl Work<'_> {
             id: stored.id.0,
             input: moment_form::write(&stored.moment, tags),
             was: WasView::new(was, DAY_BEGINS),
-            written_at: written.map(|written| written.timestamp()),
+            written_at: written.map(|written| When::new(written, &self.zone)),
             texts_before: self.texts_before(stored.id)?,
         })
     }

@@ -8,16 +8,19 @@
 //! | `finding` | the search |
 //! | `former_tag` | a tag as it was before something was done to it |
 //! | `hard_minute` | what its window says and offers |
+//! | `hard_minute_entry` | its entry, opened afterwards |
 //! | `hard_minute_known` | what is known then |
 //! | `hard_minute_kept` | what was tapped, and that something was arranged |
 //! | `hard_minute_own` | my card, and my lines for next time |
 //! | `help` | lines where help can be found |
 //! | `holding` | until when a draft is held, and what becomes of that |
+//! | `listing` | how an entry stands in a list |
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
 //! | `moods` | how it is, in a step and in words; the names of the steps |
 //! | `sealed` | what is written while the vault is locked |
 //! | `tags` | renaming, merging and removing |
+//! | `timeline` | all of it, newest first |
 
 mod bin;
 mod check_backs;
@@ -25,16 +28,19 @@ mod drafts;
 mod finding;
 mod former_tag;
 mod hard_minute;
+mod hard_minute_entry;
 mod hard_minute_kept;
 mod hard_minute_known;
 mod hard_minute_own;
 mod help;
 mod holding;
+mod listing;
 mod logging;
 mod moment_form;
 mod moods;
 pub(super) mod released;
 mod sealed;
 mod tags;
+mod timeline;
 
 pub(crate) use former_tag::FormerTag;

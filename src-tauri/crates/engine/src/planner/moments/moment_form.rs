@@ -59,7 +59,8 @@ fn minute(at: NaiveDateTime) -> NaiveDateTime {
     at - TimeDelta::seconds(at.and_utc().timestamp().rem_euclid(60))
 }
 
-fn tags(form: &mut Form, typed: &[String]) -> Option<Vec<String>> {
+/// The names of tags, each once.
+pub(super) fn tags(form: &mut Form, typed: &[String]) -> Option<Vec<String>> {
     if typed.len() > MOST_TAGS {
         form.refuse_beyond("tags", Problem::TooLarge, u32::try_from(MOST_TAGS).unwrap_or(u32::MAX));
         return None;

@@ -21,7 +21,7 @@ impl Planner {
     pub fn tags(&self) -> Result<Vec<TagView>, EngineError> {
         self.read(|work| {
             let view = |tag: StoredTag| {
-                let entries = work.rows.tagged_with(tag.id)?.len();
+                let entries = work.rows.entries_with(tag.id)?;
                 Ok(TagView { id: tag.id.0, name: tag.name, entries })
             };
             work.rows.tags()?.into_iter().map(view).collect()

@@ -15,6 +15,8 @@ interlude_domain::words! {
         Inbox = "inbox",
         /// The settings.
         Settings = "settings",
+        /// Everything that was logged.
+        Moments = "moments",
         /// Messages that are not sent.
         Drafts = "drafts",
         /// Where help can be found.

@@ -8,6 +8,7 @@ mod help;
 mod moment;
 mod mood;
 mod shown;
+mod timeline;
 
 pub use check_back::{CheckBackInput, CheckBackView, PauseEnds, StrengthAfter};
 pub use draft::{DraftInput, DraftItem, DraftView, DraftsView, HeldChoice};
@@ -16,6 +17,7 @@ pub use hard_minute::{
     MinutePause, MinuteSaid, MinuteTaps, MinuteView,
 };
 pub use help::HelpLine;
-pub use moment::{ExcerptView, FoundItem, FoundPage, MomentInput, MomentView, TagView, WasView};
+pub use moment::{ExcerptView, FoundPage, MomentInput, MomentItem, MomentView, TagView, WasView};
 pub use mood::{FeelingsInput, MoodView, MoodsView, StepNames};
 pub use shown::ShownView;
+pub use timeline::{MinuteEntryView, TimelineAt, TimelineFilter, TimelinePage};

@@ -1,6 +1,8 @@
 //! Moments, as they are shown and as they are typed.
 
+use crate::view::{FeelingsInput, When};
 use interlude_domain::moments::excerpt::Excerpt;
+use interlude_domain::moments::hard_minute::MinuteLine;
 use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::moments::was::Was;
 use serde::{Deserialize, Serialize};
@@ -39,9 +41,8 @@ pub struct MomentView {
     pub input: MomentInput,
     /// When it was.
     pub was: WasView,
-    /// Unix seconds of when it was first written, where that is more than an hour from when it was.
-    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
-    pub written_at: Option<i64>,
+    /// When it was first written, where that is more than an hour from when it was.
+    pub written_at: Option<When>,
     /// Former texts: the Unix seconds at which each was kept, the latest first.
     #[cfg_attr(feature = "bindings", ts(type = "number[]"))]
     pub texts_before: Vec<i64>,
@@ -81,16 +82,16 @@ impl WasView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct FoundPage {
     /// What was found.
-    pub items: Vec<FoundItem>,
+    pub items: Vec<MomentItem>,
     /// What to ask for the page that follows with; nothing where this is the last.
     pub next: Option<String>,
 }
 
-/// One thing that was found.
+/// One entry in a list: of the timeline, of what was found, or of the bin.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct FoundItem {
+pub struct MomentItem {
     /// The name of the moment.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub id: i64,
@@ -100,6 +101,10 @@ pub struct FoundItem {
     pub was: WasView,
     /// The step of a mood.
     pub step: Option<u8>,
+    /// The words of a mood.
+    pub feelings: FeelingsInput,
+    /// What was tapped in a hard minute.
+    pub line: Option<MinuteLine>,
     /// What is shown of its text; nothing of one that is folded.
     pub excerpt: Option<ExcerptView>,
 }

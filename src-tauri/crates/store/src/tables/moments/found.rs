@@ -2,9 +2,11 @@
 
 use crate::StoreError;
 use crate::tables::Rows;
+use chrono::NaiveDate;
 use interlude_domain::moments::moment::{MomentId, Place};
 use interlude_domain::moments::search::Indexed;
-use rusqlite::{OptionalExtension, params};
+use interlude_domain::moments::was::{DAY_BEGINS, Was};
+use rusqlite::params;
 
 /// Something that was found, and its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,18 +18,18 @@ pub struct FoundAt {
 }
 
 impl Rows<'_> {
-    /// Makes that a moment is found by these words, at a place within its second. It keeps the place that it has there.
+    /// Makes that a moment is found by these words, and listed under its day, at a place within its second. It keeps the place
+    /// that it has there.
     ///
     /// # Errors
     /// When the vault cannot be written.
-    pub fn index_moment(&self, id: MomentId, second: i64, words: &Indexed) -> Result<Place, StoreError> {
-        let sql = "SELECT place FROM written WHERE moment_id = ?1";
-        let known = self.0.prepare_cached(sql)?.query_row([id.0], |row| row.get(0).map(Place)).optional()?;
-        let place = match known {
-            Some(place) if Place::all_of(second).contains(&place) => place,
+    pub fn index_moment(&self, id: MomentId, was: &Was, words: &Indexed) -> Result<Place, StoreError> {
+        let (second, day) = (was.at.timestamp(), was.day(DAY_BEGINS).date);
+        let place = match self.listed_at(id)? {
+            Some((known, place)) if known == day && Place::all_of(second).contains(&place) => place,
             _ => {
                 self.unplace(id)?;
-                self.place(id, second)?
+                self.place(id, second, day)?
             }
         };
         self.0.prepare_cached("DELETE FROM found WHERE rowid = ?1")?.execute([place.0])?;
@@ -77,14 +79,14 @@ impl Rows<'_> {
         Ok(statement.query_map(params![expression, before, most], found)?.collect::<Result<_, _>>()?)
     }
 
-    fn place(&self, id: MomentId, second: i64) -> Result<Place, StoreError> {
+    fn place(&self, id: MomentId, second: i64, day: NaiveDate) -> Result<Place, StoreError> {
         let all = Place::all_of(second);
         let sql = "SELECT max(place) FROM written WHERE place BETWEEN ?1 AND ?2";
         let last: Option<i64> =
             self.0.prepare_cached(sql)?.query_row([all.start().0, all.end().0], |row| row.get(0))?;
         let place = last.map_or(*all.start(), |last| Place(last + 1));
-        let sql = "INSERT INTO written (place, moment_id) VALUES (?1, ?2)";
-        self.0.prepare_cached(sql)?.execute(params![place.0, id.0])?;
+        let sql = "INSERT INTO written (place, moment_id, day) VALUES (?1, ?2, ?3)";
+        self.0.prepare_cached(sql)?.execute(params![place.0, id.0, day.to_string()])?;
         Ok(place)
     }
 }

@@ -5,7 +5,7 @@ use crate::tables::Rows;
 use crate::tables::column;
 use chrono::{DateTime, Utc};
 use interlude_domain::moments::moment::{MomentId, Showing};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, Row, params};
 
 /// A line as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,15 @@ pub struct StoredLine {
     pub written_at: DateTime<Utc>,
 }
 
+fn line_of(row: &Row<'_>) -> rusqlite::Result<StoredLine> {
+    Ok(StoredLine {
+        moment: MomentId(row.get(0)?),
+        text: row.get(1)?,
+        showing: column::word(row, 2, Showing::from_name)?,
+        written_at: column::instant(row, 3)?,
+    })
+}
+
 impl Rows<'_> {
     /// Keeps the line of an entry: a new one, or what it says now. One that was removed is there again.
     ///
@@ -31,6 +40,16 @@ impl Rows<'_> {
                    written_at = excluded.written_at, removed_at = NULL";
         self.0.prepare_cached(sql)?.execute(params![moment.0, text, now.timestamp()])?;
         Ok(())
+    }
+
+    /// The line of an entry, where one was written and not removed.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn line_next_time(&self, moment: MomentId) -> Result<Option<StoredLine>, StoreError> {
+        let sql = "SELECT moment_id, text, showing, written_at FROM line_next_time \
+                   WHERE moment_id = ?1 AND removed_at IS NULL";
+        Ok(self.0.prepare_cached(sql)?.query_row([moment.0], line_of).optional()?)
     }
 
     /// Folds a line or opens it again; whether there is one.
@@ -60,14 +79,7 @@ impl Rows<'_> {
                    CROSS JOIN moment AS m ON m.id = l.moment_id WHERE l.removed_at IS NULL AND m.binned_at IS NULL \
                    ORDER BY l.written_at DESC, l.moment_id DESC LIMIT ?1";
         let mut statement = self.0.prepare_cached(sql)?;
-        let lines = statement.query_map([most], |row| {
-            Ok(StoredLine {
-                moment: MomentId(row.get(0)?),
-                text: row.get(1)?,
-                showing: column::word(row, 2, Showing::from_name)?,
-                written_at: column::instant(row, 3)?,
-            })
-        })?;
+        let lines = statement.query_map([most], line_of)?;
         Ok(lines.collect::<Result<_, _>>()?)
     }
 }

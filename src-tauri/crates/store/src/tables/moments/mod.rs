@@ -9,6 +9,7 @@ mod line_next_time;
 mod moment;
 mod tag;
 mod text_before;
+mod timeline;
 mod urge;
 
 pub use card::CardName;
@@ -18,4 +19,5 @@ pub use found::FoundAt;
 pub use line_next_time::StoredLine;
 pub use moment::StoredMoment;
 pub use tag::StoredTag;
+pub use timeline::Listed;
 pub use urge::StoredUrge;
