@@ -28,8 +28,8 @@ pub use moments::{
     Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
     FeelingsInput, FoundItem, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteHold, MinuteInput,
     MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView,
-    MomentInput, MomentView, MoodView, MoodsView, PauseEnds, ShownView, StepNames, StrengthAfter, TagView,
-    WasView,
+    MomentInput, MomentView, MoodView, MoodsView, PatternsChart, PatternsInput, PatternsOver, PatternsView,
+    PauseEnds, ShownView, StepNames, StrengthAfter, TagView, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,
@@ -53,6 +53,6 @@ pub use today::{NextCheckIn, ReminderOf, RunningCheckIn, Suggestion, SuggestionK
 pub use vault::{AppState, MannerView, Phase, Protection, RefusedReason};
 pub use week::{
     CalendarAnswer, CalendarFault, CalendarView, Exported, HardDateInput, HardDateView, HardHoursInput,
-    NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView, Stays,
-    UnfollowedView, UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
+    LoggedHoursView, NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput,
+    SpanView, Stays, UnfollowedView, UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
 };

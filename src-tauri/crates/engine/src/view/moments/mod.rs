@@ -7,6 +7,7 @@ mod hard_minute;
 mod help;
 mod moment;
 mod mood;
+mod patterns;
 mod shown;
 
 pub use check_back::{CheckBackInput, CheckBackView, PauseEnds, StrengthAfter};
@@ -18,4 +19,5 @@ pub use hard_minute::{
 pub use help::HelpLine;
 pub use moment::{ExcerptView, FoundItem, FoundPage, MomentInput, MomentView, TagView, WasView};
 pub use mood::{FeelingsInput, MoodView, MoodsView, StepNames};
+pub use patterns::{PatternsChart, PatternsInput, PatternsOver, PatternsView};
 pub use shown::ShownView;
