@@ -96,7 +96,7 @@ patterns-needs-says = { $count ->
     [one] Once, { $from } to { $to }.
    *[other] { $count } times, { $from } to { $to }.
   }
-patterns-needs-note = Each column is seven days from its date on. Each number is how often.
+patterns-needs-note = Each column is seven days from its date on. Each number is how many times.
 patterns-needs-point = { $need }, { $from } to { $to }: { $count }
 
 patterns-title-check-ins = How you felt before and after check-ins
