@@ -6,7 +6,7 @@ patterns-title = Patterns
 patterns-over = Which days
 patterns-over-plan = The plan
 patterns-over-recent = The last 90 days
-patterns-over-dates = From one date to another
+patterns-over-dates = Two dates
 patterns-from = From
 patterns-to = To
 patterns-show = Show these days
@@ -73,8 +73,8 @@ patterns-strength-says = { $count ->
    *[other] { $count } hard minutes with a strength before and after, { $from } to { $to }.
   }
 patterns-strength-untold = { $count ->
-    [one] For one hard minute they were not both told.
-   *[other] For { $count } hard minutes they were not both told.
+    [one] One hard minute has not both, and is not drawn.
+   *[other] { $count } hard minutes have not both, and are not drawn.
   }
 patterns-strength-marks = ○ before, ● after, each line one hard minute; ◇ and ◆ are the medians of a group, from five on.
 patterns-strength-note = People log at the peak, and from there it falls by itself. “Only waited” means that no offer was taken.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anchorOf, fitted, moved, nearest, type Plot } from "./chart";
+import { anchorOf, apart, fitted, moved, nearest, type Plot } from "./chart";
 
 const plot: Plot = { width: 400, height: 200, left: 0, right: 0, top: 0, bottom: 0 };
 
@@ -24,4 +24,10 @@ it("a long name ends in an ellipsis, and a date at the edge does not reach over 
   expect(fitted("in between", 80)).toBe("in between");
   expect(fitted("somewhere in between", 80)).toBe("somewhere…");
   expect([anchorOf(plot, 4, "26 November"), anchorOf(plot, 200, "26 November"), anchorOf(plot, 396, "26 November")]).toEqual(["start", "middle", "end"]);
+});
+
+it("names along a side that would touch are left out", () => {
+  const names = [5, 60, 120, 300, 395].map((x) => ({ x, words: "26 November" }));
+  expect(apart(plot, names).map(({ x }) => x)).toEqual([5, 300]);
+  expect(apart({ ...plot, width: 900 }, [100, 300, 500].map((x) => ({ x, words: "26 November" }))).map(({ x }) => x)).toEqual([100, 300, 500]);
 });

@@ -70,6 +70,24 @@ export function roomOf(text: string): number {
   return [...text].length * TEXT * LETTER;
 }
 
+/** How much room names at the left take: as much as the longest, and never so much that no picture is left. */
+export function gutter(names: readonly string[], width: number): number {
+  return Math.min(Math.max(0, ...names.map(roomOf)) + 10, width * 0.38);
+}
+
+/** Names along a side, of which those that would touch the one before are left out. */
+export function apart<Name extends { x: number; words: string }>(plot: Plot, names: readonly Name[]): Name[] {
+  let end = -Infinity;
+  return names.filter(({ x, words }) => {
+    const anchor = anchorOf(plot, x, words);
+    const room = roomOf(words);
+    const from = anchor === "start" ? x : anchor === "end" ? x - room : x - room / 2;
+    if (from < end + TEXT) return false;
+    end = from + room;
+    return true;
+  });
+}
+
 /** At which side of its place a text stands, so that it does not reach over the edge. */
 export function anchorOf(plot: Plot, x: number, text: string): "start" | "middle" | "end" {
   const half = roomOf(text) / 2;
