@@ -39,6 +39,7 @@ const MINUTES: &[Minute] = &[
     (25, "08:10", "say", Some("until_check_in"), Some((6, 4))),
     (24, "22:45", "look", None, Some((7, 4))),
     (23, "23:55", "say", Some("until_morning"), Some((9, 3))),
+    (18, "23:30", "look", None, Some((7, 5))),
     (17, "21:40", "look", Some("own_thing"), Some((6, 2))),
     (16, "22:20", "say", Some("person"), Some((7, 2))),
     (15, "01:10", "say", None, None),
