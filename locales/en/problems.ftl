@@ -15,6 +15,7 @@ problem-in-the-past = This is already past.
 problem-in-the-future = This is still to come.
 problem-not-yet = This is still to come. Until then it can be moved or left out; what has happened has a time that is past.
 problem-too-far = That is more than a year from now.
+problem-too-far-apart = That is more than a year. Choose days that lie closer together.
 problem-same-moment = That is when it was planned for. To take a move back, choose “Leave it open”.
 problem-written-since = What it was moved to has been written about. Leave that open first.
 problem-controls = A plan doesn't hold terms about where someone is, whom they see, their passwords, or their access to money. Those control a person; they aren't an agreement between two.

@@ -2,6 +2,7 @@
 
 use crate::page::{Page, mood};
 use crate::shapes::fields;
+use interlude_rehearsal::Beginning;
 use serde_json::json;
 
 #[test]
@@ -29,4 +30,37 @@ fn a_mood_is_kept_shown_under_its_day_changed_taken_away_and_brought_back() {
     page.call("save_step_names", json!({ "input": ["down", "", "", "", "bright"] })).unwrap();
     assert_eq!(page.call("moods", json!({})).unwrap()["names"][4], "bright");
     assert_eq!(page.refused("save_step_names", json!({ "input": ["one"] })), "invalid");
+}
+
+#[test]
+fn patterns_have_their_shape_and_go_into_a_file() {
+    let page = Page::begun(Beginning::Charted);
+    let input = json!({ "over": "plan", "from": "", "to": "" });
+    let view = page.call("patterns", json!({ "input": input })).unwrap();
+    assert_eq!(fields(&view), "checkIns from hasPlan hours mood names needs now over strength to");
+    for (path, expected) in [
+        ("/mood", "bands line missing n points ticks"),
+        ("/mood/points/0", "date dots line median x"),
+        ("/mood/points/0/dots/0", "local step x y"),
+        ("/mood/bands/0", "first from last to"),
+        ("/mood/ticks/0", "date x"),
+        ("/hours", "cells missing n"),
+        ("/hours/cells/0", "n part size weekday x y"),
+        ("/strength", "groups n ticks untold"),
+        ("/strength/groups/0", "done entries medians missing n"),
+        ("/strength/groups/0/entries/0", "after before from local to y"),
+        ("/strength/groups/0/medians/0", "at value"),
+        ("/needs", "cells missing n weeks"),
+        ("/needs/weeks/0", "from to x"),
+        ("/needs/cells/0", "n need size week x y"),
+        ("/checkIns", "after before missing n points ticks"),
+        ("/checkIns/points/0", "after before local x"),
+    ] {
+        assert_eq!(fields(view.pointer(path).expect(path)), expected, "{path}");
+    }
+    let saved = page.call("export_pattern", json!({ "input": input, "chart": "mood" })).unwrap();
+    assert_eq!(
+        (fields(&saved).as_str(), &saved["count"]),
+        ("count path", &json!(view["mood"]["points"].as_array().unwrap().len()))
+    );
 }

@@ -163,7 +163,7 @@ fn the_week_has_its_shape_and_a_time_is_given_moved_and_taken_off() {
     let slots = page.call("slots", json!({ "input": input })).unwrap();
     assert_eq!(
         (slots.as_array().unwrap().len(), fields(&slots[0])),
-        (3, "at ends minutes need reason".into())
+        (3, "at ends logged minutes need reason".into())
     );
 }
 

@@ -29,6 +29,7 @@ mod locking;
 mod manner;
 mod moments;
 mod mood;
+mod patterns;
 mod people;
 mod plan;
 mod preview;

@@ -94,6 +94,10 @@ const SPOKEN: &[Spoken] = &[
     spoken("SetOff", "pause-set-off-"),
     spoken("Harder", "pause-harder-"),
     spoken("PauseUntil", "pause-until-"),
+    spoken("PartOfDay", "patterns-part-"),
+    spoken("Done", "patterns-done-"),
+    spoken("PatternsOver", "patterns-over-"),
+    spoken("PatternsChart", "patterns-title-"),
     Spoken { set: "Fate", begins: "ahead-", otherwise: &[("on_time", ""), ("waits", "")] },
     Spoken {
         set: "WaitsFor",

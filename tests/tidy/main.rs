@@ -20,6 +20,7 @@ mod manifest;
 mod markup;
 mod names;
 mod page;
+mod patterns;
 mod privacy;
 mod prose;
 mod raw_words;

@@ -49,7 +49,7 @@ export const CONTACT = `
   pause-offer-question pause-offer-check-in pause-offer-agreed-way pause-back-wrote-agreed pause-set-off-check-in
   pause-says-calm-wait pause-says-calm-care pause-says-answer-passed pause-says-meeting pause-held-check-in
   pause-held-reconnect pause-says-rest-stands pause-offer-by-day pause-offer-make-up-once pause-offer-write
-  pause-says-one-matter drafts-until-check-in drafts-until-check-in-open draft-choice-check-in draft-choice-check-in-open
+  pause-says-one-matter patterns-title-check-ins patterns-check-ins-says drafts-until-check-in drafts-until-check-in-open draft-choice-check-in draft-choice-check-in-open
   draft-asked pause-question-first pause-took-check-in pause-took-question pause-took-contact
 `.trim().split(/\s+/);
 

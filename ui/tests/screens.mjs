@@ -63,6 +63,19 @@ async function draftsWithBin(page) {
   await page.getByTestId("drafts-bin").locator("summary").click();
 }
 
+/** The picture with the longest table, and the table. */
+async function patternsTable(page) {
+  await press("patterns")(page);
+  await page.getByTestId("chart-strength-table").locator("summary").click();
+}
+
+/** A point that was gone to with the keys. */
+async function patternsPoint(page) {
+  await press("patterns")(page);
+  await page.getByTestId("chart-mood-picture").focus();
+  for (const key of ["End", "ArrowLeft"]) await page.keyboard.press(key);
+}
+
 async function smallHelp(page) {
   await page.getByTestId("small-help").click();
   await page.getByTestId("help-line").first().waitFor();
@@ -187,6 +200,12 @@ export const SCREENS = {
   "settings-released": { begin: "locked", now: NOW, go: released },
   "settings-desktop": { begin: "open", now: NOW, go: desktopPart },
   settings: { begin: "open", now: NOW, go: rail("settings") },
+  patterns: { begin: "charted", now: NOW, go: rail("patterns") },
+  "patterns-few": { begin: "open", now: NOW, go: rail("patterns") },
+  "patterns-empty": { begin: "empty", now: NOW, go: rail("patterns") },
+  "patterns-table": { begin: "charted", now: NOW, go: patternsTable },
+  "patterns-point": { begin: "charted", now: NOW, go: patternsPoint },
+  "patterns-dates": { begin: "charted", now: NOW, go: press("patterns", "patterns-over-dates", "patterns-show") },
   help: { begin: "open", now: NOW, go: rail("help") },
   moments: { begin: "open", now: NOW, go: rail("moments") },
   "moments-empty": { begin: "empty", now: NOW, go: rail("moments") },

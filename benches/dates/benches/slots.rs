@@ -57,6 +57,7 @@ fn finding(criterion: &mut Criterion) {
             standing: &[],
             busy: &busy,
             hard: &hard,
+            logged: &[],
             uncovered: &[Need::Comfort, Need::Fun],
         };
         let wishes = wishes(200);

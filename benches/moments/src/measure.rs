@@ -5,7 +5,7 @@ use crate::{Failed, entries, queries};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::time::local_time::Zone;
-use interlude_engine::view::MomentInput;
+use interlude_engine::view::{MomentInput, PatternsInput, PatternsOver};
 use interlude_engine::{Folder, Planner};
 use interlude_rehearsal::Desktop;
 use std::path::Path;
@@ -18,8 +18,8 @@ const ENTRIES: usize = 73_000;
 const TIMES: usize = 200;
 /// How often each question is asked.
 const ASKED: usize = 3;
-/// What 95 of 100 may take at most, in ms: saving and opening, and finding.
-const MOST: [(&str, f64); 3] = [("saving", 50.0), ("opening", 50.0), ("finding", 100.0)];
+/// What 95 of 100 may take at most, in ms: saving and opening, finding, and the pictures of ninety days.
+const MOST: [(&str, f64); 4] = [("saving", 50.0), ("opening", 50.0), ("finding", 100.0), ("patterns", 150.0)];
 
 /// Does what the words ask for; whether every limit holds.
 pub fn asked(words: &[String]) -> Result<bool, Failed> {
@@ -66,6 +66,7 @@ fn measured(count: usize) -> Result<bool, Failed> {
     println!("opened in {} ms\n", since.elapsed().as_millis());
     let mut holds = judge("saving", saving(&planner)?);
     holds &= judge("opening", opening(&planner, count)?);
+    holds &= judge("patterns", patterns(&planner)?);
     let mut all = Vec::new();
     for (kind, questions) in queries::all() {
         let mut taken = Vec::new();
@@ -109,6 +110,17 @@ fn opening(planner: &Planner, count: usize) -> Result<Vec<Duration>, Failed> {
         let id = i64::try_from(1 + random.below(count))?;
         let since = Instant::now();
         planner.entry(id)?;
+        taken.push(since.elapsed());
+    }
+    Ok(taken)
+}
+
+fn patterns(planner: &Planner) -> Result<Vec<Duration>, Failed> {
+    let input = PatternsInput { over: PatternsOver::Recent, from: String::new(), to: String::new() };
+    let mut taken = Vec::new();
+    for _ in 0..TIMES / 10 {
+        let since = Instant::now();
+        planner.patterns(&input)?;
         taken.push(since.elapsed());
     }
     Ok(taken)

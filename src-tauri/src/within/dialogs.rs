@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use interlude_keeper::platform::files::ENDINGS;
+use interlude_keeper::platform::files::{ENDINGS, offered};
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{Dialog, FilePath};
 
@@ -16,12 +16,13 @@ pub fn ask_to_read<R: Runtime>(app: &AppHandle<R>) -> io::Result<Option<PathBuf>
     Ok(chosen.and_then(path))
 }
 
-/// Asks where to write a calendar file; `None` where nothing was chosen. Waits for the person.
+/// Asks where to write a file that is called `name` at first; `None` where nothing was chosen. Waits for the person.
 ///
 /// # Errors
 /// Where there is no dialog to ask with.
 pub fn ask_to_write<R: Runtime>(app: &AppHandle<R>, name: &str) -> io::Result<Option<PathBuf>> {
-    let asked = dialog(app)?.file().add_filter("iCalendar", ENDINGS).set_file_name(name);
+    let (format, endings) = offered(name);
+    let asked = dialog(app)?.file().add_filter(format, endings).set_file_name(name);
     Ok(asked.blocking_save_file().and_then(path))
 }
 

@@ -3,7 +3,7 @@
 import type { Screen } from "$ui/lib/bindings";
 
 /** The screens of the rail in their order; their number is also their shortcut. */
-export const RAIL: readonly Screen[] = ["today", "plan", "week", "activities", "moments", "drafts", "inbox", "settings"];
+export const RAIL: readonly Screen[] = ["today", "plan", "week", "activities", "moments", "patterns", "drafts", "inbox", "settings"];
 
 class Router {
   screen = $state<Screen>("today");

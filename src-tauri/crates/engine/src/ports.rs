@@ -112,7 +112,7 @@ pub trait Shell: Send + Sync {
     /// # Errors
     /// When it cannot be read.
     fn read(&self, path: &Path, most: usize) -> Result<Option<Vec<u8>>, ShellError>;
-    /// Asks where to write a calendar file, with a name to begin with. Waits for the person.
+    /// Asks where to write a file, with a name to begin with, whose ending says of what kind it is. Waits for the person.
     ///
     /// # Errors
     /// When there is no dialog to ask with.

@@ -78,10 +78,19 @@ impl Life {
 
     /// Asks, as the window would.
     pub fn ask(&self, call: &str, arguments: Value) -> Result<Value, RehearsalError> {
-        let answer = self.planner.answer("main", call, arguments);
+        self.ask_from("main", call, arguments)
+    }
+
+    fn ask_from(&self, window: &str, call: &str, arguments: Value) -> Result<Value, RehearsalError> {
+        let answer = self.planner.answer(window, call, arguments);
         record_notices(&self.planner, &self.desktop);
         let answer = answer.map_err(|error| RehearsalError::Refused { call: call.to_owned(), error })?;
         Ok(serde_json::from_str(&answer).unwrap_or_default())
+    }
+
+    /// Asks, as the small window would.
+    pub fn ask_small(&self, call: &str, arguments: Value) -> Result<Value, RehearsalError> {
+        self.ask_from("pause", call, arguments)
     }
 
     /// Keeps something and returns its id.
@@ -96,6 +105,11 @@ impl Life {
         let keys = items.iter().filter_map(|item| item.get("key").and_then(Value::as_str));
         let end = format!("@{date}");
         Ok(keys.filter(|key| key.ends_with(&end)).map(str::to_owned).next().unwrap_or_default())
+    }
+
+    /// The second of a moment here, as a window tells it.
+    pub fn second(&self, date: NaiveDate, time: &str) -> Result<i64, RehearsalError> {
+        Ok(self.instant(date, time)?.timestamp())
     }
 
     fn not_past_now(&self, date: NaiveDate, time: &str) -> Result<DateTime<Utc>, RehearsalError> {

@@ -21,13 +21,12 @@ const NOTHING: u8 = 1;
 /// The exit code where there is no display to ask on, or it is not clear what to ask.
 const NO_DIALOG: u8 = 2;
 const READS: &str = "Choose a calendar file";
-const WRITES: &str = "Save a calendar file";
+const WRITES: &str = "Save a file";
 /// By these two the desktop tells its window from others, and knows to whom it belongs.
 const NAME: &str = "interlude-chooser";
 const CLASS: &str = "Interlude";
 const ICON: &str = "interlude";
-const FORMAT: &str = "iCalendar";
-const ENDINGS: &[&str] = &["ics", "ical", "ifb", "icalendar"];
+const CALENDARS: (&str, &[&str]) = ("iCalendar", &["ics", "ical", "ifb", "icalendar"]);
 // The toolkit knows these in the person's language.
 const CANCEL: &str = "gtk-cancel";
 const OPEN: &str = "gtk-open";
@@ -99,7 +98,7 @@ fn ask(wish: &Wish) -> Option<PathBuf> {
     let dialog = FileChooserDialog::with_buttons(Some(title), None::<&gtk::Window>, action, &buttons);
     dialog.set_default_response(ResponseType::Accept);
     dialog.set_icon_name(Some(ICON));
-    dialog.add_filter(calendars());
+    dialog.add_filter(filter(wish));
     // A home that cannot be shown leaves the toolkit's own first folder.
     dialog.set_current_folder(glib::home_dir());
     if let Wish::Write(name) = wish {
@@ -113,11 +112,22 @@ fn ask(wish: &Wish) -> Option<PathBuf> {
     chosen.flatten()
 }
 
+/// How the kind of file is called, and how such files end. What is nothing else is a calendar.
+fn offered(wish: &Wish) -> (&'static str, &'static [&'static str]) {
+    let name = if let Wish::Write(name) = wish { name } else { "" };
+    match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("csv") => ("CSV", &["csv"]),
+        Some("svg") => ("SVG", &["svg"]),
+        _ => CALENDARS,
+    }
+}
+
 /// The endings are also met in capitals.
-fn calendars() -> FileFilter {
+fn filter(wish: &Wish) -> FileFilter {
+    let (format, endings) = offered(wish);
     let filter = FileFilter::new();
-    filter.set_name(Some(FORMAT));
-    for ending in ENDINGS {
+    filter.set_name(Some(format));
+    for ending in endings {
         filter.add_pattern(&format!("*.{ending}"));
         filter.add_pattern(&format!("*.{}", ending.to_uppercase()));
     }
@@ -134,6 +144,18 @@ mod tests {
 
     fn wished(words: &str) -> Option<Wish> {
         wish(words.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn the_name_says_which_kind_of_file_is_offered() {
+        for (words, kind) in [
+            ("read", "iCalendar"),
+            ("write a.ics", "iCalendar"),
+            ("write a.csv", "CSV"),
+            ("write a.svg", "SVG"),
+        ] {
+            assert_eq!(offered(&wished(words).expect("a wish")).0, kind, "{words}");
+        }
     }
 
     #[test]

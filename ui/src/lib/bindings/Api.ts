@@ -58,6 +58,9 @@ import type { MomentView } from "./MomentView";
 import type { MoodView } from "./MoodView";
 import type { MoodsView } from "./MoodsView";
 import type { OwnQuestion } from "./OwnQuestion";
+import type { PatternsChart } from "./PatternsChart";
+import type { PatternsInput } from "./PatternsInput";
+import type { PatternsView } from "./PatternsView";
 import type { PauseEnds } from "./PauseEnds";
 import type { PersonInput } from "./PersonInput";
 import type { PersonView } from "./PersonView";
@@ -289,6 +292,13 @@ export interface Api {
   binnedMoments(): Promise<Array<MomentItem>>;
   /** Empty names are those that come with the program. */
   saveStepNames(args: { input: StepNames }): Promise<void>;
+  /** What was logged as pictures; where no plan was ever made, of the last ninety days. */
+  patterns(args: { input: PatternsInput }): Promise<PatternsView>;
+  /** Asks where, and writes one's numbers there; nothing where nowhere was chosen. */
+  exportPattern(args: { input: PatternsInput; chart: PatternsChart }): Promise<Exported | null>;
+  /** The same with a picture as it was drawn. */
+  exportPicture(args: { chart: PatternsChart; picture: string }): Promise<Exported | null>;
+  printPatterns(): Promise<void>;
   /** Into the bin, where it lies for thirty days that the program has seen. */
   inbox(): Promise<InboxView>;
   /** The page of what is earlier that follows this one; none where it was the last. */

@@ -3,4 +3,4 @@
 /**
  * Why a slot is proposed.
  */
-export type SlotReason = "hard_hours" | "uncovered_need" | "empty_day" | "free";
+export type SlotReason = "hard_hours" | "logged_hours" | "uncovered_need" | "empty_day" | "free";

@@ -21,6 +21,7 @@ const FIELD: Record<Problem, string> = {
   in_the_future: "problem-in-the-future",
   not_yet: "problem-not-yet",
   too_far: "problem-too-far",
+  too_far_apart: "problem-too-far-apart",
   same_moment: "problem-same-moment",
   written_since: "problem-written-since",
   unknown_zone: "problem-unknown-zone",

@@ -33,6 +33,8 @@ crate::words! {
         NotYet = "not_yet",
         /// A moment that is more than a year away.
         TooFar = "too_far",
+        /// Two dates that are more than a year apart.
+        TooFarApart = "too_far_apart",
         /// A new moment that is the old one.
         SameMoment = "same_moment",
         /// What it was moved to was written about since.

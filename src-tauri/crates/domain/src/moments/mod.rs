@@ -6,6 +6,7 @@ pub mod feeling;
 pub mod fold;
 pub mod hard_minute;
 pub mod moment;
+pub mod patterns;
 pub mod search;
 pub mod tag;
 pub mod thinning;

@@ -7,7 +7,7 @@
 //!
 //! | reason | points |
 //! |---|---|
-//! | it covers at least half of hours that I called hard, or half of itself lies in them | 8 |
+//! | it covers at least half of hours that I called hard or that were hard by my log, or half of itself lies in them | 8 |
 //! | it feeds a need that nothing feeds in the next seven days, and lies in these | 4 |
 //! | nothing else stands on that day | 2 |
 //! | it is in the evening (from 17:00), or at the weekend from 10:00 on | 1 |
@@ -36,6 +36,8 @@ crate::words! {
     SlotReason {
         /// I called these hours hard.
         HardHours = "hard_hours",
+        /// They were hard by my log.
+        LoggedHours = "logged_hours",
         /// Nothing feeds that need in the next seven days.
         UncoveredNeed = "uncovered_need",
         /// Nothing else stands on that day.
@@ -73,6 +75,8 @@ pub struct Around<'a> {
     pub busy: &'a [Span],
     /// The hours that I called hard.
     pub hard: &'a [HardHours],
+    /// The hours that were hard by my log.
+    pub logged: &'a [HardHours],
     /// The needs that nothing feeds in the next seven days.
     pub uncovered: &'a [Need],
 }
@@ -107,6 +111,7 @@ pub struct FreeDay {
     /// What is free, in order.
     pub free: Vec<Span>,
     hard: Vec<Span>,
+    logged: Vec<Span>,
     is_empty: bool,
 }
 
@@ -127,6 +132,7 @@ pub fn free_days(around: &Around<'_>, first: NaiveDate, count: u64) -> Vec<FreeD
                 date,
                 free: awake.into_iter().flat_map(|part| without(part, &taken)).collect(),
                 hard: hard_on(around, date),
+                logged: hours_on(around, around.logged, date),
                 is_empty: standing.iter().all(|span| span.overlap(&whole).is_zero()),
             }
         })
@@ -164,15 +170,17 @@ fn best_of(around: &Around<'_>, day: &FreeDay, index: usize, wish: &Wish) -> Opt
     for free in day.free.iter().filter(|free| free.length() >= length) {
         for from in beginnings(free, length, around.zone).filter(|from| *from >= soonest) {
             let slot = Span { from, to: from + length };
+            let is_called = is_hard(&slot, &day.hard);
             let reasons = [
-                (is_hard(&slot, &day.hard), 8, SlotReason::HardHours),
+                (is_called, 8, SlotReason::HardHours),
+                (!is_called && is_hard(&slot, &day.logged), 8, SlotReason::LoggedHours),
                 (feeds, 4, SlotReason::UncoveredNeed),
                 (day.is_empty, 2, SlotReason::EmptyDay),
             ];
             let held = || reasons.iter().filter(|(holds, _, _)| *holds);
             let points =
                 held().map(|(_, points, _)| points).sum::<u32>() + u32::from(is_usual(from, around.zone));
-            let shared = day.hard.iter().map(|hours| slot.overlap(hours)).sum();
+            let shared = day.hard.iter().chain(&day.logged).map(|hours| slot.overlap(hours)).sum();
             // Beginnings come in order, so of equal ones the first stays.
             if best.is_none_or(|(known, _)| (points, shared) > known) {
                 let reason = held().next().map_or(SlotReason::Free, |(_, _, reason)| *reason);
@@ -227,10 +235,14 @@ fn quiet_on(around: &Around<'_>, date: NaiveDate) -> Vec<Span> {
     merged(evenings.map(|date| bounds(around, date, quiet.from(), quiet.to())).collect())
 }
 
-/// The hard hours that begin on a date or reach into it.
+/// The hours that I called hard and that begin on a date or reach into it.
 pub fn hard_on(around: &Around<'_>, date: NaiveDate) -> Vec<Span> {
+    hours_on(around, around.hard, date)
+}
+
+fn hours_on(around: &Around<'_>, hours: &[HardHours], date: NaiveDate) -> Vec<Span> {
     let of = |date: NaiveDate| {
-        let on_day = around.hard.iter().filter(move |hard| hard.on.contains(date.weekday()));
+        let on_day = hours.iter().filter(move |hard| hard.on.contains(date.weekday()));
         on_day.map(move |hard| bounds(around, date, hard.from, hard.to))
     };
     let day = bounds(around, date, NaiveTime::MIN, NaiveTime::MIN);

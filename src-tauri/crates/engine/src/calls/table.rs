@@ -232,6 +232,13 @@ calls! {
     binned_moments() -> Vec<MomentItem>, [Main], Open;
     /// Empty names are those that come with the program.
     save_step_names(input: StepNames) -> (), [Main], Open;
+    /// What was logged as pictures; where no plan was ever made, of the last ninety days.
+    patterns(input: PatternsInput) -> PatternsView, [Main], Open;
+    /// Asks where, and writes one's numbers there; nothing where nowhere was chosen.
+    export_pattern(input: PatternsInput, chart: PatternsChart) -> Option<Exported>, [Main], Open;
+    /// The same with a picture as it was drawn.
+    export_picture(chart: PatternsChart, picture: String) -> Option<Exported>, [Main], Open;
+    print_patterns() -> (), [Main], Open;
     /// Into the bin, where it lies for thirty days that the program has seen.
 
     // What came due, and what is ahead.

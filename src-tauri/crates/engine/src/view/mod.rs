@@ -28,8 +28,9 @@ pub use moments::{
     Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
     FeelingsInput, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteEntryView, MinuteHold, MinuteInput,
     MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView,
-    MomentInput, MomentItem, MomentView, MoodView, MoodsView, PauseEnds, ShownView, StepNames, StrengthAfter,
-    TagView, TimelineAt, TimelineFilter, TimelinePage, WasView,
+    MomentInput, MomentItem, MomentView, MoodView, MoodsView, PatternsChart, PatternsInput, PatternsOver,
+    PatternsView, PauseEnds, ShownView, StepNames, StrengthAfter, TagView, TimelineAt, TimelineFilter,
+    TimelinePage, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,
@@ -53,6 +54,6 @@ pub use today::{NextCheckIn, ReminderOf, RunningCheckIn, Suggestion, SuggestionK
 pub use vault::{AppState, MannerView, Phase, Protection, RefusedReason};
 pub use week::{
     CalendarAnswer, CalendarFault, CalendarView, Exported, HardDateInput, HardDateView, HardHoursInput,
-    NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput, SpanView, Stays,
-    UnfollowedView, UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
+    LoggedHoursView, NeedCount, NeedWeek, PlaceInput, PlanningInput, PromptView, SlotView, SlotsInput,
+    SpanView, Stays, UnfollowedView, UnplacedView, WeekChoicesInput, WeekDayView, WeekItem, WeekView,
 };

@@ -29,7 +29,7 @@ pub fn ask_to_read(window_program: &Path) -> io::Result<Option<PathBuf>> {
     ask(window_program, Wish::Read)
 }
 
-/// Asks where to write a calendar file, called `name` at first; `None` where nothing was chosen. Waits for the person.
+/// Asks where to write a file, called `name` at first; `None` where nothing was chosen. Waits for the person.
 ///
 /// # Errors
 /// Where there is no dialog to ask with.

@@ -4,8 +4,18 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// What the dialogs offer: calendar files.
+/// How calendar files end.
 pub const ENDINGS: &[&str] = &["ics", "ical", "ifb", "icalendar"];
+
+/// What a dialog offers for a file that is called like this at first: how its kind is called, and how such files end. What is
+/// nothing else is a calendar.
+pub fn offered(name: &str) -> (&'static str, &'static [&'static str]) {
+    match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("csv") => ("CSV", &["csv"]),
+        Some("svg") => ("SVG", &["svg"]),
+        _ => ("iCalendar", ENDINGS),
+    }
+}
 
 #[cfg(unix)]
 const NO_WAITING: i32 = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
@@ -68,6 +78,18 @@ mod tests {
         assert_eq!(read(&file, 4).expect("read"), None);
         assert!(read(folder.path(), 5).is_err());
         assert!(read(&folder.path().join("none.ics"), 5).is_err());
+    }
+
+    #[test]
+    fn a_dialog_offers_the_kind_of_file_that_is_written() {
+        for (name, kind) in [
+            ("interlude.ics", "iCalendar"),
+            ("interlude-mood.csv", "CSV"),
+            ("a.b.svg", "SVG"),
+            ("", "iCalendar"),
+        ] {
+            assert_eq!(offered(name).0, kind, "{name}");
+        }
     }
 
     #[cfg(unix)]

@@ -31,6 +31,8 @@ pub enum Beginning {
     Canary,
     /// A plan of four weeks, and everything that can be written about a check-in.
     Logged,
+    /// A plan of four weeks, and six weeks of moods and hard minutes.
+    Charted,
 }
 
 impl Beginning {
@@ -50,6 +52,7 @@ impl Beginning {
         ("missed", Beginning::Missed),
         ("canary", Beginning::Canary),
         ("logged", Beginning::Logged),
+        ("charted", Beginning::Charted),
     ];
 
     /// The beginning of a name.

@@ -4,6 +4,7 @@
 
 mod agreed;
 mod beginning;
+mod charted;
 mod lived;
 mod open;
 mod said;

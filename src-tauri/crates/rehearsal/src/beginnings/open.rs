@@ -1,14 +1,15 @@
 //! The days of a plan: begun eight days ago, agreed upon, extended, and lived until now.
 
-use super::agreed::{FIRST_DAY, standing, term};
-use super::{Beginning, said, things, unsent};
+use super::agreed::{FIRST_DAY, last_in_plan, standing, term};
+use super::{Beginning, charted, said, things, unsent};
 use crate::error::RehearsalError;
 use crate::living::Life;
+use chrono::Weekday;
 use serde_json::{Value, json};
 
 /// Lives them.
 pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError> {
-    let first = if beginning == Beginning::Logged { -28 } else { FIRST_DAY };
+    let first = if matches!(beginning, Beginning::Logged | Beginning::Charted) { -28 } else { FIRST_DAY };
     life.begin(life.day(first), "06:00")?;
     let passphrase = beginning.passphrase();
     life.ask("create_vault", json!({ "passphrase": passphrase, "again": passphrase }))?;
@@ -25,8 +26,14 @@ pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError>
     if beginning == Beginning::Logged {
         said::every_mark(life)?;
     }
+    if beginning == Beginning::Charted {
+        charted::weeks(life, last_in_plan(life, Weekday::Tue))?;
+    }
     things::last_tuesday(beginning, life)?;
-    if !matches!(beginning, Beginning::Missed | Beginning::NothingAgreed | Beginning::Logged) {
+    if !matches!(
+        beginning,
+        Beginning::Missed | Beginning::NothingAgreed | Beginning::Logged | Beginning::Charted
+    ) {
         said::last_week(beginning, life)?;
     }
     // A day on which nobody was there.
@@ -44,6 +51,7 @@ pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError>
         Beginning::TheirNo => life.ask("turn_plan", json!({ "turn": "their_no" })).map(drop),
         Beginning::MyNo => life.ask("turn_plan", json!({ "turn": "my_no" })).map(drop),
         Beginning::NotSafe => life.ask("turn_plan", json!({ "turn": "not_safe" })).map(drop),
+        Beginning::Charted => charted::log(life),
         _ => Ok(()),
     }
 }

@@ -17,7 +17,8 @@ mod week;
 pub use check_ins::{Cause, FormerNext, StoredCheckIn};
 pub use frame::StoredTyped;
 pub use moments::{
-    CardName, FoundAt, Listed, StoredCheckBack, StoredDraft, StoredLine, StoredMoment, StoredTag, StoredUrge,
+    CardName, ChartedMinute, ChartedMood, FoundAt, Listed, StoredCheckBack, StoredDraft, StoredLine,
+    StoredMoment, StoredTag, StoredUrge,
 };
 pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
 pub use plan::{ClosedPlan, StoredPlan, StoredReview, StoredVersion};

@@ -1,6 +1,7 @@
 //! The slots of a person in Berlin, by what stands and what they chose.
 
 use super::*;
+use chrono::WeekdaySet;
 
 /// A person in Berlin on Wednesday 25 November 2026 at noon.
 struct Life {
@@ -12,6 +13,7 @@ struct Life {
     standing: Vec<Span>,
     busy: Vec<Span>,
     hard: Vec<HardHours>,
+    logged: Vec<HardHours>,
     uncovered: Vec<Need>,
 }
 
@@ -38,6 +40,7 @@ fn life() -> Life {
         standing: Vec::new(),
         busy: Vec::new(),
         hard: Vec::new(),
+        logged: Vec::new(),
         uncovered: Vec::new(),
     }
 }
@@ -53,6 +56,7 @@ impl Life {
             standing: &self.standing,
             busy: &self.busy,
             hard: &self.hard,
+            logged: &self.logged,
             uncovered: &self.uncovered,
         }
     }
@@ -116,6 +120,15 @@ fn hard_hours_come_first_also_after_midnight() {
         vec![HardHours { on: [Weekday::Sun].into_iter().collect(), from: time("20:00"), to: time("01:00") }];
     let life = Life { hard, day: ("08:00", "00:00"), ..life() };
     life.check(90, None, &["29 20:00 hard_hours", "06 20:00 hard_hours", "25 17:00 empty_day"]);
+}
+
+#[test]
+fn hours_that_were_hard_by_the_log_count_as_much_and_are_told_where_i_called_none_hard() {
+    let logged = vec![HardHours { on: WeekdaySet::ALL, from: time("19:00"), to: time("21:00") }];
+    let life = Life { logged, ..life() };
+    life.check(60, None, &["25 19:00 logged_hours", "26 19:00 logged_hours"]);
+    let hard = vec![HardHours { on: WeekdaySet::ALL, from: time("19:00"), to: time("21:00") }];
+    Life { hard, ..life }.check(60, None, &["25 19:00 hard_hours", "26 19:00 hard_hours"]);
 }
 
 #[test]

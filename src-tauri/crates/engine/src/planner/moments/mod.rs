@@ -18,6 +18,8 @@
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
 //! | `moods` | how it is, in a step and in words; the names of the steps |
+//! | `patterns` | what was logged as pictures |
+//! | `pattern_files` | pictures as files |
 //! | `sealed` | what is written while the vault is locked |
 //! | `tags` | renaming, merging and removing |
 //! | `timeline` | all of it, newest first |
@@ -38,6 +40,8 @@ mod listing;
 mod logging;
 mod moment_form;
 mod moods;
+mod pattern_files;
+mod patterns;
 pub(super) mod released;
 mod sealed;
 mod tags;

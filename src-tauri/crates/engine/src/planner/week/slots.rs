@@ -4,14 +4,16 @@ use crate::planner::own_life::activity_form::MINUTES;
 use crate::planner::reminding::work::Work;
 use crate::planner::week::chosen_week;
 use crate::planner::week::standing::{self, Standing};
-use crate::view::{SlotView, SlotsInput, When};
+use crate::view::{LoggedHoursView, SlotView, SlotsInput, When};
 use crate::{EngineError, Planner};
 use chrono::{NaiveDate, TimeDelta};
 use interlude_domain::form::Form;
+use interlude_domain::moments::patterns::{LoggedHours, logged_hours};
 use interlude_domain::own_life::activity::ActivityId;
 use interlude_domain::own_life::need::Need;
 use interlude_domain::time::span::Span;
-use interlude_domain::week::slots::{self, Around, Wish};
+use interlude_domain::week::hard::HardHours;
+use interlude_domain::week::slots::{self, Around, SlotReason, Wish};
 
 /// How many slots are shown for one thing.
 const MOST: usize = 3;
@@ -24,6 +26,8 @@ pub(crate) struct Taken {
     pub busy: Vec<Span>,
     spans: Vec<Span>,
     choices: chosen_week::WeekChoices,
+    logged: Option<LoggedHours>,
+    hours: Vec<HardHours>,
     uncovered: Vec<Need>,
 }
 
@@ -45,7 +49,15 @@ impl Taken {
             uncovered: standing::uncovered(&soon),
             standing,
             choices: chosen_week::choices(work.rows)?,
+            logged: None,
+            hours: Vec::new(),
         })
+    }
+
+    /// The same with the hours that were hard by my log of the last ninety days.
+    fn with_log(self, work: &Work<'_>) -> Result<Taken, EngineError> {
+        let logged = logged_hours(&work.hard_minutes_lately()?);
+        Ok(Taken { logged, hours: logged.iter().map(LoggedHours::hours).collect(), ..self })
     }
 
     pub fn around<'a>(&'a self, work: &'a Work<'_>) -> Around<'a> {
@@ -58,9 +70,14 @@ impl Taken {
             standing: &self.spans,
             busy: &self.busy,
             hard: &self.choices.hard,
+            logged: &self.hours,
             uncovered: &self.uncovered,
         }
     }
+}
+
+fn figure(LoggedHours { from, to, within, all }: LoggedHours) -> LoggedHoursView {
+    LoggedHoursView { from: chosen_week::text(from), to: chosen_week::text(to), within, all }
 }
 
 impl Planner {
@@ -82,7 +99,7 @@ impl Planner {
                 None => (typed, input.need),
             };
             let minutes = minutes.unwrap_or(USUAL);
-            let taken = Taken::load(work, work.zone.local(work.now).date(), slots::DAYS)?;
+            let taken = Taken::load(work, work.zone.local(work.now).date(), slots::DAYS)?.with_log(work)?;
             let found = slots::slots(&taken.around(work), &[Wish { minutes, need, on }], MOST);
             let view = |slot: slots::Slot| SlotView {
                 at: When::new(slot.from, &work.zone),
@@ -90,6 +107,7 @@ impl Planner {
                 minutes,
                 reason: slot.reason,
                 need,
+                logged: taken.logged.filter(|_| slot.reason == SlotReason::LoggedHours).map(figure),
             };
             Ok(found.into_iter().flatten().map(view).collect())
         })

@@ -19,6 +19,8 @@ interlude_domain::words! {
         Moments = "moments",
         /// Messages that are not sent.
         Drafts = "drafts",
+        /// What was logged as pictures.
+        Patterns = "patterns",
         /// Where help can be found.
         Help = "help",
         /// The other one wrote, or was met.

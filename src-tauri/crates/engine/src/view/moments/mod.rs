@@ -7,6 +7,7 @@ mod hard_minute;
 mod help;
 mod moment;
 mod mood;
+mod patterns;
 mod shown;
 mod timeline;
 
@@ -19,5 +20,6 @@ pub use hard_minute::{
 pub use help::HelpLine;
 pub use moment::{ExcerptView, FoundPage, MomentInput, MomentItem, MomentView, TagView, WasView};
 pub use mood::{FeelingsInput, MoodView, MoodsView, StepNames};
+pub use patterns::{PatternsChart, PatternsInput, PatternsOver, PatternsView};
 pub use shown::ShownView;
 pub use timeline::{MinuteEntryView, TimelineAt, TimelineFilter, TimelinePage};

@@ -6,7 +6,7 @@ mod week_choices;
 
 pub use calendar::{CalendarAnswer, CalendarFault, CalendarView, Exported};
 pub use week::{
-    NeedCount, NeedWeek, PlaceInput, PromptView, SlotView, SlotsInput, SpanView, Stays, UnfollowedView,
-    UnplacedView, WeekDayView, WeekItem, WeekView,
+    LoggedHoursView, NeedCount, NeedWeek, PlaceInput, PromptView, SlotView, SlotsInput, SpanView, Stays,
+    UnfollowedView, UnplacedView, WeekDayView, WeekItem, WeekView,
 };
 pub use week_choices::{HardDateInput, HardDateView, HardHoursInput, PlanningInput, WeekChoicesInput};

@@ -243,4 +243,20 @@ pub struct SlotView {
     pub reason: SlotReason,
     /// The need that it would feed.
     pub need: Option<Need>,
+    /// Where these hours were hard by my log: the figure behind it.
+    pub logged: Option<LoggedHoursView>,
+}
+
+/// Hours that were hard by my log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LoggedHoursView {
+    /// When they begin.
+    pub from: String,
+    /// When they end; it may be on the next day.
+    pub to: String,
+    /// How many hard minutes lie in them.
+    pub within: u32,
+    /// How many there are.
+    pub all: u32,
 }

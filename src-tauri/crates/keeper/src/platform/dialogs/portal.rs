@@ -19,7 +19,7 @@ use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use zbus::{MatchRule, Message};
 
 use super::Wish;
-use crate::platform::files::ENDINGS;
+use crate::platform::files::offered;
 
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
@@ -98,11 +98,12 @@ fn listen(bus: &Connection) -> zbus::Result<()> {
 fn options(wish: Wish<'_>) -> HashMap<&'static str, Value<'_>> {
     let number = QUESTIONS.fetch_add(1, Ordering::Relaxed);
     let token = format!("interlude_{}_{number}", std::process::id());
+    let (format, endings) = offered(if let Wish::Write(name) = wish { name } else { "" });
     // 0: a pattern for names.
-    let patterns: Vec<(u32, String)> = ENDINGS.iter().map(|ending| (0, format!("*.{ending}"))).collect();
+    let patterns: Vec<(u32, String)> = endings.iter().map(|ending| (0, format!("*.{ending}"))).collect();
     let mut options = HashMap::from([
         ("handle_token", Value::from(token)),
-        ("filters", Value::from(vec![("iCalendar".to_owned(), patterns)])),
+        ("filters", Value::from(vec![(format.to_owned(), patterns)])),
     ]);
     if let Wish::Write(name) = wish {
         options.insert("current_name", Value::from(name));

@@ -1,6 +1,7 @@
 //! What a person logged.
 
 mod card;
+mod charted;
 mod check_back;
 mod draft;
 mod feeling;
@@ -13,6 +14,7 @@ mod timeline;
 mod urge;
 
 pub use card::CardName;
+pub use charted::{ChartedMinute, ChartedMood};
 pub use check_back::StoredCheckBack;
 pub use draft::StoredDraft;
 pub use found::FoundAt;

@@ -2,11 +2,13 @@
 
 use crate::StoreError;
 use crate::tables::Rows;
+use crate::tables::column;
 use crate::tables::reminding::occurrence::{COLUMNS, occurrence_of};
 use chrono::{DateTime, Utc};
 use interlude_domain::own_life::activity::ActivityId;
+use interlude_domain::own_life::need::Need;
 use interlude_domain::reminding::occurrence::Occurrence;
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 /// One time of an activity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,5 +42,23 @@ impl Rows<'_> {
             Ok((ActivityId(row.get(8)?), time))
         })?;
         Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Which needs were fed by what was done, and when that was due, from an instant on and before another.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn needs_fed_between(
+        &self,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Result<Vec<(DateTime<Utc>, Need)>, StoreError> {
+        let sql = "SELECT o.due, a.need FROM occurrence o CROSS JOIN rule r ON r.id = o.rule_id \
+                   CROSS JOIN activity a ON a.id = r.activity_id \
+                   WHERE o.due >= ?1 AND o.due < ?2 AND o.state = 'done' AND r.lead_of IS NULL \
+                   AND a.need IS NOT NULL ORDER BY o.due";
+        let fed = |row: &Row<'_>| Ok((column::instant(row, 0)?, column::word(row, 1, Need::from_name)?));
+        let mut statement = self.0.prepare_cached(sql)?;
+        Ok(statement.query_map([from.timestamp(), to.timestamp()], fed)?.collect::<Result<_, _>>()?)
     }
 }
