@@ -118,7 +118,7 @@ fn argument(name: &str, kind: &str) -> Value {
         ("DraftInput", _) => json!({ "text": "It can wait.", "until": "me", "date": "" }),
         ("MomentInput", _) => mood(),
         ("TimelineFilter", _) => json!({ "kinds": [], "tag": null, "first": "", "last": "" }),
-        ("TimelineAt", _) => json!({ "at": "row", "row": 0 }),
+        ("TimelineAt", _) => json!({ "entry": null, "day": "", "row": 0 }),
         ("Vec<String>", _) => json!(["sea"]),
         ("Showing", _) => json!("folded"),
         ("FeelingsInput", _) => json!({ "known": ["calm"], "own": ["Fern-Weh"] }),

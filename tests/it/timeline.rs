@@ -36,7 +36,7 @@ fn page(planner: &Planner, filter: &TimelineFilter, at: &TimelineAt, most: u32) 
 }
 
 fn from_row(row: u32) -> TimelineAt {
-    TimelineAt::Row { row }
+    TimelineAt { row, ..TimelineAt::default() }
 }
 
 fn text(item: &MomentItem) -> String {
@@ -147,11 +147,11 @@ fn a_page_begins_at_a_row_a_day_or_an_entry() {
     assert_eq!(shown(&from_row(0), 3), (0, "9 18:00, 9 09:00, 8 18:00".to_owned()));
     assert_eq!(shown(&from_row(17), 3), (17, "1 09:00".to_owned()));
     assert_eq!(shown(&from_row(18), 3), (18, String::new()));
-    let day = |day: &str| TimelineAt::Day { day: day.to_owned() };
+    let day = |day: &str| TimelineAt { day: day.to_owned(), ..TimelineAt::default() };
     assert_eq!(shown(&day("2026-11-05"), 2), (8, "5 18:00, 5 09:00".to_owned()));
     assert_eq!(shown(&day("2026-12-24"), 1), (0, "9 18:00".to_owned()));
     assert_eq!(shown(&day("2020-01-01"), 1), (17, "1 09:00".to_owned()));
-    let entry = |id: i64| TimelineAt::Entry { id };
+    let entry = |id: i64| TimelineAt { entry: Some(id), ..TimelineAt::default() };
     assert_eq!(shown(&entry(ids[8]), 2), (9, "5 09:00, 4 18:00".to_owned()));
     planner.bin_moment(ids[17]).unwrap();
     assert_eq!(shown(&entry(ids[8]), 1), (8, "5 09:00".to_owned()));

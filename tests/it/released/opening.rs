@@ -69,7 +69,7 @@ fn look_at_everything(planner: &Planner) {
 
 fn look_at_what_was_logged(planner: &Planner) {
     let everything = TimelineFilter::default();
-    let listed = planner.timeline(&everything, &TimelineAt::Row { row: 0 }, 200).unwrap();
+    let listed = planner.timeline(&everything, &TimelineAt::default(), 200).unwrap();
     assert_eq!(listed.total as usize, listed.items.len());
     assert!(listed.items.is_sorted_by(|one, next| one.was.day >= next.was.day));
     for item in &listed.items {

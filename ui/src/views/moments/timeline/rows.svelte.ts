@@ -79,7 +79,7 @@ export class TimelineRows implements Rows {
   }
 
   #page(page: number) {
-    return api.timeline({ filter: this.#filter, at: { at: "row", row: page * PAGE }, most: PAGE });
+    return api.timeline({ filter: this.#filter, at: { entry: null, day: "", row: page * PAGE }, most: PAGE });
   }
 
   async #read(page: number): Promise<void> {

@@ -29,13 +29,13 @@ impl Planner {
             let listed = read(work, filter)?;
             let days = work.rows.listed_days(&listed)?;
             let first = match at {
-                TimelineAt::Row { row } => *row,
-                TimelineAt::Day { day } => {
+                TimelineAt { entry: Some(id), .. } => work.row_of(&listed, &days, MomentId(*id))?,
+                TimelineAt { day, row, .. } if day.is_empty() => *row,
+                TimelineAt { day, .. } => {
                     let mut form = Form::new(work.manner);
                     let day = form.date("day", day);
                     timeline::first_of(&days, form.finish(day).map_err(EngineError::Invalid)?)
                 }
-                TimelineAt::Entry { id } => work.row_of(&listed, &days, MomentId(*id))?,
             };
             let parts = timeline::parts(&days, first, most.min(MOST));
             Ok(TimelinePage { total: timeline::total(&days), first, items: work.rows_of(&listed, &parts)? })

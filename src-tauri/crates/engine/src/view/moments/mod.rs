@@ -18,8 +18,8 @@ pub use hard_minute::{
     MinutePause, MinuteSaid, MinuteTaps, MinuteView,
 };
 pub use help::HelpLine;
-pub use moment::{ExcerptView, FoundPage, MomentInput, MomentItem, MomentView, TagView, WasView};
+pub use moment::{ExcerptView, MomentInput, MomentView, TagView, WasView};
 pub use mood::{FeelingsInput, MoodView, MoodsView, StepNames};
 pub use patterns::{PatternsChart, PatternsInput, PatternsOver, PatternsView};
 pub use shown::ShownView;
-pub use timeline::{MinuteEntryView, TimelineAt, TimelineFilter, TimelinePage};
+pub use timeline::{FoundPage, MinuteEntryView, MomentItem, TimelineAt, TimelineFilter, TimelinePage};

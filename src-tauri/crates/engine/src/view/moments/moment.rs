@@ -1,8 +1,7 @@
 //! Moments, as they are shown and as they are typed.
 
-use crate::view::{FeelingsInput, When};
+use crate::view::When;
 use interlude_domain::moments::excerpt::Excerpt;
-use interlude_domain::moments::hard_minute::MinuteLine;
 use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::moments::was::Was;
 use serde::{Deserialize, Serialize};
@@ -74,39 +73,6 @@ impl WasView {
             is_night: day.is_night,
         }
     }
-}
-
-/// A page of what was found, the latest first.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct FoundPage {
-    /// What was found.
-    pub items: Vec<MomentItem>,
-    /// What to ask for the page that follows with; nothing where this is the last.
-    pub next: Option<String>,
-}
-
-/// One entry in a list: of the timeline, of what was found, or of the bin.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct MomentItem {
-    /// The name of the moment.
-    #[cfg_attr(feature = "bindings", ts(type = "number"))]
-    pub id: i64,
-    /// What it is.
-    pub kind: MomentKind,
-    /// When it was.
-    pub was: WasView,
-    /// The step of a mood.
-    pub step: Option<u8>,
-    /// The words of a mood.
-    pub feelings: FeelingsInput,
-    /// What was tapped in a hard minute.
-    pub line: Option<MinuteLine>,
-    /// What is shown of its text; nothing of one that is folded.
-    pub excerpt: Option<ExcerptView>,
 }
 
 /// A part of a text, with what was found in it.

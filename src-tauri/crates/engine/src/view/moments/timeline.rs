@@ -1,9 +1,42 @@
-//! The timeline, as it is asked for and as it is shown, and the entry of a hard minute on it.
+//! Entries in lists: the timeline as it is asked for and as it is shown, what was found, and the entry of a hard minute.
 
-use crate::view::{MomentItem, MomentView};
+use crate::view::{ExcerptView, FeelingsInput, MomentView, WasView};
 use interlude_domain::moments::hard_minute::{LookAct, MinuteLine, MinuteOffer, SayFor, SetOff};
 use interlude_domain::moments::moment::MomentKind;
 use serde::{Deserialize, Serialize};
+
+/// A page of what was found, the latest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct FoundPage {
+    /// What was found.
+    pub items: Vec<MomentItem>,
+    /// What to ask for the page that follows with; nothing where this is the last.
+    pub next: Option<String>,
+}
+
+/// One entry in a list: of the timeline, of what was found, or of the bin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct MomentItem {
+    /// The name of the moment.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub id: i64,
+    /// What it is.
+    pub kind: MomentKind,
+    /// When it was.
+    pub was: WasView,
+    /// The step of a mood.
+    pub step: Option<u8>,
+    /// The words of a mood.
+    pub feelings: FeelingsInput,
+    /// What was tapped in a hard minute.
+    pub line: Option<MinuteLine>,
+    /// What is shown of its text; nothing of one that is folded.
+    pub excerpt: Option<ExcerptView>,
+}
 
 /// What is listed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,27 +55,19 @@ pub struct TimelineFilter {
     pub last: String,
 }
 
-/// Where a page of it begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "at", deny_unknown_fields)]
+/// Where a page of it begins: at an entry, else under a day, else at a row.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub enum TimelineAt {
-    /// At a row, counted from 0, the newest.
-    Row {
-        /// Which.
-        row: u32,
-    },
-    /// At the first entry under a day, or under the next earlier one that has any.
-    Day {
-        /// The date.
-        day: String,
-    },
-    /// At an entry.
-    Entry {
-        /// Its name.
-        #[cfg_attr(feature = "bindings", ts(type = "number"))]
-        id: i64,
-    },
+pub struct TimelineAt {
+    /// The name of an entry.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub entry: Option<i64>,
+    /// The date of a day, or of what is before it where that has no entry; or empty.
+    pub day: String,
+    /// A row, counted from 0, the newest.
+    pub row: u32,
 }
 
 /// A page of the timeline.
