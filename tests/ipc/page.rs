@@ -116,6 +116,8 @@ fn argument(name: &str, kind: &str) -> Value {
         ("CheckBackAnswer", _) => json!("passed"),
         ("DraftInput", _) => json!({ "text": "It can wait.", "until": "me", "date": "" }),
         ("MomentInput", _) => mood(),
+        ("NoticedInput", _) => noticed(),
+        ("Prompt", _) => json!("body_now"),
         ("FeelingsInput", _) => json!({ "known": ["calm"], "own": ["Fern-Weh"] }),
         ("StepNames", _) => json!(["down", "", "", "", "bright"]),
         ("LaterInput", _) => later("one_hour", "", ""),
@@ -144,6 +146,19 @@ pub fn felt(key: &str, outcome: &str) -> Value {
 pub fn mood() -> Value {
     json!({
         "kind": "mood", "date": "", "time": "", "step": 2, "text": "Slept badly.", "tags": ["night"], "showing": "open",
+    })
+}
+
+/// An entry of a kind that has a text.
+pub fn entry(kind: &str) -> Value {
+    json!({ "kind": kind, "date": "", "time": "", "step": null, "text": "A *calm* hour.", "tags": [], "showing": "open" })
+}
+
+/// What stands beside a fact.
+pub fn noticed() -> Value {
+    json!({
+        "kind": "plans", "of": "both", "exact": "", "story": "They forgot.", "others": "The train.", "wouldDo": "Write at once.",
+        "unknown": "Whether it was cancelled.",
     })
 }
 

@@ -21,6 +21,7 @@ mod markup;
 mod names;
 mod page;
 mod privacy;
+mod prompts;
 mod prose;
 mod raw_words;
 mod references;

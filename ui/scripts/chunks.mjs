@@ -31,6 +31,12 @@ export const chunks = {
       minShareCount: 1,
     },
     {
+      // What is kept as it is written: drafts, reflections, what was noticed.
+      name: (id) => (/\/ui\/src\/(?:features\/moments\/(?:TextsBefore|WritingField|tags)|state\/(?:autosave|entry_part))/.test(id) ? "Writing" : null),
+      debugName: "what is kept as it is written",
+      minShareCount: 1,
+    },
+    {
       name: (id, bundle) => (id.includes("/ui/src/") && !isInStart(id, bundle) ? "shared" : null),
       debugName: "what screens share",
       minShareCount: 2,

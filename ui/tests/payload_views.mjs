@@ -17,6 +17,7 @@ export const MAIN = {
   "check-ins": checkIns(),
   "a check-in ahead": checkIns("month-2026-11-26"),
   "a held text there": checkIns("month-2026-11-26", "held-look"),
+  "what was noticed there": checkIns("month-2026-11-26", "noticed-look", "noticed-open"),
   "a check-in that was": checkIns("month-2026-11-19"),
   "the plan's form": part("plan", "plan", "edit-plan"),
   activities: part("activities", "mine"),

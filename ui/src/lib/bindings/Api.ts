@@ -32,6 +32,7 @@ import type { Exported } from "./Exported";
 import type { FeelingsInput } from "./FeelingsInput";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
+import type { FormattedView } from "./FormattedView";
 import type { Guidance } from "./Guidance";
 import type { HandoverView } from "./HandoverView";
 import type { HardDateInput } from "./HardDateInput";
@@ -53,6 +54,8 @@ import type { MinuteView } from "./MinuteView";
 import type { MomentInput } from "./MomentInput";
 import type { MoodView } from "./MoodView";
 import type { MoodsView } from "./MoodsView";
+import type { NoticedInput } from "./NoticedInput";
+import type { ObservationView } from "./ObservationView";
 import type { OwnQuestion } from "./OwnQuestion";
 import type { PauseEnds } from "./PauseEnds";
 import type { PersonInput } from "./PersonInput";
@@ -60,7 +63,9 @@ import type { PersonView } from "./PersonView";
 import type { PlaceInput } from "./PlaceInput";
 import type { PlanInput } from "./PlanInput";
 import type { PlanView } from "./PlanView";
+import type { Prompt } from "./Prompt";
 import type { QuietInput } from "./QuietInput";
+import type { ReflectionView } from "./ReflectionView";
 import type { Screen } from "./Screen";
 import type { SettingsView } from "./SettingsView";
 import type { ShownView } from "./ShownView";
@@ -264,6 +269,16 @@ export interface Api {
   keepMood(args: { id: number | null; input: MomentInput; feelings: FeelingsInput }): Promise<MoodView>;
   /** Empty names are those that come with the program. */
   saveStepNames(args: { input: StepNames }): Promise<void>;
+  /** One that was noticed; without a name what a new one begins with. */
+  observation(args: { id: number | null }): Promise<ObservationView>;
+  keepObservation(args: { id: number | null; input: MomentInput; beside: NoticedInput }): Promise<ObservationView>;
+  observationSaid(args: { id: number }): Promise<ObservationView>;
+  observationNotSaid(args: { id: number }): Promise<ObservationView>;
+  /** As for an observation. */
+  reflection(args: { id: number | null }): Promise<ReflectionView>;
+  keepReflection(args: { id: number | null; input: MomentInput; prompt: Prompt | null }): Promise<ReflectionView>;
+  /** Its text as it is drawn. */
+  formattedEntry(args: { id: number }): Promise<FormattedView>;
   /** Into the bin, where it lies for thirty days that the program has seen. */
   inbox(): Promise<InboxView>;
   /** The page of what is earlier that follows this one; none where it was the last. */

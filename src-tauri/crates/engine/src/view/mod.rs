@@ -26,10 +26,10 @@ pub use frame::{
 };
 pub use moments::{
     Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
-    FeelingsInput, FoundItem, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteHold, MinuteInput,
-    MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView,
-    MomentInput, MomentView, MoodView, MoodsView, PauseEnds, ShownView, StepNames, StrengthAfter, TagView,
-    WasView,
+    FeelingsInput, FormattedView, FoundItem, FoundPage, HeldChoice, HelpLine, KeptEntry, MinuteCardView,
+    MinuteHold, MinuteInput, MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid,
+    MinuteTaps, MinuteView, MomentInput, MomentView, MoodView, MoodsView, NoticedInput, NoticedItem,
+    ObservationView, PauseEnds, ReflectionView, ShownView, StepNames, StrengthAfter, TagView, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

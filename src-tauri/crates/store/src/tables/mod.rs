@@ -17,7 +17,8 @@ mod week;
 pub use check_ins::{Cause, FormerNext, StoredCheckIn};
 pub use frame::StoredTyped;
 pub use moments::{
-    CardName, FoundAt, StoredCheckBack, StoredDraft, StoredLine, StoredMoment, StoredTag, StoredUrge,
+    CardName, FoundAt, StoredCheckBack, StoredDraft, StoredLine, StoredMoment, StoredNoticed, StoredTag,
+    StoredUrge,
 };
 pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
 pub use plan::{ClosedPlan, StoredPlan, StoredReview, StoredVersion};

@@ -4,7 +4,7 @@ use crate::EngineError;
 use crate::planner::check_ins::coming;
 use crate::planner::reminding::work::Work;
 use crate::view::{DraftInput, DraftItem, HeldChoice, When};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use interlude_domain::form::{Form, Problem};
 use interlude_domain::moments::draft::{self, Happening, Held, HeldTime, HeldUntil, Telling};
 use interlude_domain::moments::moment::MomentId;
@@ -125,13 +125,9 @@ impl Holds {
 }
 
 impl Work<'_> {
-    /// What is held stands on the agenda of this check-in, the earliest written first: where it is the next one, or began within
-    /// the hour, and where held texts are brought up at all.
+    /// What is held stands on the agenda of this check-in, the earliest written first, while it has one.
     pub(crate) fn held_for(&self, due: DateTime<Utc>) -> Result<Vec<MomentId>, EngineError> {
-        let holds = of(self)?;
-        let is_running = due <= self.now && self.now - due <= TimeDelta::hours(1);
-        let is_next = holds.check_in.is_some_and(|(_, next)| next == due);
-        if holds.plan.is_none() || holds.time == HeldTime::Night || !(is_running || is_next) {
+        if !self.has_agenda(due)? {
             return Ok(Vec::new());
         }
         let held = self.rows.held_drafts()?.into_iter();

@@ -2,6 +2,7 @@
 //!
 //! | file | what it holds |
 //! |---|---|
+//! | `agenda` | what was noticed and not yet said, for a check-in |
 //! | `bin` | the bin, and erasing |
 //! | `drafts` | messages that are not sent |
 //! | `check_backs` | a pause begins that asks back, and is answered |
@@ -16,9 +17,12 @@
 //! | `logging` | writing an entry, and its former texts |
 //! | `moment_form` | what was typed about one |
 //! | `moods` | how it is, in a step and in words; the names of the steps |
+//! | `observations` | what was noticed at first hand |
+//! | `reflections` | texts with or without a prompt, and how they are drawn |
 //! | `sealed` | what is written while the vault is locked |
 //! | `tags` | renaming, merging and removing |
 
+mod agenda;
 mod bin;
 mod check_backs;
 mod drafts;
@@ -33,6 +37,8 @@ mod holding;
 mod logging;
 mod moment_form;
 mod moods;
+mod observations;
+mod reflections;
 pub(super) mod released;
 mod sealed;
 mod tags;

@@ -3,14 +3,18 @@
 
 mod check_back;
 mod draft;
+mod entry;
 mod hard_minute;
 mod help;
 mod moment;
 mod mood;
+mod noticed;
+mod reflection;
 mod shown;
 
 pub use check_back::{CheckBackInput, CheckBackView, PauseEnds, StrengthAfter};
 pub use draft::{DraftInput, DraftItem, DraftView, DraftsView, HeldChoice};
+pub use entry::{FormattedView, KeptEntry};
 pub use hard_minute::{
     Arranged, MinuteCardView, MinuteHold, MinuteInput, MinuteLineView, MinuteOffered, MinuteOffersView,
     MinutePause, MinuteSaid, MinuteTaps, MinuteView,
@@ -18,4 +22,6 @@ pub use hard_minute::{
 pub use help::HelpLine;
 pub use moment::{ExcerptView, FoundItem, FoundPage, MomentInput, MomentView, TagView, WasView};
 pub use mood::{FeelingsInput, MoodView, MoodsView, StepNames};
+pub use noticed::{NoticedInput, NoticedItem, ObservationView};
+pub use reflection::ReflectionView;
 pub use shown::ShownView;
