@@ -15,7 +15,7 @@ reflection-write = Write on
 reflection-remove = Remove
 reflection-removed = Removed.
 reflection-long = It is late, and this stays here. You can stop where you are.
-reflection-more-of-it = Tags
+reflection-more-of-it = Tags, and folding it away
 reflection-folded = Fold it away
 reflection-folded-help = Lists then show only its date until you open it.
 

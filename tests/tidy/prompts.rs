@@ -61,7 +61,7 @@ fn no_prompt_asks_why_or_for_the_meaning_of_anything() {
     let english: usize =
         files.iter().filter(|file| file.path.contains("/en/")).map(|file| prompts(file).len()).sum();
     assert!(english >= 40, "{english} prompts");
-    none(&findings(&files));
+    none(findings(&files));
 }
 
 #[test]

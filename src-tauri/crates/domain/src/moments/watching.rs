@@ -12,6 +12,7 @@ mod online;
 mod replies;
 mod sentence;
 mod views;
+mod words;
 
 use sentence::Sentence;
 

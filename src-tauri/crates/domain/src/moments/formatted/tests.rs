@@ -1,3 +1,5 @@
+//! What a text is drawn as.
+
 use super::*;
 
 fn parts(all: &[TextPart]) -> String {

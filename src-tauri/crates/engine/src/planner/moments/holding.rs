@@ -4,13 +4,16 @@ use crate::EngineError;
 use crate::planner::check_ins::coming;
 use crate::planner::reminding::work::Work;
 use crate::view::{DraftInput, DraftItem, HeldChoice, When};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::form::{Form, Problem};
 use interlude_domain::moments::draft::{self, Happening, Held, HeldTime, HeldUntil, Telling};
 use interlude_domain::moments::moment::MomentId;
 use interlude_domain::plan::{PlanId, Turn};
 use interlude_domain::reminding::occurrence::Key;
 use interlude_store::tables::StoredDraft;
+
+/// So long after it began a check-in still has its agenda.
+const RUNS: TimeDelta = TimeDelta::hours(1);
 
 /// What a draft can be held for as things stand.
 pub(crate) struct Holds {
@@ -125,6 +128,15 @@ impl Holds {
 }
 
 impl Work<'_> {
+    /// Whether the check-in that is due then has its agenda now: where it is the next one, or began within the hour, and where held
+    /// texts are brought up at all.
+    pub(super) fn has_agenda(&self, due: DateTime<Utc>) -> Result<bool, EngineError> {
+        let holds = of(self)?;
+        let is_running = due <= self.now && self.now - due <= RUNS;
+        let is_next = holds.check_in.is_some_and(|(_, next)| next == due);
+        Ok(holds.plan.is_some() && holds.time == HeldTime::Day && (is_running || is_next))
+    }
+
     /// What is held stands on the agenda of this check-in, the earliest written first, while it has one.
     pub(crate) fn held_for(&self, due: DateTime<Utc>) -> Result<Vec<MomentId>, EngineError> {
         if !self.has_agenda(due)? {
