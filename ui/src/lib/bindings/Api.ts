@@ -279,7 +279,6 @@ export interface Api {
   keepReflection(args: { id: number | null; input: MomentInput; prompt: Prompt | null }): Promise<ReflectionView>;
   /** Its text as it is drawn. */
   formattedEntry(args: { id: number }): Promise<FormattedView>;
-  /** Into the bin, where it lies for thirty days that the program has seen. */
   inbox(): Promise<InboxView>;
   /** The page of what is earlier that follows this one; none where it was the last. */
   earlier(args: { after: string }): Promise<Array<InboxItem>>;
