@@ -154,7 +154,7 @@ pub fn offered(phase: PromptPhase, now: NaiveDateTime) -> Vec<Prompt> {
         .copied()
         .filter(|prompt| if is_day { prompt.is_of(phase) } else { prompt.is_of_now() })
         .collect();
-    let Some(apart) = APART.into_iter().find(|apart| all.len() % apart != 0 || *apart == 1) else {
+    let Some(apart) = APART.into_iter().find(|apart| !all.len().is_multiple_of(*apart) || *apart == 1) else {
         return all;
     };
     let first = usize::try_from(now.date().num_days_from_ce()).unwrap_or_default();

@@ -49,7 +49,11 @@ const RULES: [(Watched, Rule); 6] = [
 pub fn watched(text: &str) -> Option<Watched> {
     let text = sentence::without_quotes(text);
     let first = |sentence: Sentence| RULES.iter().find(|(_, is_told)| is_told(&sentence));
-    sentence::sentences(&text).filter_map(first).map(|(watched, _)| *watched).next()
+    sentence::sentences(&text)
+        .filter(|sentence| sentence.len() > 1)
+        .filter_map(first)
+        .map(|(watched, _)| *watched)
+        .next()
 }
 
 #[cfg(test)]
