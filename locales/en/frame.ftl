@@ -82,6 +82,7 @@ typed-go-on = You were writing something on { $screen ->
     [activities] Activities
     [inbox] Inbox
     [settings] Settings
+    [observation] What you noticed
    *[today] Today
   }.
 typed-go-on-act = Go on writing

@@ -27,6 +27,9 @@ moments-when = { $day }, { $time }
 moments-written = Written { $when }
 moments-folded = Folded away
 moments-close = Close
+moments-open = Open to write on
+moments-new-observation = Something I noticed
+moments-new-reflection = Think on paper
 
 moment-kind-mood = How you were
 moment-kind-urge = A hard minute

@@ -23,6 +23,7 @@ problem-more-than-days = A week has seven days.
 problem-below-ideal = This is less than the days above.
 problem-not-first = This is only for a plan by which you may write first.
 problem-review-first = It was made longer once already. Look at all of it first; it takes a few minutes.
+problem-watches = This isn't kept here.
 problem-unknown-zone = This time zone isn't known. Write it like Europe/Berlin.
 problem-equal = The two times are the same.
 problem-too-short = Use at least { $limit } characters.

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use interlude_domain::moments::moment::MomentKind;
 use interlude_domain::reminding::check_back::{CheckBackId, CheckBackState};
 use interlude_domain::reminding::occurrence::{Occurrence, State};
 use interlude_store::tables::{Claim, Rows};
@@ -55,6 +56,18 @@ pub fn check_back(desk: &Desk, id: i64) -> CheckBackState {
         found.is_some()
     });
     found.flatten().expect("the check-back").check_back.state
+}
+
+/// What moments of a kind say, the earliest first.
+#[track_caller]
+pub fn texts(desk: &Desk, kind: MomentKind) -> Vec<String> {
+    let always = 0..=253_402_300_799;
+    let mut found = None;
+    wait_for("a readable copy of the vault", || {
+        found = look(desk, |rows| rows.moments_between(kind, always.clone()));
+        found.is_some()
+    });
+    found.expect("the moments").into_iter().map(|stored| stored.moment.text).collect()
 }
 
 /// Every word of at least eight letters in the pages of the decrypted file, those that nothing uses among them: names of the

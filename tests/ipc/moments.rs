@@ -1,6 +1,6 @@
 //! Moments have the names and the kinds of values that the generated types say.
 
-use crate::page::{Page, mood};
+use crate::page::{Page, entry, mood, noticed};
 use crate::shapes::fields;
 use interlude_rehearsal::Beginning;
 use serde_json::json;
@@ -62,5 +62,53 @@ fn patterns_have_their_shape_and_go_into_a_file() {
     assert_eq!(
         (fields(&saved).as_str(), &saved["count"]),
         ("count path", &json!(view["mood"]["points"].as_array().unwrap().len()))
+    );
+}
+
+#[test]
+fn what_was_noticed_is_kept_and_said() {
+    let page = Page::open();
+    let blank = page.call("observation", json!({ "id": null })).unwrap();
+    assert_eq!(
+        (fields(&blank).as_str(), &blank["asks"], &blank["kept"]),
+        ("asks beside input kept now said", &json!("all"), &json!(null))
+    );
+    let asked = json!({ "id": null, "input": entry("observation"), "beside": noticed() });
+    let kept = page.call("keep_observation", asked).unwrap();
+    assert_eq!(fields(&kept["kept"]), "editedAt id textsBefore was writtenAt");
+    assert_eq!(kept["beside"], noticed());
+    let id = &kept["kept"]["id"];
+    assert_eq!(page.call("observation", json!({ "id": id })).unwrap(), kept);
+    let said = page.call("observation_said", json!({ "id": id })).unwrap();
+    assert_eq!(fields(&said["said"]), "at local");
+    assert_eq!(page.call("observation_not_said", json!({ "id": id })).unwrap()["said"], json!(null));
+    let mut asked = json!({ "id": id, "input": entry("observation"), "beside": noticed() });
+    asked["input"]["text"] = json!("They were online at two.");
+    let refused = page.call("keep_observation", asked.clone()).unwrap_err();
+    assert_eq!(refused["fields"], json!([{ "field": "text", "problem": "watches" }]));
+    let tried =
+        page.call("try_out", json!({ "call": "keep_observation", "arguments": asked.to_string() })).unwrap();
+    assert_eq!(tried, refused["fields"]);
+}
+
+#[test]
+fn a_reflection_is_kept_with_its_prompt_and_drawn() {
+    let page = Page::open();
+    let blank = page.call("reflection", json!({ "id": null })).unwrap();
+    assert_eq!(fields(&blank), "input isLate kept now prompt prompts");
+    let asked = json!({ "id": null, "input": entry("reflection"), "prompt": "body_now" });
+    let kept = page.call("keep_reflection", asked).unwrap();
+    let id = &kept["kept"]["id"];
+    assert_eq!(
+        (&kept["prompt"], page.call("reflection", json!({ "id": id })).unwrap()),
+        (&json!("body_now"), kept.clone())
+    );
+    let drawn = page.call("formatted_entry", json!({ "id": id })).unwrap();
+    assert_eq!(
+        drawn["blocks"],
+        json!([{ "is": "paragraph", "parts": [
+            { "is": "plain", "text": "A " }, { "is": "emphasis", "parts": [{ "is": "plain", "text": "calm" }] },
+            { "is": "plain", "text": " hour." },
+        ] }])
     );
 }

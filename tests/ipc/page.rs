@@ -121,6 +121,8 @@ fn argument(name: &str, kind: &str) -> Value {
         ("TimelineAt", _) => json!({ "entry": null, "day": "", "row": 0 }),
         ("Vec<String>", _) => json!(["sea"]),
         ("Showing", _) => json!("folded"),
+        ("NoticedInput", _) => noticed(),
+        ("Prompt", _) => json!("body_now"),
         ("FeelingsInput", _) => json!({ "known": ["calm"], "own": ["Fern-Weh"] }),
         ("StepNames", _) => json!(["down", "", "", "", "bright"]),
         ("PatternsInput", _) => json!({ "over": "recent", "from": "", "to": "" }),
@@ -151,6 +153,19 @@ pub fn felt(key: &str, outcome: &str) -> Value {
 pub fn mood() -> Value {
     json!({
         "kind": "mood", "date": "", "time": "", "step": 2, "text": "Slept badly.", "tags": ["night"], "showing": "open",
+    })
+}
+
+/// An entry of a kind that has a text.
+pub fn entry(kind: &str) -> Value {
+    json!({ "kind": kind, "date": "", "time": "", "step": null, "text": "A *calm* hour.", "tags": [], "showing": "open" })
+}
+
+/// What stands beside a fact.
+pub fn noticed() -> Value {
+    json!({
+        "kind": "plans", "of": "both", "exact": "", "story": "They forgot.", "others": "The train.", "wouldDo": "Write at once.",
+        "unknown": "Whether it was cancelled.",
     })
 }
 

@@ -31,6 +31,12 @@ export const chunks = {
       minShareCount: 1,
     },
     {
+      // What is kept as it is written: drafts, reflections, what was noticed.
+      name: (id) => (/\/ui\/src\/(?:features\/moments\/(?:TextsBefore|WritingField|tags)|state\/(?:autosave|entry_part))/.test(id) ? "Writing" : null),
+      debugName: "what is kept as it is written",
+      minShareCount: 1,
+    },
+    {
       // How what was logged is said: its screens, its forms, and the question at the end of a pause.
       name: (id, bundle) => (/\/ui\/src\/(?:features\/moments|views\/moments\/timeline)\//.test(id) && !isInStart(id, bundle) ? "Written" : null),
       debugName: "what was written",

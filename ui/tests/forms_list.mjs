@@ -48,6 +48,7 @@ export const FORMS = {
   place: { ...SCREENS["week-list"], name: "place", text: "place-time" },
   hard_date: { ...SCREENS["week-dates"], name: "hard-date", text: "hard-date-title" },
   mood: { ...SCREENS["today-mood"], name: "mood", text: "mood-text" },
+  observation: { ...SCREENS.observation, name: "observation", text: "observation-text" },
   step_names: { ...SCREENS.settings, name: "step-names", text: "step-name-2" },
   week_choices: { ...SCREENS["week-choices"], name: "choices", text: "margin" },
   until: { ...SCREENS["later-until"], name: "until", text: "later-form-time" },

@@ -45,7 +45,7 @@ export async function pretends(context, ask) {
   // What the desktop would copy is put on the browser's clipboard, where a page may use it.
   const put = "call === 'copy' ? navigator.clipboard?.writeText(args.text).catch(() => {}) : undefined";
   const asking = `async (call, args, name) => { window.unanswered += 1; try { const said = await window.askRehearsal(call, args, name); await (${put}); return said; } finally { window.unanswered -= 1; window.answeredAt = performance.now(); } }`;
-  await context.addInitScript(`window.unanswered = window.answeredAt = 0; (${pretendTauri})(${asking});`);
+  await context.addInitScript(`window.unanswered = window.answeredAt = 0; window.tellPage = (${pretendTauri})(${asking});`);
 }
 
 /** Waits until a screen has its answers, and keeps what would go by itself, so that a picture is the same each time. */

@@ -76,6 +76,45 @@ async function patternsPoint(page) {
   for (const key of ["End", "ArrowLeft"]) await page.keyboard.press(key);
 }
 
+/** Goes to a screen that no button of the frame leads to, as the shell does. */
+const goTo = (screen) => async (page) => {
+  await page.evaluate((name) => window.tellPage("open-screen", { screen: name }), screen);
+  await page.locator(`main[data-screen="${screen}"]`).waitFor();
+};
+
+/** Something was noticed yesterday; then the check-in is opened on whose agenda it stands. */
+async function checkInNoticed(page) {
+  const asked = {
+    id: null, beside: { kind: "plans", of: "both", exact: "I need until Friday.", story: "", others: "", wouldDo: "", unknown: "" },
+    input: { kind: "observation", date: "2026-11-23", time: "19:30", step: null, text: "They said that they need until Friday.", tags: [], showing: "open" },
+  };
+  await page.evaluate((args) => window.askRehearsal("keep_observation", args, "main"), asked);
+  await press("plan", "plan-part-check_ins", "month-2026-11-26", "noticed-look", "noticed-open")(page);
+}
+
+/** What an observation refuses stands beside the fact. */
+async function observationRefused(page) {
+  await goTo("observation")(page);
+  await page.getByTestId("observation-text").fill("They were online at 23:40 and did not write.");
+  await page.getByTestId("save-observation").click();
+  await page.getByTestId("observation-text-error").waitFor();
+}
+
+const WRITTEN = "The lake was *quite* still.\n\n- a heron\n- two boats\n\n> It can wait.\n\nThen I went home **on foot**, and that was enough for a day.";
+
+async function reflectionWritten(page) {
+  await goTo("reflection")(page);
+  await page.getByTestId("reflection-prompt-offer").first().click();
+  await page.getByTestId("reflection-text").fill(WRITTEN);
+  await page.getByTestId("reflection-to-read").waitFor();
+}
+
+async function reflectionRead(page) {
+  await reflectionWritten(page);
+  await page.getByTestId("reflection-to-read").click();
+  await page.getByTestId("reflection-read").waitFor();
+}
+
 async function smallHelp(page) {
   await page.getByTestId("small-help").click();
   await page.getByTestId("help-line").first().waitFor();
@@ -220,6 +259,13 @@ export const SCREENS = {
   "draft-late": { begin: "open", now: "2026-11-24T23:40", go: press("drafts", "open-draft") },
   "draft-alone": { begin: "empty", now: NOW, go: press("drafts", "new-draft") },
   "check-in-held": { begin: "open", now: NOW, go: press("plan", "plan-part-check_ins", "month-2026-11-26", "held-look") },
+  "check-in-noticed": { begin: "open", now: NOW, go: checkInNoticed },
+  observation: { begin: "open", now: NOW, go: goTo("observation") },
+  "observation-late": { begin: "open", now: "2026-11-24T23:40", go: goTo("observation") },
+  "observation-refused": { begin: "open", now: NOW, go: observationRefused },
+  reflection: { begin: "open", now: NOW, go: goTo("reflection") },
+  "reflection-written": { begin: "open", now: NOW, go: reflectionWritten },
+  "reflection-read": { begin: "open", now: NOW, go: reflectionRead },
   pause: { begin: "open", now: NOW, page: "/pause.html" },
   "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
   "pause-harder": { begin: "open", now: NOW, page: "/pause.html", go: harder },

@@ -24,6 +24,7 @@ mod pause;
 mod pause_soon;
 mod quiet_desktop;
 mod real_dunst;
+mod reflection;
 mod roles;
 mod same_for_all;
 mod scale;

@@ -86,6 +86,7 @@ const FORMS: &[(&str, &[Step], &str)] = &[
     ("place", &[Go("week"), Press("week-part-list"), Press("week-move")], "place-time"),
     ("hard_date", &[Go("week"), Press("week-part-dates"), Press("new-hard-date")], "hard-date-title"),
     ("mood", &[Go("today"), Press("mood-in-words")], "mood-text"),
+    ("observation", &[Go("moments"), Press("new-observation")], "observation-text"),
     ("step_names", &[Go("settings")], "step-name-2"),
     ("week_choices", &[Go("week"), Press("week-part-choices")], "margin"),
     ("until", &[Go("settings"), Press("silence-until")], "silence-form-time"),

@@ -1,6 +1,7 @@
 // A mood as it is typed, and as it crosses to the planner.
 import type { FeelingsInput, MomentInput, MoodView } from "$ui/lib/bindings";
 import { chosenOf, feelingsOf } from "./feelings";
+import { tagsOf } from "./tags";
 
 export interface MoodFormOf {
   step: number | null;
@@ -22,13 +23,7 @@ export function formOf(mood: MoodView | null): MoodFormOf {
 
 export function inputsOf(form: MoodFormOf, mood: MoodView | null): { input: MomentInput; feelings: FeelingsInput } {
   const { step, text, date, time } = form;
-  const tags = form.tags.split(",").map((tag) => tag.trim()).filter((tag) => tag !== "");
+  const tags = tagsOf(form.tags);
   const showing = mood?.entry.input.showing ?? "open";
   return { input: { kind: "mood", date, time, step, text, tags, showing }, feelings: feelingsOf(form.chosen, form.own) };
-}
-
-/** What is said of one of the tags stands beside their field. */
-export function ofTags(problems: Record<string, string>): string | undefined {
-  const field = Object.keys(problems).find((name) => name === "tags" || name.startsWith("tags."));
-  return field === undefined ? undefined : problems[field];
 }

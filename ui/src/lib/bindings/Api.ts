@@ -33,6 +33,7 @@ import type { FeelingsInput } from "./FeelingsInput";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
 import type { FoundPage } from "./FoundPage";
+import type { FormattedView } from "./FormattedView";
 import type { Guidance } from "./Guidance";
 import type { HandoverView } from "./HandoverView";
 import type { HardDateInput } from "./HardDateInput";
@@ -57,6 +58,8 @@ import type { MomentItem } from "./MomentItem";
 import type { MomentView } from "./MomentView";
 import type { MoodView } from "./MoodView";
 import type { MoodsView } from "./MoodsView";
+import type { NoticedInput } from "./NoticedInput";
+import type { ObservationView } from "./ObservationView";
 import type { OwnQuestion } from "./OwnQuestion";
 import type { PatternsChart } from "./PatternsChart";
 import type { PatternsInput } from "./PatternsInput";
@@ -67,7 +70,9 @@ import type { PersonView } from "./PersonView";
 import type { PlaceInput } from "./PlaceInput";
 import type { PlanInput } from "./PlanInput";
 import type { PlanView } from "./PlanView";
+import type { Prompt } from "./Prompt";
 import type { QuietInput } from "./QuietInput";
+import type { ReflectionView } from "./ReflectionView";
 import type { Screen } from "./Screen";
 import type { SettingsView } from "./SettingsView";
 import type { Showing } from "./Showing";
@@ -299,7 +304,16 @@ export interface Api {
   /** The same with a picture as it was drawn. */
   exportPicture(args: { chart: PatternsChart; picture: string }): Promise<Exported | null>;
   printPatterns(): Promise<void>;
-  /** Into the bin, where it lies for thirty days that the program has seen. */
+  /** One that was noticed; without a name what a new one begins with. */
+  observation(args: { id: number | null }): Promise<ObservationView>;
+  keepObservation(args: { id: number | null; input: MomentInput; beside: NoticedInput }): Promise<ObservationView>;
+  observationSaid(args: { id: number }): Promise<ObservationView>;
+  observationNotSaid(args: { id: number }): Promise<ObservationView>;
+  /** As for an observation. */
+  reflection(args: { id: number | null }): Promise<ReflectionView>;
+  keepReflection(args: { id: number | null; input: MomentInput; prompt: Prompt | null }): Promise<ReflectionView>;
+  /** Its text as it is drawn. */
+  formattedEntry(args: { id: number }): Promise<FormattedView>;
   inbox(): Promise<InboxView>;
   /** The page of what is earlier that follows this one; none where it was the last. */
   earlier(args: { after: string }): Promise<Array<InboxItem>>;

@@ -4,6 +4,7 @@ import type { BeforeInput } from "./BeforeInput";
 import type { CameLine } from "./CameLine";
 import type { CouldFollow } from "./CouldFollow";
 import type { NamedView } from "./NamedView";
+import type { NoticedItem } from "./NoticedItem";
 import type { OwnQuestion } from "./OwnQuestion";
 import type { Role } from "./Role";
 import type { Topic } from "./Topic";
@@ -45,6 +46,10 @@ questions: Array<OwnQuestion>,
  * The drafts that are held until it, the earliest written first; none where that may not be brought up now.
  */
 held: number[], 
+/**
+ * What was noticed since the plan began and not yet said, the latest first; none where that may not be brought up now.
+ */
+noticed: Array<NoticedItem>, 
 /**
  * What of my own stands after it.
  */

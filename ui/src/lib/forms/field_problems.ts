@@ -34,6 +34,7 @@ const FIELD: Record<Problem, string> = {
   controls: "problem-controls",
   not_first: "problem-not-first",
   review_first: "problem-review-first",
+  watches: "problem-watches",
   more_than_days: "problem-more-than-days",
   below_ideal: "problem-below-ideal",
 };

@@ -63,6 +63,8 @@ crate::words! {
         NotFirst = "not_first",
         /// A second extension before the plan was looked at again.
         ReviewFirst = "review_first",
+        /// Something about somebody that an observation does not keep.
+        Watches = "watches",
     }
 }
 

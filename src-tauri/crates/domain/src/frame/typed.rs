@@ -36,6 +36,8 @@ crate::words! {
         HardDate = "hard_date",
         /// How it was.
         Mood = "mood",
+        /// What was noticed.
+        Observation = "observation",
         /// What the steps of a mood are called.
         StepNames = "step_names",
         /// How my week works.

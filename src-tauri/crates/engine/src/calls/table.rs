@@ -11,6 +11,7 @@ use crate::view::*;
 use crate::{EngineError, Planner};
 use interlude_domain::form::{FieldProblem, Problem};
 use interlude_domain::moments::moment::Showing;
+use interlude_domain::moments::prompt::Prompt;
 use interlude_domain::plan::Turn;
 use interlude_domain::reminding::check_back::CheckBackAnswer;
 use interlude_domain::reminding::occurrence::Close;
@@ -239,7 +240,16 @@ calls! {
     /// The same with a picture as it was drawn.
     export_picture(chart: PatternsChart, picture: String) -> Option<Exported>, [Main], Open;
     print_patterns() -> (), [Main], Open;
-    /// Into the bin, where it lies for thirty days that the program has seen.
+    /// One that was noticed; without a name what a new one begins with.
+    observation(id: Option<i64>) -> ObservationView, [Main], Open;
+    keep_observation(id: Option<i64>, input: MomentInput, beside: NoticedInput) -> ObservationView, [Main], Open;
+    observation_said(id: i64) -> ObservationView, [Main], Open;
+    observation_not_said(id: i64) -> ObservationView, [Main], Open;
+    /// As for an observation.
+    reflection(id: Option<i64>) -> ReflectionView, [Main], Open;
+    keep_reflection(id: Option<i64>, input: MomentInput, prompt: Option<Prompt>) -> ReflectionView, [Main], Open;
+    /// Its text as it is drawn.
+    formatted_entry(id: i64) -> FormattedView, [Main], Open;
 
     // What came due, and what is ahead.
     inbox() -> InboxView, [Main], Open;

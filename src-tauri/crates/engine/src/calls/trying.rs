@@ -23,6 +23,7 @@ pub const FORMS: &[&str] = &[
     "move_activity",
     "keep_hard_date",
     "keep_mood",
+    "keep_observation",
     "save_step_names",
     "save_week_choices",
     "save_quiet",

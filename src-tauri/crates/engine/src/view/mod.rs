@@ -26,10 +26,11 @@ pub use frame::{
 };
 pub use moments::{
     Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
-    FeelingsInput, FoundPage, HeldChoice, HelpLine, MinuteCardView, MinuteEntryView, MinuteHold, MinuteInput,
-    MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView,
-    MomentInput, MomentItem, MomentView, MoodView, MoodsView, PatternsChart, PatternsInput, PatternsOver,
-    PatternsView, PauseEnds, ShownView, StepNames, StrengthAfter, TagView, TimelineAt, TimelineFilter,
+    FeelingsInput, FormattedView, FoundPage, HeldChoice, HelpLine, KeptEntry, MinuteCardView,
+    MinuteEntryView, MinuteHold, MinuteInput, MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause,
+    MinuteSaid, MinuteTaps, MinuteView, MomentInput, MomentItem, MomentView, MoodView, MoodsView,
+    NoticedInput, NoticedItem, ObservationView, PatternsChart, PatternsInput, PatternsOver, PatternsView,
+    PauseEnds, ReflectionView, ShownView, StepNames, StrengthAfter, TagView, TimelineAt, TimelineFilter,
     TimelinePage, WasView,
 };
 pub use own_life::{

@@ -216,6 +216,7 @@ fn view(
         topics: if bringing_up::may_bring_up(local.time()) { found.topics } else { Vec::new() },
         named: NamedView::of(found.named),
         held: work.held_for(due)?.into_iter().map(|id| id.0).collect(),
+        noticed: work.noticed_for(due)?,
         questions: own.into_iter().map(|(id, text)| OwnQuestion { id: id.0, text }).collect(),
         after,
         follows_at: When::new(due + FOLLOWS, &work.zone),

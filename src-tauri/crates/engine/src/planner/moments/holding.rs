@@ -12,6 +12,9 @@ use interlude_domain::plan::{PlanId, Turn};
 use interlude_domain::reminding::occurrence::Key;
 use interlude_store::tables::StoredDraft;
 
+/// So long after it began a check-in still has its agenda.
+const RUNS: TimeDelta = TimeDelta::hours(1);
+
 /// What a draft can be held for as things stand.
 pub(crate) struct Holds {
     /// The plan, where one is open.
@@ -125,13 +128,18 @@ impl Holds {
 }
 
 impl Work<'_> {
-    /// What is held stands on the agenda of this check-in, the earliest written first: where it is the next one, or began within
-    /// the hour, and where held texts are brought up at all.
-    pub(crate) fn held_for(&self, due: DateTime<Utc>) -> Result<Vec<MomentId>, EngineError> {
+    /// Whether the check-in that is due then has its agenda now: where it is the next one, or began within the hour, and where held
+    /// texts are brought up at all.
+    pub(super) fn has_agenda(&self, due: DateTime<Utc>) -> Result<bool, EngineError> {
         let holds = of(self)?;
-        let is_running = due <= self.now && self.now - due <= TimeDelta::hours(1);
+        let is_running = due <= self.now && self.now - due <= RUNS;
         let is_next = holds.check_in.is_some_and(|(_, next)| next == due);
-        if holds.plan.is_none() || holds.time == HeldTime::Night || !(is_running || is_next) {
+        Ok(holds.plan.is_some() && holds.time == HeldTime::Day && (is_running || is_next))
+    }
+
+    /// What is held stands on the agenda of this check-in, the earliest written first, while it has one.
+    pub(crate) fn held_for(&self, due: DateTime<Utc>) -> Result<Vec<MomentId>, EngineError> {
+        if !self.has_agenda(due)? {
             return Ok(Vec::new());
         }
         let held = self.rows.held_drafts()?.into_iter();

@@ -7,6 +7,7 @@ use crate::{EngineError, Planner};
 use chrono::DateTime;
 use interlude_domain::form::{Form, Problem};
 use interlude_domain::moments::moment::{Moment, MomentId, MomentKind, Showing};
+use interlude_domain::moments::noticed::Noticed;
 use interlude_domain::moments::search::indexed;
 use interlude_domain::moments::thinning::superfluous;
 use interlude_domain::moments::was::DAY_BEGINS;
@@ -110,10 +111,18 @@ impl Work<'_> {
         Ok(former.id)
     }
 
-    /// Makes that a moment is found by its text, its tags and the words of one's own that it has.
+    /// Makes that a moment is found by its text, its tags, the words of one's own that it has, and what stands beside a fact.
     pub(super) fn index(&self, id: MomentId, moment: &Moment, tags: &[String]) -> Result<(), EngineError> {
         let mut words = moment.text.clone();
-        for word in tags.iter().chain(&self.rows.feelings_of(id)?.own) {
+        let noticed = match moment.kind {
+            MomentKind::Observation => {
+                self.rows.noticed(id)?.map(|stored| stored.noticed).unwrap_or_default()
+            }
+            _ => Noticed::default(),
+        };
+        let own = self.rows.feelings_of(id)?.own;
+        let beside = noticed.texts().into_iter().filter(|text| !text.is_empty());
+        for word in tags.iter().chain(&own).map(String::as_str).chain(beside) {
             words.push('\n');
             words.push_str(word);
         }

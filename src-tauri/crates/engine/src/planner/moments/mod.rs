@@ -2,6 +2,7 @@
 //!
 //! | file | what it holds |
 //! |---|---|
+//! | `agenda` | what was noticed and not yet said, for a check-in |
 //! | `bin` | the bin, and erasing |
 //! | `drafts` | messages that are not sent |
 //! | `check_backs` | a pause begins that asks back, and is answered |
@@ -20,10 +21,13 @@
 //! | `moods` | how it is, in a step and in words; the names of the steps |
 //! | `patterns` | what was logged as pictures |
 //! | `pattern_files` | pictures as files |
+//! | `observations` | what was noticed at first hand |
+//! | `reflections` | texts with or without a prompt, and how they are drawn |
 //! | `sealed` | what is written while the vault is locked |
 //! | `tags` | renaming, merging and removing |
 //! | `timeline` | all of it, newest first |
 
+mod agenda;
 mod bin;
 mod check_backs;
 mod drafts;
@@ -40,8 +44,10 @@ mod listing;
 mod logging;
 mod moment_form;
 mod moods;
+mod observations;
 mod pattern_files;
 mod patterns;
+mod reflections;
 pub(super) mod released;
 mod sealed;
 mod tags;

@@ -1,5 +1,6 @@
 //! Reads and writes the form of a moment.
 
+use crate::EngineError;
 use crate::planner::reminding::work::Work;
 use crate::view::MomentInput;
 use chrono::{DateTime, NaiveDateTime, Offset, TimeDelta, Utc};
@@ -83,6 +84,20 @@ pub(super) fn tag(form: &mut Form, field: &str, typed: &str) -> Option<String> {
         return None;
     }
     Some(name)
+}
+
+/// Both values, or the problems of both.
+pub(super) fn both<One, Other>(
+    one: Result<One, Vec<FieldProblem>>,
+    other: Result<Other, Vec<FieldProblem>>,
+) -> Result<(One, Other), EngineError> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (one, other) => {
+            let problems = [one.err(), other.err()].into_iter().flatten().flatten();
+            Err(EngineError::Invalid(problems.collect()))
+        }
+    }
 }
 
 /// What the form of a stored moment shows.

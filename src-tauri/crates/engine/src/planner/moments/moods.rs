@@ -57,7 +57,7 @@ impl Planner {
         self.change(TOUCHED, |work| {
             let former = id.map(|id| work.kept_mood(id)).transpose()?;
             let read = moment_form::read(work, input, former.as_ref().map(|former| &former.moment));
-            let ((moment, tags), feelings) = both(read, read_feelings(input.kind, feelings))?;
+            let ((moment, tags), feelings) = moment_form::both(read, read_feelings(input.kind, feelings))?;
             let id = work.put_moment(former.as_ref(), &moment)?;
             work.put_tags(id, &tags)?;
             work.rows.put_feelings(id, &feelings)?;
@@ -111,20 +111,6 @@ impl Work<'_> {
         let kept = self.rows.setting(STEP_NAMES)?.unwrap_or_default();
         let mut lines = kept.split('\n').map(str::to_owned);
         Ok(StepNames(std::array::from_fn(|_| lines.next().unwrap_or_default())))
-    }
-}
-
-/// Both values, or the problems of both.
-fn both<One, Other>(
-    one: Result<One, Vec<FieldProblem>>,
-    other: Result<Other, Vec<FieldProblem>>,
-) -> Result<(One, Other), EngineError> {
-    match (one, other) {
-        (Ok(one), Ok(other)) => Ok((one, other)),
-        (one, other) => {
-            let problems = [one.err(), other.err()].into_iter().flatten().flatten();
-            Err(EngineError::Invalid(problems.collect()))
-        }
     }
 }
 

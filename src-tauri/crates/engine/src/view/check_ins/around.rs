@@ -1,6 +1,6 @@
 //! What stands around a check-in, as it is shown and as it is typed.
 
-use crate::view::{NamedView, When};
+use crate::view::{NamedView, NoticedItem, When};
 use interlude_domain::check_ins::around::Came;
 use interlude_domain::plan::Role;
 use interlude_domain::plan::term::{Certainty, Topic};
@@ -28,6 +28,8 @@ pub struct AroundView {
     /// The drafts that are held until it, the earliest written first; none where that may not be brought up now.
     #[cfg_attr(feature = "bindings", ts(type = "number[]"))]
     pub held: Vec<i64>,
+    /// What was noticed since the plan began and not yet said, the latest first; none where that may not be brought up now.
+    pub noticed: Vec<NoticedItem>,
     /// What of my own stands after it.
     pub after: Vec<AfterItem>,
     /// When something of my own could follow.

@@ -25,6 +25,10 @@ interlude_domain::words! {
         Help = "help",
         /// The other one wrote, or was met.
         ReachOut = "reach_out",
+        /// One thing that was noticed.
+        Observation = "observation",
+        /// One text about it.
+        Reflection = "reflection",
     }
 }
 
