@@ -286,7 +286,7 @@ it("a failed read says so and can be tried again", async () => {
 it("control and a number changes the screen", async () => {
   await open("open");
   await hook("today");
-  window.dispatchEvent(new KeyboardEvent("keydown", { key: "6", ctrlKey: true }));
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "8", ctrlKey: true }));
   await hook("inbox");
   window.dispatchEvent(new KeyboardEvent("keydown", { key: "1", ctrlKey: true }));
   await hook("today");
