@@ -117,7 +117,7 @@ async function fillMinute({ ask, text }) {
   const taps = { opened: Date.parse("2026-11-24T18:09:00Z") / 1000, line: "say", purpose: "share", look: null };
   const minute = await small("keep_minute", { id: null, input: { taps, strength: 5, strengthAfter: null, setOff: "other", offer: "person", draft: id } });
   await ask("keep_line", { id: minute, text });
-  await ask("mark_moment", { id: minute, tags: [...text].length <= TAG ? [text] : [], showing: "open" });
+  await ask("mark_moment", { id: minute, tags: [...text].length <= TAG ? [text] : ["sea"], showing: "open" });
   for (const tag of await ask("tags", {})) if ([...text].length <= TAG) await ask("rename_tag", { id: tag.id, name: text });
 }
 
