@@ -15,7 +15,7 @@ const KEEP_NO_WORDS = new Set([
   "remove_idea", "restore_idea", "minute_offers", "fold_line", "open_line", "remove_line", "restore_line", "begin_check_back", "answer_check_back", "keep_strength_after", "show_while_locked",
   "drafts", "draft", "copy_draft", "text_before", "bin_moment", "restore_moment", "erase_moment", "copy", "week", "slots", "place_activity",
   "move_activity", "take_off_activity", "save_week_choices", "remove_hard_date", "restore_hard_date", "read_calendar_again", "remove_calendar",
-  "restore_calendar", "mood", "observation", "observation_said", "observation_not_said", "reflection", "formatted_entry", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
+  "restore_calendar", "mood", "observation", "observation_said", "observation_not_said", "reflection", "formatted_entry", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "patterns", "export_pattern", "export_picture", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
   "silence_covers", "save_leads", "show_topics", "set_sound", "set_theme", "set_autostart", "change_protection",
 ]);
 /** Kept outside of the vault while it is locked; tests/it/sealed_texts.rs writes into it. */

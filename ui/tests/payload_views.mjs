@@ -61,6 +61,8 @@ export const SMALL = {
   "already done": ["help-back", "pause-already"],
 };
 
+/** There light formatting is drawn as such: a star in a text is no fault. Nothing of it may run, as everywhere. */
+export const FORMATTED = new Set(["a reflection"]);
 /** What is shown for nobody's words: there the text may stand nowhere. */
 export const WORDLESS = new Set(["say something", "arrange", "already done"]);
 
