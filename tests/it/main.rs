@@ -22,6 +22,7 @@ mod first_word;
 mod handover;
 mod hard_minute;
 mod ideas;
+mod in_the_file;
 mod inbox;
 mod last_day;
 mod leads;

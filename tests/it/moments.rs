@@ -1,5 +1,6 @@
 //! Moments: what is logged stays as it was typed, stands where it was, and is found again (MOMENTS.md §1, §8).
 
+use crate::in_the_file::words_in_the_file;
 use crate::trial::{Trial, problems};
 use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::moments::moment::{MomentKind, Showing};
@@ -228,27 +229,14 @@ fn of_what_is_erased_no_page_of_the_file_knows_a_word() {
         "wasseramsel8",
         "eisvogel4",
     ];
-    assert_eq!(seen(&mut trial, &words), words, "and all of them are there before");
+    assert_eq!(words_in_the_file(&mut trial, &words), words, "and all of them are there before");
     for id in [canary.id, draft.id, urge.id] {
         trial.planner().bin_moment(id).unwrap();
         trial.planner().erase_moment(id).unwrap();
     }
-    assert_eq!(seen(&mut trial, &words), [""; 0]);
+    assert_eq!(words_in_the_file(&mut trial, &words), [""; 0]);
     assert_eq!(trial.planner().entry(other.id).unwrap().input.text, other.input.text);
     assert_eq!(found(trial.planner(), "nightingale").len(), 1);
-}
-
-/// Which of these words stand in a page of the decrypted file, in any case.
-fn seen(trial: &mut Trial, words: &[&str]) -> Vec<String> {
-    let mut seen = Vec::new();
-    trial.look_into(|folder| {
-        let mut vault = interlude_store::Vault::open_device(folder)?;
-        let pages = String::from_utf8_lossy(&vault.pages()?).to_lowercase();
-        seen = words.iter().filter(|word| pages.contains(**word)).map(|word| (*word).to_owned()).collect();
-        vault.close()
-    });
-    trial.start();
-    seen
 }
 
 #[test]

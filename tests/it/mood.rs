@@ -1,5 +1,6 @@
 //! Mood: how it is, in a step or in words, several a day, also for earlier; nothing of it is ranked or added up (MOMENTS.md §2).
 
+use crate::in_the_file::words_in_the_file;
 use crate::trial::{Trial, problems};
 use interlude_domain::moments::feeling::Feeling;
 use interlude_domain::moments::moment::{MomentKind, Showing};
@@ -145,17 +146,11 @@ fn a_word_of_ones_own_is_one_in_every_spelling_is_found_and_goes_with_its_last_e
     trial.planner().bin_moment(one.entry.id).unwrap();
     trial.planner().restore_moment(one.entry.id).unwrap();
     assert_eq!(found(&trial), 1, "out of the bin it is found as before");
+    assert_eq!(words_in_the_file(&mut trial, &["fern-weh"]), ["fern-weh"], "until then it is there");
     trial.planner().bin_moment(one.entry.id).unwrap();
     trial.planner().erase_moment(one.entry.id).unwrap();
     assert_eq!((found(&trial), offered(&trial)), (0, Vec::new()));
-    let mut pages = String::new();
-    trial.look_into(|folder| {
-        let mut vault = interlude_store::Vault::open_device(folder)?;
-        pages = String::from_utf8_lossy(&vault.pages()?).to_lowercase();
-        vault.close()
-    });
-    trial.start();
-    assert!(!pages.contains("fern-weh"), "erased, the word is in no page");
+    assert_eq!(words_in_the_file(&mut trial, &["fern-weh"]), [""; 0], "erased, the word is in no page");
 }
 
 #[test]

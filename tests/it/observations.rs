@@ -1,5 +1,6 @@
 //! Observations: a fact, what is made of it, what is refused, and when it was said (MOMENTS.md §6).
 
+use crate::in_the_file::words_in_the_file;
 use crate::trial::{Trial, cadence, plan_with, problems};
 use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::moments::noticed::{NoticedAsks, NoticedKind, NoticedOf};
@@ -203,23 +204,10 @@ fn erased_none_of_its_words_is_left_in_a_page_and_put_back_all_are_found() {
     assert_eq!(found(trial.planner(), "eisvogel4"), ["folded"]);
     let words =
         ["vogelscheuche6", "zaunkoenig1", "rotkehlchen2", "wasseramsel3", "eisvogel4", "regenpfeifer5"];
-    assert_eq!(seen(&mut trial, &words), words, "and all of them are there before");
+    assert_eq!(words_in_the_file(&mut trial, &words), words, "and all of them are there before");
     trial.planner().bin_moment(id(&kept)).unwrap();
     trial.planner().erase_moment(id(&kept)).unwrap();
-    assert_eq!(seen(&mut trial, &words), [""; 0]);
-}
-
-/// Which of these words stand in a page of the decrypted file, in any case.
-fn seen(trial: &mut Trial, words: &[&str]) -> Vec<String> {
-    let mut seen = Vec::new();
-    trial.look_into(|folder| {
-        let mut vault = interlude_store::Vault::open_device(folder)?;
-        let pages = String::from_utf8_lossy(&vault.pages()?).to_lowercase();
-        seen = words.iter().filter(|word| pages.contains(**word)).map(|word| (*word).to_owned()).collect();
-        vault.close()
-    });
-    trial.start();
-    seen
+    assert_eq!(words_in_the_file(&mut trial, &words), [""; 0]);
 }
 
 #[test]

@@ -60,7 +60,9 @@ fn minute(trial: &Trial, at: &str, offer: Option<MinuteOffer>, strength: Option<
 /// The lines of a file without its names.
 fn rows(trial: &Trial, chart: PatternsChart) -> Vec<String> {
     let (text, count) = trial.planner().pattern_text(&recent(), chart).unwrap();
-    let rows: Vec<String> = text.lines().skip(1).map(str::to_owned).collect();
+    let (names, rows) = text.split_once("\r\n").or_else(|| text.split_once('\n')).expect("a line of names");
+    assert!(names.contains(',') && names.chars().all(|sign| sign.is_ascii_lowercase() || "_,".contains(sign)), "{names}");
+    let rows: Vec<String> = rows.lines().map(str::to_owned).collect();
     assert_eq!(rows.len(), count);
     rows
 }

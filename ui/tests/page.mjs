@@ -1,6 +1,6 @@
 // The page to hand over, as the other person gets it: printed to PDF and read back by another program, as text, and from the
 // clipboard. Every private field holds one word, which may be in none of them. And where things stand in the window, also
-// where it is small: `node tests/page.mjs [layout [NAME…] | small | payloads [NAME…]]` looks at that alone. Needs `npm run build` first, and pdftotext.
+// where it is small: `node tests/page.mjs [layout [NAME…] | small | timeline | payloads [NAME…]]` looks at that alone. Needs `npm run build` first, and pdftotext.
 
 import { execFileSync } from "node:child_process";
 import { layout } from "./layout.mjs";
@@ -8,6 +8,7 @@ import { openScreen, withPreview } from "./preview.mjs";
 import { payloads } from "./payloads.mjs";
 import { SCREENS } from "./screens.mjs";
 import { smallWindow } from "./small.mjs";
+import { timeline } from "./timeline.mjs";
 
 const CANARY = "canary";
 const AGREED = ["Until when", "Sunday 6 December", "Check-ins", "Thursday and Sunday at 19:00", "Contact in between"];
@@ -77,6 +78,7 @@ await withPreview(async (browser, address) => {
   if (!part) await handedOver(browser, address);
   if (!part || part === "layout") await layout(browser, address, check, names);
   if (!part || part === "small") await smallWindow(browser, address, check);
+  if (!part || part === "timeline") await timeline(browser, address, check);
   if (!part || part === "payloads") await payloads(browser, address, check, names);
 });
 

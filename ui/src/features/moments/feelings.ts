@@ -61,6 +61,11 @@ function known(name: Feeling): FeelingWord {
 }
 const own = (word: string): FeelingWord => ({ value: `:${word}`, word, line: "" });
 
+/** What words are said as, those of the program before one's own. */
+export function said(feelings: FeelingsInput): string[] {
+  return [...feelings.known.map((name) => known(name).word), ...feelings.own];
+}
+
 /** Every word that can be chosen, in the order of its letters. */
 export function words(mine: readonly string[]): FeelingWord[] {
   return [...KNOWN.map(known), ...mine.map(own)].sort((one, other) => one.word.localeCompare(other.word));

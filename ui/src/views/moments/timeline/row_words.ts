@@ -1,7 +1,7 @@
 // What a row of the list says.
 
 import { stepName } from "$ui/features/moments/steps";
-import { words } from "$ui/features/moments/feelings";
+import { said } from "$ui/features/moments/feelings";
 import type { MinuteLine, MomentItem, MomentKind, StepNames, WasView } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { clock, longDate } from "$ui/lib/time";
@@ -33,9 +33,7 @@ export function dayWords({ day, isNight }: WasView, now: string): string {
 export function besides(item: MomentItem, names: StepNames | undefined): string {
   if (item.kind === "urge") return item.line === null ? "" : t(LINES[item.line]);
   if (item.kind !== "mood") return "";
-  const mine = new Map(words(item.feelings.own).map(({ value, word }) => [value, word]));
-  const chosen = [...item.feelings.known, ...item.feelings.own.map((word) => `:${word}`)].map((value) => mine.get(value) ?? value);
-  return [item.step === null ? "" : stepName(item.step, names), ...chosen].filter((word) => word !== "").join(", ");
+  return [item.step === null ? "" : stepName(item.step, names), ...said(item.feelings)].filter((word) => word !== "").join(", ");
 }
 
 /** A row in one sentence, for a list that is only heard. */

@@ -1,7 +1,7 @@
 // The rows of a list that is too long to be read whole: pages of it, asked for as they come near.
 
 import { api } from "$ui/lib/api";
-import type { MomentItem, TimelineAt, TimelineFilter } from "$ui/lib/bindings";
+import type { FoundPage, MomentItem, TimelineAt, TimelineFilter } from "$ui/lib/bindings";
 
 /** Rows on a page, and how many pages are kept. */
 const PAGE = 100;
@@ -134,9 +134,16 @@ export class FoundRows implements Rows {
   async refresh(): Promise<void> {
     this.#busy = true;
     try {
-      const page = await api.findMoments({ query: this.#query, after: null });
-      this.#items = page.items;
-      this.#next = page.next;
+      // As many as there were, so that the list stays where it is.
+      const items: MomentItem[] = [];
+      let after: string | null = null;
+      do {
+        const page: FoundPage = await api.findMoments({ query: this.#query, after });
+        items.push(...page.items);
+        after = page.next;
+      } while (after !== null && items.length < this.total);
+      this.#items = items;
+      this.#next = after;
       this.ready = true;
       this.failed = false;
     } catch {

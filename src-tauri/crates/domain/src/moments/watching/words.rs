@@ -8,7 +8,7 @@ pub(super) const THEY: [&str; 9] =
 /// What belongs to the other one.
 pub(super) const THEIR: [&str; 3] = ["their", "his", "her"];
 /// What follows on a name that does something.
-pub(super) const DOES: [&str; 41] = [
+pub(super) const DOES: [&str; 40] = [
     "is",
     "was",
     "were",
@@ -33,7 +33,6 @@ pub(super) const DOES: [&str; 41] = [
     "met",
     "spent",
     "sat",
-    "came",
     "goes",
     "seems",
     "needs",
