@@ -61,7 +61,10 @@ fn minute(trial: &Trial, at: &str, offer: Option<MinuteOffer>, strength: Option<
 fn rows(trial: &Trial, chart: PatternsChart) -> Vec<String> {
     let (text, count) = trial.planner().pattern_text(&recent(), chart).unwrap();
     let (names, rows) = text.split_once("\r\n").or_else(|| text.split_once('\n')).expect("a line of names");
-    assert!(names.contains(',') && names.chars().all(|sign| sign.is_ascii_lowercase() || "_,".contains(sign)), "{names}");
+    assert!(
+        names.contains(',') && names.chars().all(|sign| sign.is_ascii_lowercase() || "_,".contains(sign)),
+        "{names}"
+    );
     let rows: Vec<String> = rows.lines().map(str::to_owned).collect();
     assert_eq!(rows.len(), count);
     rows

@@ -162,6 +162,9 @@ mod tests {
         let lines: Vec<&str> = written.lines().collect();
         assert_eq!(lines[0], "weekday,part_of_day,n");
         assert_eq!((lines[1], lines[26]), ("Mon,night,2", "Fri,evening,6"));
-        assert_eq!((cells.len(), &lines[1..]), (28, cells.iter().map(String::as_str).collect::<Vec<_>>().as_slice()));
+        assert_eq!(
+            (cells.len(), &lines[1..]),
+            (28, cells.iter().map(String::as_str).collect::<Vec<_>>().as_slice())
+        );
     }
 }

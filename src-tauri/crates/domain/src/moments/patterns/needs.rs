@@ -136,10 +136,16 @@ mod tests {
         let written = chart.table().csv();
         let lines: Vec<&str> = written.lines().collect();
         assert_eq!(lines[0], "need,week_from,n");
-        assert_eq!(lines[1..4], ["connection,2026-11-10,1", "connection,2026-11-17,0", "connection,2026-11-24,0"]);
+        assert_eq!(
+            lines[1..4],
+            ["connection,2026-11-10,1", "connection,2026-11-17,0", "connection,2026-11-24,0"]
+        );
         assert_eq!(lines[13..], ["body,2026-11-10,2", "body,2026-11-17,1", "body,2026-11-24,0"]);
         let cells: Vec<String> =
             chart.cells.iter().map(|cell| format!("{},{},{}", cell.need.name(), cell.week, cell.n)).collect();
-        assert_eq!((cells.len(), &lines[1..]), (15, cells.iter().map(String::as_str).collect::<Vec<_>>().as_slice()));
+        assert_eq!(
+            (cells.len(), &lines[1..]),
+            (15, cells.iter().map(String::as_str).collect::<Vec<_>>().as_slice())
+        );
     }
 }
