@@ -39,7 +39,6 @@ impl Work<'_> {
             set_off: urge.and_then(|urge| urge.set_off),
             strength: urge.and_then(|urge| urge.strength),
             strength_after: urge.and_then(|urge| urge.strength_after),
-            offer: urge.and_then(|urge| urge.offer).map(|(offer, _)| offer),
             draft: draft.filter(|draft| draft.binned.is_none()).map(|draft| draft.id.0),
             next_time: line.map(|line| line.text),
             may_write: was_at_night && is_day,

@@ -34,7 +34,7 @@ impl Planner {
             let urge = read(work, input, known.as_ref().map(|(_, urge)| urge))?;
             let id = match known {
                 Some((id, _)) => id,
-                None => add(work, &urge)?,
+                None => work.add_minute(&urge)?,
             };
             work.rows.keep_urge(id, &urge)?;
             Ok(Some(id.0))
@@ -150,16 +150,18 @@ fn read(
 }
 
 /// The moment of a hard minute: it was when the door was opened.
-fn add(work: &Work<'_>, urge: &StoredUrge) -> Result<MomentId, EngineError> {
-    let was = moment_form::seen(urge.opened_at, &work.zone);
-    let (kind, showing) = (MomentKind::Urge, Showing::Open);
-    let moment = Moment { kind, was, step: None, text: String::new(), showing };
-    let id = work.rows.add_moment(&uuid::Uuid::new_v4().to_string(), &moment, work.now)?;
-    work.index(id, &moment, &[])?;
-    Ok(id)
-}
 
 impl Work<'_> {
+    /// The moment of a hard minute, at the opening of its door.
+    pub(crate) fn add_minute(&self, urge: &StoredUrge) -> Result<MomentId, EngineError> {
+        let was = moment_form::seen(urge.opened_at, &self.zone);
+        let (kind, showing) = (MomentKind::Urge, Showing::Open);
+        let moment = Moment { kind, was, step: None, text: String::new(), showing };
+        let id = self.rows.add_moment(&uuid::Uuid::new_v4().to_string(), &moment, self.now)?;
+        self.index(id, &moment, &[])?;
+        Ok(id)
+    }
+
     fn kept_minute(&self, id: MomentId) -> Result<(MomentId, StoredUrge), EngineError> {
         let stored = self.kept_moment(id)?;
         let urge = self.rows.urge(stored.id)?.ok_or(EngineError::NotFound)?;

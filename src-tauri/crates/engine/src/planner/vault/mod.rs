@@ -8,12 +8,14 @@
 //! | `opening` | first run, unlock, lock |
 //! | `protection` | what protects it, and the passphrase asked again |
 //! | `sample` | a small plan to look at the program with |
+//! | `sample_week` | what was logged in it |
 
 pub(super) mod desk;
 pub(super) mod door;
 mod opening;
 mod protection;
 mod sample;
+mod sample_week;
 mod state;
 
 pub use desk::{OnChange, Planner, Surroundings};

@@ -1,4 +1,4 @@
-//! A sample: a small plan, a few activities and two people, to look at the program with.
+//! A sample: a small plan, a few activities, two people and a week that was logged, to look at the program with.
 
 use crate::view::{
     ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, DraftInput, MissedInput,
@@ -41,7 +41,7 @@ impl Planner {
             date: String::new(),
         };
         self.keep_draft(None, &draft)?;
-        Ok(())
+        self.fill_with_week(today)
     }
 }
 

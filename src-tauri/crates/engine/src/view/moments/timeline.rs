@@ -1,7 +1,7 @@
 //! Entries in lists: the timeline as it is asked for and as it is shown, what was found, and the entry of a hard minute.
 
 use crate::view::{ExcerptView, FeelingsInput, MomentView, WasView};
-use interlude_domain::moments::hard_minute::{LookAct, MinuteLine, MinuteOffer, SayFor, SetOff};
+use interlude_domain::moments::hard_minute::{LookAct, MinuteLine, SayFor, SetOff};
 use interlude_domain::moments::moment::MomentKind;
 use serde::{Deserialize, Serialize};
 
@@ -102,8 +102,6 @@ pub struct MinuteEntryView {
     pub strength: Option<u8>,
     /// How strong it was after.
     pub strength_after: Option<u8>,
-    /// The offer that was taken last.
-    pub offer: Option<MinuteOffer>,
     /// What was written in it, where that is still there.
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub draft: Option<i64>,
