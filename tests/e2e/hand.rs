@@ -17,6 +17,8 @@ const DOWN: &str = "\u{e015}";
 const ENTER: &str = "\u{e007}";
 /// More stops than any screen has.
 const STOPS: usize = 60;
+/// So many keys are typed before the driver answers: more take too long on a slow machine.
+const IN_ONE_GO: usize = 100;
 
 /// The selector of what is called `testid`.
 pub fn named(testid: &str) -> String {
@@ -83,15 +85,18 @@ impl Driver {
         wait_for(testid, || self.has(&named(testid)));
     }
 
-    /// Types `keys` on the keyboard.
+    /// Types `keys` on the keyboard, so many in one go that a slow machine answers in time.
     #[track_caller]
     pub fn keys(&self, keys: &str) {
-        let strokes: Vec<_> = keys
-            .chars()
-            .flat_map(|key| ["keyDown", "keyUp"].map(|stroke| json!({ "type": stroke, "value": key })))
-            .collect();
-        let answer = self.act(&json!([{ "type": "key", "id": "keyboard", "actions": strokes }]));
-        assert!(answer.is_null(), "keys {keys:?}: {answer}");
+        let keys: Vec<char> = keys.chars().collect();
+        for some in keys.chunks(IN_ONE_GO) {
+            let strokes: Vec<_> = some
+                .iter()
+                .flat_map(|key| ["keyDown", "keyUp"].map(|stroke| json!({ "type": stroke, "value": key })))
+                .collect();
+            let answer = self.act(&json!([{ "type": "key", "id": "keyboard", "actions": strokes }]));
+            assert!(answer.is_null(), "keys {some:?}: {answer}");
+        }
     }
 
     /// Goes on with the tab key until `testid` has the focus.

@@ -247,6 +247,8 @@ export const SCREENS = {
   "patterns-dates": { begin: "charted", now: NOW, go: press("patterns", "patterns-over-dates", "patterns-show") },
   help: { begin: "open", now: NOW, go: rail("help") },
   moments: { begin: "open", now: NOW, go: rail("moments") },
+  "moments-many": { begin: "charted", now: NOW, go: rail("moments") },
+  "moments-mood": { begin: "charted", now: NOW, go: press("moments", "moment-row") },
   "moments-empty": { begin: "empty", now: NOW, go: rail("moments") },
   "moments-filter": { begin: "open", now: NOW, go: press("moments", "moments-filter") },
   "moments-entry": { begin: "open", now: NOW, go: press("moments", "moment-row") },

@@ -23,7 +23,7 @@ async function wheeled(page, box) {
       window.seen.frames += 1;
       for (const at of [0.1, 0.5, 0.9]) {
         const row = document.elementFromPoint(left + width / 3, top + height * at)?.closest('[role="option"]');
-        if (!row?.textContent.trim()) window.seen.empty += 1;
+        if (!row?.querySelector(".time")) window.seen.empty += 1;
       }
       if (window.seen.on) requestAnimationFrame(look);
     };

@@ -4,7 +4,7 @@ import { stepName } from "$ui/features/moments/steps";
 import { said } from "$ui/features/moments/feelings";
 import type { MinuteLine, MomentItem, MomentKind, StepNames, WasView } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
-import { clock, longDate } from "$ui/lib/time";
+import { longDate } from "$ui/lib/time";
 
 export const KINDS: Readonly<Record<MomentKind, string>> = {
   mood: "moment-kind-mood",
@@ -34,10 +34,4 @@ export function besides(item: MomentItem, names: StepNames | undefined): string 
   if (item.kind === "urge") return item.line === null ? "" : t(LINES[item.line]);
   if (item.kind !== "mood") return "";
   return [item.step === null ? "" : stepName(item.step, names), ...said(item.feelings)].filter((word) => word !== "").join(", ");
-}
-
-/** A row in one sentence, for a list that is only heard. */
-export function spoken(item: MomentItem, names: StepNames | undefined, now: string): string {
-  const parts = [dayWords(item.was, now), clock(item.was.local), t(KINDS[item.kind]), besides(item, names)];
-  return [...parts, item.excerpt === null ? t("moments-folded") : item.excerpt.text].filter((part) => part !== "").join(", ");
 }

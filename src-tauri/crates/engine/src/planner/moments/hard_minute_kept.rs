@@ -149,8 +149,6 @@ fn read(
     })
 }
 
-/// The moment of a hard minute: it was when the door was opened.
-
 impl Work<'_> {
     /// The moment of a hard minute, at the opening of its door.
     pub(crate) fn add_minute(&self, urge: &StoredUrge) -> Result<MomentId, EngineError> {

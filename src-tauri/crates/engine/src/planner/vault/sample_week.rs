@@ -22,7 +22,9 @@ const MOODS: [(u64, &str, u8, &[Feeling], &str); 7] = [
 ];
 
 /// Days ago, time, what was tapped, what was taken, how strong it was before and after, and what set it off.
-const HARD: [(u64, &str, MinuteLine, MinuteOffer, (u8, u8), SetOff); 3] = [
+type Hard = (u64, &'static str, MinuteLine, MinuteOffer, (u8, u8), SetOff);
+
+const HARD: [Hard; 3] = [
     (4, "23:50", MinuteLine::Say, MinuteOffer::UntilMorning, (8, 5), SetOff::Sleep),
     (3, "00:40", MinuteLine::Look, MinuteOffer::OwnThing, (7, 4), SetOff::Picture),
     (2, "22:05", MinuteLine::Say, MinuteOffer::Person, (6, 3), SetOff::CheckIn),
