@@ -8,10 +8,12 @@ use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::moments::feeling::Feeling;
 use interlude_domain::moments::hard_minute::{LookAct, MinuteLine, SayFor, SetOff};
 use interlude_domain::moments::moment::{MomentKind, Showing};
+use interlude_domain::moments::noticed::{NoticedKind, NoticedOf};
+use interlude_domain::moments::prompt::Prompt;
 use interlude_domain::reminding::check_back::{CheckBackAnswer, CheckBackUntil};
 use interlude_engine::Planner;
 use interlude_engine::view::{
-    CheckBackInput, DraftInput, FeelingsInput, MinuteInput, MinuteTaps, MomentInput, StepNames,
+    CheckBackInput, DraftInput, FeelingsInput, MinuteInput, MinuteTaps, MomentInput, NoticedInput, StepNames,
 };
 
 /// The longest that a word of one's own may be here, and that a tag may.
@@ -101,7 +103,33 @@ fn log_more(planner: &Planner, day: NaiveDate, number: usize) {
             time: format!("{:02}:{:02}", number % 24, number % 60),
             ..moment(kind, number + 1)
         };
-        planner.keep_moment(None, &before).unwrap();
+        match kind {
+            MomentKind::Observation => notice(planner, &before, number),
+            MomentKind::Reflection => {
+                drop(planner.keep_reflection(None, &before, turn(Prompt::ALL, number * 5)).unwrap());
+            }
+            _ => drop(planner.keep_moment(None, &before).unwrap()),
+        }
+    }
+}
+
+/// Something that was noticed, with what stands beside it; every second was said, and one of them was not.
+fn notice(planner: &Planner, fact: &MomentInput, number: usize) {
+    let beside = NoticedInput {
+        kind: turn(NoticedKind::ALL, number),
+        of: turn(NoticedOf::ALL, number / 2),
+        exact: if number % 8 == 1 { line(number) } else { String::new() },
+        story: note(number),
+        others: line(number + 1),
+        would_do: line(number + 2),
+        unknown: line(number + 3),
+    };
+    let id = planner.keep_observation(None, fact, &beside).unwrap().kept.unwrap().id;
+    if number % 8 < 4 {
+        planner.observation_said(id).unwrap();
+    }
+    if number % 16 < 2 {
+        planner.observation_not_said(id).unwrap();
     }
 }
 
