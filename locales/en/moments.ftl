@@ -30,6 +30,7 @@ moments-close = Close
 moments-open = Open to write on
 moments-new-observation = Something I noticed
 moments-new-reflection = Think on paper
+moments-thinking = Thinking time
 
 moment-kind-mood = How you were
 moment-kind-urge = A hard minute

@@ -10,6 +10,7 @@ tray-open = Open Interlude
 tray-pause = Pause
 tray-mood = How are you?
 tray-note = A note
+tray-thought = Put a thought aside
 # $through is check_ins or nothing: what comes all the same.
 tray-silence-hour = { $through ->
     [check_ins] Silence for 1 hour, check-ins still come
@@ -79,6 +80,10 @@ notice-activity = Something for yourself
 notice-planning = Time to plan your week
 notice-nudge = Something to plan
 notice-hard-date = A hard date is coming up
+notice-thinking = { $count ->
+    [one] 1 thing waits
+   *[other] { $count } things wait
+  }
 notice-done = Done
 notice-later = Later
 notice-open = Open

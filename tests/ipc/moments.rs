@@ -112,3 +112,22 @@ fn a_reflection_is_kept_with_its_prompt_and_drawn() {
         ] }])
     );
 }
+
+#[test]
+fn what_was_put_aside_waits_and_is_let_go() {
+    let page = Page::open();
+    let blank = page.call("thinking", json!({})).unwrap();
+    assert_eq!(fields(&blank), "folded isNearQuiet mayAsk next now time waiting");
+    assert_eq!((&blank["time"], &blank["next"]), (&json!(""), &json!(null)));
+    let view = page.call("put_aside", json!({ "text": "The keys" })).unwrap();
+    assert_eq!(fields(&view["waiting"][0]), "id putAt text");
+    let id = &view["waiting"][0]["id"];
+    assert_eq!(page.call("thought_matters", json!({ "id": id })).unwrap()["waiting"], view["waiting"]);
+    let asked = page.call("thought_asks", json!({ "id": id }));
+    assert_eq!(asked.is_ok(), view["mayAsk"] == json!(true));
+    let refused = page.call("save_thinking_time", json!({ "time": "23:00" })).unwrap_err();
+    assert_eq!(refused["fields"], json!([{ "field": "time", "problem": "near_quiet" }]));
+    let other = page.call("put_aside", json!({ "text": "The trip" })).unwrap();
+    let ids: Vec<_> = other["waiting"].as_array().unwrap().iter().map(|one| one["id"].clone()).collect();
+    assert_eq!(page.call("let_all_go", json!({})).unwrap(), json!(ids));
+}

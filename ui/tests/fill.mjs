@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 
 /** What these fields hold is shorter than a line: the names of steps, words for how it is, tags. */
-const [STEP, FEELING, TAG] = [24, 40, 60];
+const [STEP, FEELING, TAG, LINE] = [24, 40, 60, 200];
 /** Where those lie that are asked for here; what comes after is on another day. */
 const [MONTH, HAPPENED, AHEAD] = ["2026-11", "2026-11-19", "2026-11-26"];
 
@@ -15,7 +15,7 @@ const KEEP_NO_WORDS = new Set([
   "remove_idea", "restore_idea", "minute_offers", "fold_line", "open_line", "remove_line", "restore_line", "begin_check_back", "answer_check_back", "keep_strength_after", "show_while_locked",
   "drafts", "draft", "copy_draft", "text_before", "bin_moment", "restore_moment", "erase_moment", "copy", "week", "slots", "place_activity",
   "move_activity", "take_off_activity", "save_week_choices", "remove_hard_date", "restore_hard_date", "read_calendar_again", "remove_calendar",
-  "restore_calendar", "mood", "observation", "observation_said", "observation_not_said", "reflection", "formatted_entry", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "patterns", "export_pattern", "export_picture", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
+  "restore_calendar", "mood", "save_thinking_time", "thought_matters", "thought_asks", "observation", "observation_said", "observation_not_said", "reflection", "formatted_entry", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "patterns", "export_pattern", "export_picture", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
   "silence_covers", "save_leads", "show_topics", "set_sound", "set_theme", "set_autostart", "change_protection",
 ]);
 /** Kept outside of the vault while it is locked; tests/it/sealed_texts.rs writes into it. */
@@ -91,6 +91,7 @@ async function fillMoments({ ask, text }) {
   const entry = (kind) => ({ kind, date: "2026-11-24", time: "12:00", step: null, text, tags, showing: "open" });
   const beside = { kind: "plans", of: "both", exact: text, story: text, others: text, wouldDo: text, unknown: text };
   await ask("keep_observation", { id: null, input: entry("observation"), beside });
+  if (letters <= LINE) await ask("put_aside", { text });
   await ask("keep_reflection", { id: null, input: entry("reflection"), prompt: "body_now" });
   if (letters <= STEP) await ask("save_step_names", { input: [1, 2, 3, 4, 5].map(() => text) });
   const { held, own: mine } = await ask("drafts", { before: null });

@@ -49,6 +49,8 @@ export const FORMS = {
   hard_date: { ...SCREENS["week-dates"], name: "hard-date", text: "hard-date-title" },
   mood: { ...SCREENS["today-mood"], name: "mood", text: "mood-text" },
   observation: { ...SCREENS.observation, name: "observation", text: "observation-text" },
+  thought: { ...SCREENS.thinking, name: "thought", text: "thought-text" },
+  thinking_time: { ...SCREENS["thinking-waits"], name: "thinking-time", text: "thinking-time" },
   step_names: { ...SCREENS.settings, name: "step-names", text: "step-name-2" },
   week_choices: { ...SCREENS["week-choices"], name: "choices", text: "margin" },
   until: { ...SCREENS["later-until"], name: "until", text: "later-form-time" },

@@ -41,6 +41,7 @@ export const MAIN = {
   "a moment": ["nav-moments", "moment-row"],
   "what was noticed": ["nav-moments", "nav-moments", "moments-filter", "moments-kind-observation", "moment-row", "moment-open"],
   "a reflection": ["nav-moments", "nav-moments", "moments-filter", "moments-kind-reflection", "moment-row", "moment-open"],
+  "thinking time": ["nav-moments", "nav-moments", "open-thinking"],
   settings: ["nav-settings"],
   help: ["nav-help"],
   "they wrote": ["nav-today", "something-changed", "changed-reached-out", "reach-out-what-warm"],

@@ -92,6 +92,22 @@ async function checkInNoticed(page) {
   await press("plan", "plan-part-check_ins", "month-2026-11-26", "noticed-look", "noticed-open")(page);
 }
 
+/** Things wait, and one is folded away. */
+async function putAside(page, ...texts) {
+  for (const text of texts) await page.evaluate((args) => window.askRehearsal("put_aside", args, "main"), { text });
+  await goTo("thinking")(page);
+  await page.getByTestId("thought").first().waitFor();
+}
+const thinkingWaits = (page) => putAside(page, "What did they mean by later?", "The keys", "Whether the trip in March still stands");
+const thinkingLong = (page) => putAside(page, "Whether what they said on Sunday about the flat and the notice period was meant for both of us. ".repeat(2).trim(), "Unterhaltungselektronikreparaturwerkstättentermin".repeat(3));
+/** A time near the quiet hours is refused beside it. */
+async function thinkingRefused(page) {
+  await thinkingWaits(page);
+  await page.getByTestId("thinking-time").fill("23:00");
+  await page.getByTestId("save-thinking-time").click();
+  await page.getByTestId("thinking-time-error").waitFor();
+}
+
 /** What an observation refuses stands beside the fact. */
 async function observationRefused(page) {
   await goTo("observation")(page);
@@ -268,6 +284,10 @@ export const SCREENS = {
   reflection: { begin: "open", now: NOW, go: goTo("reflection") },
   "reflection-written": { begin: "open", now: NOW, go: reflectionWritten },
   "reflection-read": { begin: "open", now: NOW, go: reflectionRead },
+  thinking: { begin: "open", now: NOW, go: goTo("thinking") },
+  "thinking-waits": { begin: "open", now: NOW, go: thinkingWaits },
+  "thinking-refused": { begin: "open", now: NOW, go: thinkingRefused },
+  "thinking-long": { begin: "long", now: NOW, go: thinkingLong },
   pause: { begin: "open", now: NOW, page: "/pause.html" },
   "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
   "pause-harder": { begin: "open", now: NOW, page: "/pause.html", go: harder },

@@ -87,6 +87,12 @@ const FORMS: &[(&str, &[Step], &str)] = &[
     ("hard_date", &[Go("week"), Press("week-part-dates"), Press("new-hard-date")], "hard-date-title"),
     ("mood", &[Go("today"), Press("mood-in-words")], "mood-text"),
     ("observation", &[Go("moments"), Press("new-observation")], "observation-text"),
+    ("thought", &[Go("moments"), Press("open-thinking")], "thought-text"),
+    (
+        "thinking_time",
+        &[Go("moments"), Press("open-thinking"), Fill("thought-text", "The keys"), Press("save-thought")],
+        "thinking-time",
+    ),
     ("step_names", &[Go("settings")], "step-name-2"),
     ("week_choices", &[Go("week"), Press("week-part-choices")], "margin"),
     ("until", &[Go("settings"), Press("silence-until")], "silence-form-time"),

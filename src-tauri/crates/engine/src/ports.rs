@@ -178,6 +178,8 @@ pub struct Topic {
     pub kind: Kind,
     /// The person's words, as typed; empty for what belongs to a plan.
     pub title: String,
+    /// How many things wait, for the time at which they are looked at; else 0.
+    pub waiting: usize,
 }
 
 /// The fixed sentences of a notice.

@@ -39,7 +39,9 @@ pub enum Opens {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FlagError {
     /// There is no such flag.
-    #[error("unknown argument; known are --pause, --mood, --note, --hidden, --data-dir FOLDER, --version")]
+    #[error(
+        "unknown argument; known are --pause, --mood, --note, --thought, --hidden, --data-dir FOLDER, --version"
+    )]
     Unknown,
     /// `--data-dir` without a folder.
     #[error("--data-dir needs a folder")]
@@ -66,6 +68,7 @@ impl Flags {
                 Some("--pause") => flags.page = Some(SmallPage::Pause),
                 Some("--mood") => flags.page = Some(SmallPage::Mood),
                 Some("--note") => flags.page = Some(SmallPage::Note),
+                Some("--thought") => flags.page = Some(SmallPage::Thought),
                 Some("--print-ready") => flags.print_ready = true,
                 Some("--sample") => flags.sample = true,
                 Some("--version") => flags.version = true,
@@ -127,6 +130,7 @@ mod tests {
         assert_eq!(read("--pause", None), Ok(page(SmallPage::Pause)));
         assert_eq!(read("--mood", None), Ok(page(SmallPage::Mood)));
         assert_eq!(read("--note", None), Ok(page(SmallPage::Note)));
+        assert_eq!(read("--thought", None), Ok(page(SmallPage::Thought)));
         // The last one is what is wanted, and wanting a page goes before staying hidden.
         assert_eq!(read("--note --pause", None), Ok(page(SmallPage::Pause)));
         assert_eq!(
@@ -140,7 +144,9 @@ mod tests {
     #[test]
     fn what_is_not_known_is_told_with_all_that_is() {
         let said = read("--paus", None).unwrap_err().to_string();
-        for known in ["--pause", "--mood", "--note", "--hidden", "--data-dir FOLDER", "--version"] {
+        for known in
+            ["--pause", "--mood", "--note", "--thought", "--hidden", "--data-dir FOLDER", "--version"]
+        {
             assert!(said.contains(known), "{said}");
         }
     }

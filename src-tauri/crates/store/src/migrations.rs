@@ -31,6 +31,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step(include_str!("schema/0011_feelings.sql")),
     Step(include_str!("schema/0012_timeline.sql")),
     Step(include_str!("schema/0013_observations.sql")),
+    Step(include_str!("schema/0014_thoughts.sql")),
 ];
 
 /// How many of the steps a database has behind it; 0 for a new one.

@@ -17,6 +17,7 @@ const KIND: Record<ItemKind, string> = {
   planning: "item-planning",
   nudge: "item-nudge",
   hard_date: "item-hard-date",
+  thinking: "item-thinking",
 };
 
 const STATE: Record<OccurrenceState, string | null> = {

@@ -53,6 +53,8 @@ crate::words! {
         NotUnderstood = "not_understood",
         /// A choice that was not offered.
         NotAChoice = "not_a_choice",
+        /// A time in quiet hours, or within two hours before they begin.
+        NearQuiet = "near_quiet",
         /// A term by which one would control the other.
         Controls = "controls",
         /// More times than there are days.

@@ -38,6 +38,10 @@ crate::words! {
         Mood = "mood",
         /// What was noticed.
         Observation = "observation",
+        /// A thought that is put aside.
+        Thought = "thought",
+        /// When what was put aside is looked at.
+        ThinkingTime = "thinking_time",
         /// What the steps of a mood are called.
         StepNames = "step_names",
         /// How my week works.

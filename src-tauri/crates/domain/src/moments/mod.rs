@@ -12,6 +12,7 @@ pub mod patterns;
 pub mod prompt;
 pub mod search;
 pub mod tag;
+pub mod thinking;
 pub mod thinning;
 pub mod timeline;
 pub mod was;

@@ -7,7 +7,7 @@ use crate::plan::offer::PlanState;
 use crate::reminding::morning;
 use crate::reminding::quiet::QuietHours;
 use crate::reminding::schedule::{Disturbing, Schedule};
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long the shorter pause is that is offered.
 pub const MINUTES: TimeDelta = TimeDelta::minutes(20);
@@ -19,8 +19,6 @@ const ASKED_FOR: TimeDelta = TimeDelta::minutes(15);
 const LATEST: TimeDelta = TimeDelta::hours(12);
 /// What is due later than this was begun by a clock that ran ahead.
 const FARTHEST: TimeDelta = TimeDelta::hours(48);
-/// The quiet hours of check-backs, where a person has set none.
-const NIGHT: (u32, u32) = (22, 8);
 
 /// The name of a check-back in the vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -178,9 +176,8 @@ pub fn answers(state: PlanState) -> &'static [CheckBackAnswer] {
 
 /// Whether nothing may be sent now.
 fn is_hushed(schedule: &Schedule, now: DateTime<Utc>) -> bool {
-    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
-    let quiet = schedule.quiet().or_else(|| QuietHours::new(hour(NIGHT.0), hour(NIGHT.1)));
-    quiet.is_some_and(|quiet| quiet.ends_after(now, schedule.zone()).is_some())
+    let quiet = schedule.quiet().unwrap_or_else(QuietHours::night);
+    quiet.ends_after(now, schedule.zone()).is_some()
         || schedule.silences().iter().any(|silence| silence.covers(now))
         || schedule.disturbing() == Disturbing::Unwanted
 }

@@ -27,6 +27,8 @@ crate::words! {
         OtherDay = "other_day",
         /// The week is shown.
         Week = "week",
+        /// What was put aside is looked at.
+        Think = "think",
         /// It is shown again later.
         Later = "later",
         /// It is left out.
@@ -70,6 +72,7 @@ pub fn offers(kind: Kind, stands: Timing, state: State) -> Vec<Doing> {
         (Kind::Planning | Kind::Nudge | Kind::HardDate, _) => {
             &[Doing::Done, Doing::Week, Doing::Later, Doing::Skip]
         }
+        (Kind::Thinking, _) => &[Doing::Done, Doing::Think, Doing::Later, Doing::Skip],
         _ => &[Doing::Done, Doing::Later, Doing::Skip],
     };
     by_kind.iter().copied().filter(|offer| *offer != Doing::Later || state.can_snooze()).collect()
@@ -141,7 +144,10 @@ nudge passed: done week skip | done week later skip |
 nudge lead: done week skip | done week later skip | 
 hard_date ahead: done week skip | done week later skip | 
 hard_date passed: done week skip | done week later skip | 
-hard_date lead: done week skip | done week later skip | ";
+hard_date lead: done week skip | done week later skip | 
+thinking ahead: done think skip | done think later skip | 
+thinking passed: done think skip | done think later skip | 
+thinking lead: done think skip | done think later skip | ";
         assert_eq!(lines.join("\n"), expected);
     }
 

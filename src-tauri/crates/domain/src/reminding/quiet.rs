@@ -3,6 +3,9 @@
 use crate::time::local_time::Zone;
 use chrono::{DateTime, NaiveTime, Utc};
 
+/// From when to when it is quiet where a person has set nothing, but something must not come by night.
+const NIGHT: (u32, u32) = (22, 8);
+
 /// A daily window; `from` is in it, `to` is not, and it may cross midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QuietHours {
@@ -14,6 +17,12 @@ impl QuietHours {
     /// The window; `None` where both ends are equal, which would mean always or never.
     pub fn new(from: NaiveTime, to: NaiveTime) -> Option<QuietHours> {
         (from != to).then_some(QuietHours { from, to })
+    }
+
+    /// Those of the night, where a person has set none.
+    pub fn night() -> QuietHours {
+        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
+        QuietHours { from: hour(NIGHT.0), to: hour(NIGHT.1) }
     }
 
     /// The first quiet minute.
@@ -33,7 +42,8 @@ impl QuietHours {
         self.holds(zone.local(now).time()).then(|| zone.next_at(self.to, now)).flatten()
     }
 
-    fn holds(&self, time: NaiveTime) -> bool {
+    /// Whether the wall shows a time that is in it.
+    pub fn holds(&self, time: NaiveTime) -> bool {
         if self.from < self.to {
             self.from <= time && time < self.to
         } else {

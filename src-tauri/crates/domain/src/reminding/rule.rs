@@ -41,6 +41,8 @@ crate::words! {
         Nudge = "nudge",
         /// A hard date, a week ahead of it.
         HardDate = "hard_date",
+        /// The time for what was put aside.
+        Thinking = "thinking",
     }
 }
 
@@ -58,9 +60,9 @@ impl Kind {
         matches!(self, Kind::Activity | Kind::PlacedActivity)
     }
 
-    /// Whether it reminds to plan, and not of something planned.
+    /// Whether it reminds to plan or to think, and not of something planned.
     pub fn is_prompt(self) -> bool {
-        matches!(self, Kind::Planning | Kind::Nudge | Kind::HardDate)
+        matches!(self, Kind::Planning | Kind::Nudge | Kind::HardDate | Kind::Thinking)
     }
 
     /// Whether it belongs to a plan.
@@ -80,7 +82,8 @@ impl Kind {
             // They come once a week or once a year: a morning away must not cost them.
             Kind::Planning | Kind::HardDate => 720,
             Kind::Activity | Kind::PlacedActivity | Kind::Confirmation => 120,
-            Kind::Nudge => 60,
+            // What was put aside for an hour is not brought up in another.
+            Kind::Nudge | Kind::Thinking => 60,
             Kind::Reconnect => 10_080,
         })
     }

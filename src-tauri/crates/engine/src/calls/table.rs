@@ -248,6 +248,17 @@ calls! {
     /// As for an observation.
     reflection(id: Option<i64>) -> ReflectionView, [Main], Open;
     keep_reflection(id: Option<i64>, input: MomentInput, prompt: Option<Prompt>) -> ReflectionView, [Main], Open;
+
+    // Thinking time.
+    thinking() -> ThinkingView, [Main], Open;
+    /// A thought in one line; with the first one there is a time for it.
+    put_aside(text: String) -> ThinkingView, [Main Pause], Open;
+    save_thinking_time(time: String) -> ThinkingView, [Main], Open;
+    thought_matters(id: i64) -> ThinkingView, [Main], Open;
+    /// The thought goes into the bin.
+    thought_asks(id: i64) -> OwnQuestion, [Main], Open;
+    /// Answers the names of what went.
+    let_all_go() -> Vec<i64>, [Main], Open;
     /// Its text as it is drawn.
     formatted_entry(id: i64) -> FormattedView, [Main], Open;
 

@@ -24,6 +24,8 @@ pub const FORMS: &[&str] = &[
     "keep_hard_date",
     "keep_mood",
     "keep_observation",
+    "put_aside",
+    "save_thinking_time",
     "save_step_names",
     "save_week_choices",
     "save_quiet",

@@ -30,8 +30,8 @@ pub use moments::{
     MinuteEntryView, MinuteHold, MinuteInput, MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause,
     MinuteSaid, MinuteTaps, MinuteView, MomentInput, MomentItem, MomentView, MoodView, MoodsView,
     NoticedInput, NoticedItem, ObservationView, PatternsChart, PatternsInput, PatternsOver, PatternsView,
-    PauseEnds, ReflectionView, ShownView, StepNames, StrengthAfter, TagView, TimelineAt, TimelineFilter,
-    TimelinePage, WasView,
+    PauseEnds, ReflectionView, ShownView, StepNames, StrengthAfter, TagView, ThinkingView, ThoughtView,
+    TimelineAt, TimelineFilter, TimelinePage, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,

@@ -25,6 +25,10 @@ pub fn choose(desktop: &Desktop, command: TrayCommand, token: Option<String>) {
             desktop.open_small(SmallPage::Note, token);
             Ok(())
         }
+        TrayCommand::Thought => {
+            desktop.open_small(SmallPage::Thought, token);
+            Ok(())
+        }
         TrayCommand::SilenceOneHour => planner.silence(&SilenceInput::from_tray(SilenceFor::OneHour)),
         TrayCommand::SilenceUntilTomorrow => {
             planner.silence(&SilenceInput::from_tray(SilenceFor::UntilTomorrow))

@@ -56,6 +56,7 @@ pub(super) fn notice_sink(running: Running) -> Arc<dyn Fn(NoticeId, NoticeEvent)
             let screen = match desktop.planner.notice_opens(notice) {
                 NoticeOpens::Inbox => Screen::Inbox,
                 NoticeOpens::Week => Screen::Week,
+                NoticeOpens::Thinking => Screen::Thinking,
                 // An open window asks by itself.
                 NoticeOpens::Pause => Screen::Today,
             };

@@ -16,6 +16,8 @@ pub enum TrayCommand {
     Mood,
     /// A note, in the small window.
     Note,
+    /// A thought is put aside, in the small window.
+    Thought,
     /// Silence reminders for one hour.
     SilenceOneHour,
     /// Silence reminders until tomorrow.
@@ -32,11 +34,12 @@ pub enum TrayCommand {
 
 impl TrayCommand {
     /// All of them.
-    pub const ALL: [TrayCommand; 10] = [
+    pub const ALL: [TrayCommand; 11] = [
         TrayCommand::Open,
         TrayCommand::Pause,
         TrayCommand::Mood,
         TrayCommand::Note,
+        TrayCommand::Thought,
         TrayCommand::SilenceOneHour,
         TrayCommand::SilenceUntilTomorrow,
         TrayCommand::SilenceUntil,
@@ -52,6 +55,7 @@ impl TrayCommand {
             TrayCommand::Pause => "pause",
             TrayCommand::Mood => "mood",
             TrayCommand::Note => "note",
+            TrayCommand::Thought => "thought",
             TrayCommand::SilenceOneHour => "silence-hour",
             TrayCommand::SilenceUntilTomorrow => "silence-tomorrow",
             TrayCommand::SilenceUntil => "silence-until",
@@ -76,6 +80,7 @@ pub fn items(state: &TrayState, words: &Words) -> Vec<(TrayCommand, String, bool
     items.push((TrayCommand::Pause, words.get("tray-pause", &[]), true));
     items.push((TrayCommand::Mood, words.get("tray-mood", &[]), state.can_keep));
     items.push((TrayCommand::Note, words.get("tray-note", &[]), state.can_keep));
+    items.push((TrayCommand::Thought, words.get("tray-thought", &[]), state.can_keep));
     if matches!(state.hush, Hush::Silence(_)) {
         items.push((TrayCommand::EndSilence, words.get("tray-end-silence", &[]), state.can_silence));
     } else {
@@ -111,7 +116,7 @@ mod tests {
     fn before_anything_is_known_the_window_can_be_opened_and_the_program_ended() {
         check(
             &TrayState::at_start(),
-            "Nothing is planned | open | pause | mood off | note off | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
+            "Nothing is planned | open | pause | mood off | note off | thought off | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
         );
     }
 
@@ -147,7 +152,7 @@ mod tests {
         };
         check(
             &state,
-            "Nothing is planned | Silent until today 08:00, by your choice | open | pause | mood | note | end-silence | lock | quit",
+            "Nothing is planned | Silent until today 08:00, by your choice | open | pause | mood | note | thought | end-silence | lock | quit",
         );
     }
 
@@ -156,7 +161,7 @@ mod tests {
         let locked = TrayState { next: NextLine::Locked, ..TrayState::at_start() };
         check(
             &locked,
-            "Locked | open | pause | mood off | note off | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
+            "Locked | open | pause | mood off | note off | thought off | silence-hour off | silence-tomorrow off | silence-until off | lock off | quit",
         );
         let words = Words::in_language("en");
         let lines = items(&locked, &words).into_iter().map(|(_, line, _)| line).skip(1).take(3);

@@ -25,6 +25,7 @@
 //! | `reflections` | texts with or without a prompt, and how they are drawn |
 //! | `sealed` | what is written while the vault is locked |
 //! | `tags` | renaming, merging and removing |
+//! | `thinking` | what was put aside, and its time |
 //! | `timeline` | all of it, newest first |
 
 mod agenda;
@@ -51,6 +52,7 @@ mod reflections;
 pub(super) mod released;
 mod sealed;
 mod tags;
+mod thinking;
 mod timeline;
 
 pub(crate) use former_tag::FormerTag;

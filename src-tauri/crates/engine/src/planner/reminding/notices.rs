@@ -7,7 +7,8 @@ use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::reminding::check_back::CheckBackId;
 use interlude_domain::reminding::occurrence::{Close, Key};
-use interlude_store::tables::{Outcome, Rows};
+use interlude_domain::reminding::rule::Kind;
+use interlude_store::tables::Outcome;
 
 use crate::planner::reminding::chosen;
 use crate::planner::vault::desk::Desk;
@@ -22,6 +23,8 @@ pub enum NoticeOpens {
     Inbox,
     /// The week: it reminded to plan, and of nothing else.
     Week,
+    /// What was put aside: its time has come, and nothing else is said.
+    Thinking,
     /// What a pause asks.
     Pause,
 }
@@ -33,15 +36,19 @@ impl Planner {
             return NoticeOpens::Pause;
         }
         let keys = self.desk().notices.keys_of(id);
-        let is_prompt = |rows: &Rows<'_>, key: &Key| {
-            Ok::<_, EngineError>(rows.rule(key.rule)?.is_some_and(|stored| stored.owner.kind().is_prompt()))
-        };
-        let are_prompts = self.read(|work| {
-            keys.iter().try_fold(!keys.is_empty(), |all, key| Ok(all && is_prompt(work.rows, key)?))
+        let kinds = self.read(|work| {
+            let kind = |key: &Key| Ok(work.rows.rule(key.rule)?.map(|stored| stored.owner.kind()));
+            keys.iter().map(kind).collect::<Result<Vec<Option<Kind>>, EngineError>>()
         });
-        match are_prompts {
-            Ok(true) => NoticeOpens::Week,
-            _ => NoticeOpens::Inbox,
+        let kinds = kinds.unwrap_or_default();
+        let are_all =
+            |is: fn(Kind) -> bool| !kinds.is_empty() && kinds.iter().all(|kind| kind.is_some_and(is));
+        if are_all(|kind| kind == Kind::Thinking) {
+            return NoticeOpens::Thinking;
+        }
+        match are_all(|kind| kind.is_prompt() && kind != Kind::Thinking) {
+            true => NoticeOpens::Week,
+            false => NoticeOpens::Inbox,
         }
     }
 

@@ -13,6 +13,7 @@ use crate::view::{Area, Topics};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta, Utc};
 use interlude_domain::reminding::occurrence::Key;
+use interlude_domain::reminding::rule::Kind;
 use interlude_domain::reminding::schedule::Schedule;
 use interlude_store::tables::{Claim, ClaimId};
 
@@ -166,7 +167,8 @@ fn said(work: &Work<'_>, keys: &[Key]) -> Result<Option<Said>, EngineError> {
             let mut subjects = Subjects::new(work.rows);
             let topic = |key: &Key| {
                 let subject = subjects.of(key.rule)?;
-                Ok::<_, EngineError>(Topic { kind: subject.kind, title: subject.title })
+                let waiting = if subject.kind == Kind::Thinking { work.how_many_wait()? } else { 0 };
+                Ok::<_, EngineError>(Topic { kind: subject.kind, title: subject.title, waiting })
             };
             keys.iter().map(topic).collect::<Result<_, _>>()?
         }

@@ -6,6 +6,7 @@ use crate::EngineError;
 use crate::planner::reminding::work::Work;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use interlude_domain::reminding::occurrence::{Key, Occurrence, State};
+use interlude_domain::reminding::rule::Kind;
 use interlude_domain::week::nudge::Nudge;
 use interlude_store::tables::Owner;
 
@@ -45,14 +46,18 @@ impl Work<'_> {
             Some(stored) => Some(stored.owner),
             None => self.rows.rule(rule)?.map(|stored| stored.owner),
         };
-        let Some(Owner::Prompt(_)) = owner else { return Ok(None) };
+        let Some(Owner::Prompt(kind)) = owner else { return Ok(None) };
+        let came = self.zone.local(known.effective_due).date();
+        if kind == Kind::Thinking {
+            // With the last of what waited it is over.
+            return Ok(if self.how_many_wait()? > 0 { Some(came) } else { came.pred_opt() });
+        }
         let about = match self.rows.nudge(rule)? {
             Some(Nudge::HardDate(id)) => {
                 self.rows.hard_date(id)?.and_then(|stored| stored.hard.next_on_or_after(date))
             }
             _ => date.checked_add_days(ABOUT),
         };
-        let came = self.zone.local(known.effective_due).date();
         Ok(Some(about.map_or(came, |about| about.max(came))))
     }
 }

@@ -37,7 +37,8 @@ impl Work<'_> {
         let begun = self.begin_planning_once()?;
         let nudged = self.keep_nudge()?;
         let asked = self.keep_hard_dates()?;
-        Ok(begun || nudged || asked)
+        let thought = self.keep_thinking()?;
+        Ok(begun || nudged || asked || thought)
     }
 
     fn planned(&self, kind: Kind) -> Result<Vec<Planned>, EngineError> {

@@ -200,7 +200,7 @@ fn prompts(work: &Work<'_>) -> Result<Vec<PromptView>, EngineError> {
     let mut found = Vec::new();
     for known in work.rows.open_in(State::Shown)? {
         let subject = subjects.of(known.key.rule)?;
-        if !subject.kind.is_prompt() {
+        if !subject.kind.is_prompt() || subject.kind == Kind::Thinking {
             continue;
         }
         let date = match subject.nudge {

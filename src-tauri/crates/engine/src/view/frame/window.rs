@@ -29,6 +29,8 @@ interlude_domain::words! {
         Observation = "observation",
         /// One text about it.
         Reflection = "reflection",
+        /// What was put aside.
+        Thinking = "thinking",
     }
 }
 
@@ -41,6 +43,8 @@ interlude_domain::words! {
         Mood = "mood",
         /// A note.
         Note = "note",
+        /// A thought is put aside.
+        Thought = "thought",
     }
 }
 

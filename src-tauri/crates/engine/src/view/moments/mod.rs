@@ -12,6 +12,7 @@ mod noticed;
 mod patterns;
 mod reflection;
 mod shown;
+mod thinking;
 mod timeline;
 
 pub use check_back::{CheckBackInput, CheckBackView, PauseEnds, StrengthAfter};
@@ -28,4 +29,5 @@ pub use noticed::{NoticedInput, NoticedItem, ObservationView};
 pub use patterns::{PatternsChart, PatternsInput, PatternsOver, PatternsView};
 pub use reflection::ReflectionView;
 pub use shown::ShownView;
+pub use thinking::{ThinkingView, ThoughtView};
 pub use timeline::{FoundPage, MinuteEntryView, MomentItem, TimelineAt, TimelineFilter, TimelinePage};

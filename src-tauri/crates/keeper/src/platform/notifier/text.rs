@@ -123,7 +123,7 @@ fn sentence(said: NoticeWords, words: &Words) -> String {
 fn topics(topics: &[Topic], words: &Words, markup: Markup) -> Vec<String> {
     let line = |topic: &Topic| {
         let whole = match topic.title.as_str() {
-            "" => kind(topic.kind, words),
+            "" => kind(topic, words),
             typed => typed.split_whitespace().collect::<Vec<_>>().join(" "),
         };
         let whole = letters::cut(&whole, TOPIC_LENGTH);
@@ -136,8 +136,8 @@ fn topics(topics: &[Topic], words: &Words, markup: Markup) -> Vec<String> {
     topics.iter().take(TOPICS).map(line).collect()
 }
 
-fn kind(kind: Kind, words: &Words) -> String {
-    match kind {
+fn kind(topic: &Topic, words: &Words) -> String {
+    match topic.kind {
         Kind::CheckIn | Kind::MovedCheckIn => words.get("notice-check-in", &[]),
         Kind::Confirmation => words.get("notice-confirmation", &[]),
         Kind::Promise => words.get("notice-promise", &[]),
@@ -147,6 +147,7 @@ fn kind(kind: Kind, words: &Words) -> String {
         Kind::Planning => words.get("notice-planning", &[]),
         Kind::Nudge => words.get("notice-nudge", &[]),
         Kind::HardDate => words.get("notice-hard-date", &[]),
+        Kind::Thinking => words.get("notice-thinking", &[("count", topic.waiting.into())]),
     }
 }
 
@@ -251,7 +252,7 @@ mod tests {
 
     #[test]
     fn topics_are_cut_and_are_text_whatever_was_typed() {
-        let topic = |kind, title: &str| Topic { kind, title: title.to_owned() };
+        let topic = |kind, title: &str| Topic { kind, title: title.to_owned(), waiting: 3 };
         let mut asked = notice(NoticeWords::Several(4), NoticeButtons::LaterOpen);
         asked.topics = vec![
             topic(Kind::CheckIn, ""),
@@ -267,9 +268,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_put_aside_is_counted_and_not_said() {
+        let mut asked = notice(NoticeWords::Test, NoticeButtons::DoneLaterOpen);
+        asked.topics = vec![Topic { kind: Kind::Thinking, title: String::new(), waiting: 3 }];
+        assert!(made(&asked, ALL).body.ends_with("\n3 things wait"));
+    }
+
+    #[test]
     fn a_topic_turns_round_nothing_beside_it_and_is_not_cut_within_a_letter() {
         let mut asked = notice(NoticeWords::Several(2), NoticeButtons::LaterOpen);
-        let title = |title: &str| Topic { kind: Kind::Activity, title: title.to_owned() };
+        let title = |title: &str| Topic { kind: Kind::Activity, title: title.to_owned(), waiting: 0 };
         asked.topics = vec![title("\u{202e}tea"), title(&"👨‍👩‍👧‍👦".repeat(70))];
         let family = "👨‍👩‍👧‍👦".repeat(60);
         assert!(made(&asked, ALL).body.ends_with(&format!("\n\u{2068}\u{202e}tea\u{2069}\n{family}…")));

@@ -12,6 +12,7 @@ mod observation;
 mod reflection;
 mod tag;
 mod text_before;
+mod thought;
 mod timeline;
 mod urge;
 
@@ -24,5 +25,6 @@ pub use line_next_time::StoredLine;
 pub use moment::StoredMoment;
 pub use observation::StoredNoticed;
 pub use tag::StoredTag;
+pub use thought::StoredThought;
 pub use timeline::Listed;
 pub use urge::StoredUrge;

@@ -163,6 +163,7 @@ impl Rows<'_> {
             "DELETE FROM line_next_time WHERE moment_id = ?1",
             "DELETE FROM observation WHERE moment_id = ?1",
             "DELETE FROM reflection WHERE moment_id = ?1",
+            "DELETE FROM thought WHERE moment_id = ?1",
             "DELETE FROM urge WHERE moment_id = ?1",
             "UPDATE urge SET draft_id = NULL WHERE draft_id = ?1",
             "DELETE FROM moment WHERE id = ?1",

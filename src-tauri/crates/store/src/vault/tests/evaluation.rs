@@ -16,7 +16,7 @@ use crate::tables::Owner;
 const PLAIN: &str = "SELECT o.rule_id, o.nominal_date FROM occurrence o JOIN rule r ON r.id = o.rule_id
     WHERE o.state IN ('pending', 'snoozed') OR o.nominal_date >= min(?1, coalesce(r.next_date, ?1))";
 const PLAIN_RULES: &str = "SELECT id FROM rule WHERE (ended_at IS NULL AND (next_date IS NOT NULL
-    OR kind NOT IN ('placed_activity', 'nudge', 'hard_date')
+    OR kind NOT IN ('placed_activity', 'nudge', 'hard_date', 'thinking')
     OR id IN (SELECT rule_id FROM occurrence WHERE state = 'shown'))) OR id IN
     (SELECT rule_id FROM occurrence WHERE state IN ('pending', 'snoozed')) ORDER BY id";
 /// As far from each other as zones are, and one that left out a day.
