@@ -30,7 +30,7 @@ problem-too-short = Use at least { $limit } characters.
 problem-not-the-same = The two don't match.
 problem-control-characters = There is a character in it that can't be kept.
 problem-not-a-choice = Choose one of these.
-problem-near-quiet = Choose a time earlier in the day: thoughts of the last two hours before your quiet hours go to bed with you.
+problem-near-quiet = This is too near your quiet hours. Choose an earlier time.
 problem-not-understood = This can't be used here.
 
 problem-locked = Not saved. Interlude is locked. Unlock it and try again.

@@ -114,6 +114,7 @@ fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
             "moods",
             "mood",
             "keep_mood",
+            "put_aside",
         ]
     );
     let page = Page::begun(Beginning::Locked);

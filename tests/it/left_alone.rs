@@ -40,6 +40,9 @@ fn screens(trial: &Trial) -> Vec<(&'static str, Value)> {
 fn dateless(value: Value) -> Value {
     match value {
         Value::String(text) if text.len() >= 10 && text.starts_with("20") => Value::from("a date"),
+        Value::Number(number) if number.as_i64().is_some_and(|at| at > 1_000_000_000) => {
+            Value::from("a date")
+        }
         Value::Array(all) => all.into_iter().map(dateless).collect(),
         Value::Object(all) => all.into_iter().map(|(name, one)| (name, dateless(one))).collect(),
         other => other,

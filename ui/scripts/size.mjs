@@ -9,7 +9,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const MOST = { start: 45_000, screen: 25_000, shared: 28_000, all: 240_000, small: 35_000 };
+const MOST = { start: 45_000, screen: 25_000, shared: 28_000, all: 240_000, small: 35_000, smallRest: 26_000 };
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const ASSETS = join(DIST, "assets");
 
@@ -66,7 +66,8 @@ for (const [screen, by] of new Map(opened)) {
 }
 lines.push(["all scripts", sum(main), MOST.all]);
 lines.push(["the small window's start", sum(closure(small)), MOST.small]);
-lines.push(["help in the small window", sum(pause) - sum(closure(small)), MOST.screen]);
+// Its lines, help, mood, and a thought that is put aside: each is loaded when it is wanted.
+lines.push(["what the small window loads later", sum(pause) - sum(closure(small)), MOST.smallRest]);
 
 let failed = 0;
 for (const [name, size, most] of lines.sort((one, other) => one[2] - other[2] || other[1] - one[1])) {

@@ -51,6 +51,7 @@ export const CONTACT = `
   pause-held-reconnect pause-says-rest-stands pause-offer-by-day pause-offer-make-up-once pause-offer-write
   pause-says-one-matter patterns-title-check-ins patterns-check-ins-says drafts-until-check-in drafts-until-check-in-open draft-choice-check-in draft-choice-check-in-open
   draft-asked pause-question-first pause-took-check-in pause-took-question pause-took-contact
+  thinking-ask thinking-ask-of thinking-asked
 `.trim().split(/\s+/);
 
 /** What was logged, to read: on no screen without a plan, but kept after a no. */

@@ -1,5 +1,7 @@
 // How each screen is reached in the built page, for axe.mjs and for looking at them.
 
+import { goTo, thinkingLong, thinkingRefused, thinkingWaits } from "./aside.mjs";
+
 const NOW = "2026-11-24T18:10";
 /** The morning after a check-in of Sunday. */
 const MONDAY = "2026-11-23T10:00";
@@ -77,11 +79,6 @@ async function patternsPoint(page) {
 }
 
 /** Goes to a screen that no button of the frame leads to, as the shell does. */
-const goTo = (screen) => async (page) => {
-  await page.evaluate((name) => window.tellPage("open-screen", { screen: name }), screen);
-  await page.locator(`main[data-screen="${screen}"]`).waitFor();
-};
-
 /** Something was noticed yesterday; then the check-in is opened on whose agenda it stands. */
 async function checkInNoticed(page) {
   const asked = {
@@ -90,22 +87,6 @@ async function checkInNoticed(page) {
   };
   await page.evaluate((args) => window.askRehearsal("keep_observation", args, "main"), asked);
   await press("plan", "plan-part-check_ins", "month-2026-11-26", "noticed-look", "noticed-open")(page);
-}
-
-/** Things wait, and one is folded away. */
-async function putAside(page, ...texts) {
-  for (const text of texts) await page.evaluate((args) => window.askRehearsal("put_aside", args, "main"), { text });
-  await goTo("thinking")(page);
-  await page.getByTestId("thought").first().waitFor();
-}
-const thinkingWaits = (page) => putAside(page, "What did they mean by later?", "The keys", "Whether the trip in March still stands");
-const thinkingLong = (page) => putAside(page, "Whether what they said on Sunday about the flat and the notice period was meant for both of us. ".repeat(2).trim(), "Unterhaltungselektronikreparaturwerkstättentermin".repeat(3));
-/** A time near the quiet hours is refused beside it. */
-async function thinkingRefused(page) {
-  await thinkingWaits(page);
-  await page.getByTestId("thinking-time").fill("23:00");
-  await page.getByTestId("save-thinking-time").click();
-  await page.getByTestId("thinking-time-error").waitFor();
 }
 
 /** What an observation refuses stands beside the fact. */

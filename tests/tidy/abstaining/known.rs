@@ -171,6 +171,7 @@ pub const PROMPTING: &[(&str, &[(&str, &str)])] = &[
             ("planning", "planning a week"),
             ("nudge", "what the coming days lack"),
             ("hard_date", "a hard date, to plan something of my own"),
+            ("thinking", "what I put aside"),
         ],
     ),
     (

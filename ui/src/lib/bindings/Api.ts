@@ -86,6 +86,7 @@ import type { StartsAtLogin } from "./StartsAtLogin";
 import type { StepNames } from "./StepNames";
 import type { TagView } from "./TagView";
 import type { Theme } from "./Theme";
+import type { ThinkingView } from "./ThinkingView";
 import type { TimelineAt } from "./TimelineAt";
 import type { TimelineFilter } from "./TimelineFilter";
 import type { TimelinePage } from "./TimelinePage";
@@ -312,6 +313,15 @@ export interface Api {
   /** As for an observation. */
   reflection(args: { id: number | null }): Promise<ReflectionView>;
   keepReflection(args: { id: number | null; input: MomentInput; prompt: Prompt | null }): Promise<ReflectionView>;
+  thinking(): Promise<ThinkingView>;
+  /** A thought in one line; with the first one there is a time for it. */
+  putAside(args: { text: string }): Promise<ThinkingView>;
+  saveThinkingTime(args: { time: string }): Promise<ThinkingView>;
+  thoughtMatters(args: { id: number }): Promise<ThinkingView>;
+  /** The thought goes into the bin. */
+  thoughtAsks(args: { id: number }): Promise<OwnQuestion>;
+  /** Answers the names of what went. */
+  letAllGo(): Promise<Array<number>>;
   /** Its text as it is drawn. */
   formattedEntry(args: { id: number }): Promise<FormattedView>;
   inbox(): Promise<InboxView>;

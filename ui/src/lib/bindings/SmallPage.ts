@@ -3,4 +3,4 @@
 /**
  * A page of the small window.
  */
-export type SmallPage = "pause" | "mood" | "note";
+export type SmallPage = "pause" | "mood" | "note" | "thought";

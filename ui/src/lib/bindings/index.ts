@@ -230,6 +230,8 @@ export type { TextBlock } from "./TextBlock";
 export type { TextPart } from "./TextPart";
 export type { TheirClock } from "./TheirClock";
 export type { Theme } from "./Theme";
+export type { ThinkingView } from "./ThinkingView";
+export type { ThoughtView } from "./ThoughtView";
 export type { TickView } from "./TickView";
 export type { TimelineAt } from "./TimelineAt";
 export type { TimelineFilter } from "./TimelineFilter";

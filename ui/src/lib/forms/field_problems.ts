@@ -29,6 +29,7 @@ const FIELD: Record<Problem, string> = {
   too_short: "problem-too-short",
   not_the_same: "problem-not-the-same",
   control_characters: "problem-control-characters",
+  near_quiet: "problem-near-quiet",
   not_a_choice: "problem-not-a-choice",
   not_understood: "problem-not-understood",
   controls: "problem-controls",

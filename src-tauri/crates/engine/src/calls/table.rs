@@ -255,9 +255,7 @@ calls! {
     put_aside(text: String) -> ThinkingView, [Main Pause], Open;
     save_thinking_time(time: String) -> ThinkingView, [Main], Open;
     thought_matters(id: i64) -> ThinkingView, [Main], Open;
-    /// The thought goes into the bin.
     thought_asks(id: i64) -> OwnQuestion, [Main], Open;
-    /// Answers the names of what went.
     let_all_go() -> Vec<i64>, [Main], Open;
     /// Its text as it is drawn.
     formatted_entry(id: i64) -> FormattedView, [Main], Open;

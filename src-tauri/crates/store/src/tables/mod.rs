@@ -18,7 +18,7 @@ pub use check_ins::{Cause, FormerNext, StoredCheckIn};
 pub use frame::StoredTyped;
 pub use moments::{
     CardName, ChartedMinute, ChartedMood, FoundAt, Listed, StoredCheckBack, StoredDraft, StoredLine,
-    StoredMoment, StoredNoticed, StoredTag, StoredUrge,
+    StoredMoment, StoredNoticed, StoredTag, StoredThought, StoredUrge,
 };
 pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
 pub use plan::{ClosedPlan, StoredPlan, StoredReview, StoredVersion};

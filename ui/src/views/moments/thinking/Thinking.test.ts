@@ -78,7 +78,7 @@ it("a time near the quiet hours is refused beside the field, and what was typed 
   await put("One");
   await type("thinking-time", "23:00");
   await press("save-thinking-time");
-  await waitFor(() => expect(screen.getByTestId("thinking-time-error").textContent).toMatch(/^Choose a time earlier in the day/));
+  await waitFor(() => expect(screen.getByTestId("thinking-time-error").textContent).toMatch(/^This is too near your quiet hours/));
   expect(((await hook("thinking-time")) as HTMLInputElement).value).toBe("23:00");
   await type("thinking-time", "12:15");
   await press("save-thinking-time");

@@ -3,6 +3,7 @@
 use super::*;
 use crate::reminding::schedule::Silence;
 use crate::time::local_time::Zone;
+use chrono::NaiveTime;
 
 fn at(text: &str) -> DateTime<Utc> {
     format!("2026-12-{text}:00Z").parse().unwrap()

@@ -27,6 +27,7 @@
 //! | `tags` | renaming, merging and removing |
 //! | `thinking` | what was put aside, and its time |
 //! | `timeline` | all of it, newest first |
+//! | `waiting` | how much waits, and its one reminder |
 
 mod agenda;
 mod bin;
@@ -54,5 +55,6 @@ mod sealed;
 mod tags;
 mod thinking;
 mod timeline;
+mod waiting;
 
 pub(crate) use former_tag::FormerTag;

@@ -265,12 +265,7 @@ mod tests {
         assert_eq!(made(&asked, ALL).body, format!("{head}\n&lt;b&gt;Tea&lt;/b&gt; &amp; cake\n{cut}"));
         let plain = Offers { markup: Markup::None, ..ALL };
         assert_eq!(made(&asked, plain).body, format!("{head}\n<b>Tea</b> & cake\n{cut}"));
-    }
-
-    #[test]
-    fn what_was_put_aside_is_counted_and_not_said() {
-        let mut asked = notice(NoticeWords::Test, NoticeButtons::DoneLaterOpen);
-        asked.topics = vec![Topic { kind: Kind::Thinking, title: String::new(), waiting: 3 }];
+        asked.topics = vec![topic(Kind::Thinking, "")];
         assert!(made(&asked, ALL).body.ends_with("\n3 things wait"));
     }
 
