@@ -31,6 +31,7 @@ mod scale;
 mod second_start;
 mod stands;
 mod starts;
+mod thinking;
 mod typed_words;
 mod versions;
 mod waking;
