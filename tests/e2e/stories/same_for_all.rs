@@ -56,9 +56,13 @@ struct Seen {
     stored: BTreeSet<String>,
 }
 
-/// The words of one vault that the other one does not know; the letters at their ends may belong to the bytes beside them.
+/// The words of one vault that the other one does not know; the letters at their ends may belong to the bytes beside them. Behind
+/// the last word of a page stand random ones, of which more than two may be letters.
 fn new_in<'a>(words: &'a BTreeSet<String>, known: &BTreeSet<String>) -> Vec<&'a str> {
-    let is_known = |word: &str| known.iter().any(|other| other.contains(&word[2..word.len() - 2]));
+    let is_known = |word: &str| {
+        let ends = (word.len().saturating_sub(5)).max(6)..=word.len() - 2;
+        ends.rev().any(|end| known.iter().any(|other| other.contains(&word[2..end])))
+    };
     words.iter().map(String::as_str).filter(|word| !is_known(word)).collect()
 }
 
