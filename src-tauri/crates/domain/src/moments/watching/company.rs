@@ -97,9 +97,9 @@ fn is_company(sentence: &Sentence, with: usize) -> bool {
 
 /// "a colleague", "another woman", "their friends from work", "a man I did not know", "someone".
 fn is_somebody(sentence: &Sentence, at: usize) -> bool {
-    const A: [&str; 14] = [
+    const A: [&str; 16] = [
         "a", "an", "another", "some", "their", "his", "her", "the", "one", "two", "three", "several",
-        "other", "many",
+        "other", "many", "that", "this",
     ];
     let leads = sentence.is(at + 1, &A) && sentence.after(at + 1, 3, &PEOPLE).is_some();
     sentence.is(at + 1, &["someone", "somebody", "others", "strangers"]) || leads || {

@@ -70,6 +70,7 @@ pub(super) fn is_told(sentence: &Sentence) -> bool {
     let others = || sentence.places(&OTHERS).chain(sentence.places(&WOMEN)).chain(sentence.places(&MEN));
     others().any(|at| is_other(sentence, at) && (saw(sentence, at) || told(sentence, at)))
         || sentence.places(&["heard"]).any(|at| is_heard(sentence, at))
+        || sentence.places(&["heard"]).any(|at| is_heard_of(sentence, at))
         || sentence.places(&["seen", "spotted"]).any(|at| was_seen(sentence, at))
         || sentence
             .places(&["tagged"])
@@ -135,6 +136,14 @@ fn is_heard(sentence: &Sentence, at: usize) -> bool {
     sentence.who(at) == Who::Me
         && (is_from || is_that)
         && whom.is_some_and(|whom| is_about(sentence, whom, knows))
+}
+
+/// "She is happier now, I heard it from Sam"; not "I heard it from her".
+fn is_heard_of(sentence: &Sentence, at: usize) -> bool {
+    let is_said_before = (0..at).any(|place| sentence.is(place, &["they", "he", "she"]));
+    let is_from = sentence.is(at + 1, &["it", "this", "that"]) && sentence.is(at + 2, &["from"]);
+    let is_other = sentence.has_capital(at + 3) || sentence.after(at + 2, 3, &OTHERS).is_some();
+    is_said_before && is_from && is_other
 }
 
 /// Whether it is known that *they* are not those who tell.

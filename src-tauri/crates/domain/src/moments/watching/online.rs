@@ -144,7 +144,7 @@ fn is_on_app(sentence: &Sentence, at: usize) -> bool {
 /// "posted a story"; not "shared a photo with me".
 fn is_posted(sentence: &Sentence, at: usize) -> bool {
     sentence.who(at) == Who::They
-        && sentence.after(at, 5, &PICTURES).is_some()
+        && (sentence.after(at, 5, &PICTURES).is_some() || sentence.is(at + 1, &["from"]))
         && sentence.after(at, 9, &["me", "us"]).is_none()
 }
 

@@ -43,6 +43,8 @@ const AFTER: [&str; 15] = [
 const WOULD: [&str; 12] =
     ["will", "would", "can", "could", "need", "needs", "want", "wants", "going", "wanted", "should", "may"];
 const LONG: [&str; 8] = ["ages", "forever", "long", "longer", "longest", "while", "eternity", "quickly"];
+/// An answer beside another one.
+const COMPARED: [&str; 4] = ["slower", "faster", "quicker", "later"];
 const AT_ONCE: [&str; 4] = ["immediately", "instantly", "straightaway", "seconds"];
 
 pub(super) fn is_told(sentence: &Sentence) -> bool {
@@ -84,7 +86,20 @@ fn is_timed(sentence: &Sentence, at: usize) -> bool {
                 || sentence.after(since, 2, &["noon", "morning", "night", "midnight", "lunch"]).is_some()
         });
     let is_at_once = sentence.after(at, 4, &AT_ONCE).is_some() && !sentence.is(at, &["answer", "answered"]);
-    sentence.lengths().any(came_after) || sentence.lengths().any(took) || is_long || is_since || is_at_once
+    let is_compared = sentence.after(at, 4, &COMPARED).is_some_and(|compared| {
+        !sentence.is(compared, &["later"]) || sentence.before(compared, 1, &["getting", "get"]).is_some()
+    });
+    // "Texted at 8:05, response at 12:40".
+    let is_clocked = |at: usize| sentence.is(at + 1, &["at"]) && sentence.is_number(at + 2);
+    let is_between_clocks =
+        sentence.is(at, &["response", "reply", "answer"]) && is_clocked(at) && (0..at).any(is_clocked);
+    is_compared
+        || is_between_clocks
+        || sentence.lengths().any(came_after)
+        || sentence.lengths().any(took)
+        || is_long
+        || is_since
+        || is_at_once
 }
 
 /// "I answered after two hours", "it took me a day to answer"; not "I have had no answer for two days".

@@ -2,7 +2,7 @@
 
 use super::sentence::{Sentence, Who};
 
-const PHRASES: [&str; 23] = [
+const PHRASES: [&str; 28] = [
     "blue ticks",
     "blue tick",
     "two ticks",
@@ -26,6 +26,11 @@ const PHRASES: [&str; 23] = [
     "profile views",
     "first to view",
     "first to watch",
+    "says delivered",
+    "shows delivered",
+    "only delivered",
+    "notification that it was read",
+    "notification that they read",
 ];
 /// What is shown to many …
 const SHOWN: [&str; 10] =
@@ -60,8 +65,8 @@ const VIEWED: [&str; 22] = [
 ];
 const VIEWED_PICTURE: [&str; 7] = ["watched", "viewed", "views", "liked", "likes", "opened", "screenshotted"];
 const READ: [&str; 7] = ["read", "reads", "seen", "saw", "opened", "opens", "viewed"];
-const WAS_VIEWED: [&str; 8] =
-    ["seen", "viewed", "watched", "opened", "read", "unread", "delivered", "undelivered"];
+const WAS_VIEWED: [&str; 9] =
+    ["seen", "viewed", "watched", "opened", "read", "unread", "delivered", "undelivered", "played"];
 const BE: [&str; 10] = ["is", "are", "was", "were", "been", "has", "have", "still", "remains", "stays"];
 /// Somebody read and did nothing, or at a time: what shows that it is watched.
 const AND_THEN: [&str; 15] = [

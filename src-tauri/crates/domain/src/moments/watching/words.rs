@@ -8,7 +8,7 @@ pub(super) const THEY: [&str; 9] =
 /// What belongs to the other one.
 pub(super) const THEIR: [&str; 3] = ["their", "his", "her"];
 /// What follows on a name that does something.
-pub(super) const DOES: [&str; 40] = [
+pub(super) const DOES: [&str; 41] = [
     "is",
     "was",
     "were",
@@ -49,6 +49,7 @@ pub(super) const DOES: [&str; 40] = [
     "changed",
     "again",
     "logged",
+    "got",
 ];
 /// What has a capital there and is nobody.
 pub(super) const NOBODY: [&str; 56] = [
