@@ -1,4 +1,4 @@
-//! Thinking time: a thought is put aside from the tray with the window closed, and let go by day (MOMENTS.md §5).
+//! Thinking time, and a mood: put down from anywhere with the window closed, and found again (MOMENTS.md §2, §5, §10).
 
 use crate::app::{self, App};
 use crate::desk::on_a_desk;
@@ -30,5 +30,19 @@ fn a_thought_is_put_aside_from_the_tray_and_killed_it_waits_on_its_screen_until_
         run.page.says("thought", THOUGHT);
         run.page.enter("let-all-go");
         run.page.shows("thinking-nothing");
+    });
+}
+
+#[test]
+fn a_mood_in_words_that_was_not_saved_stands_there_again_in_the_small_window() {
+    on_a_desk(|desk| {
+        let (_tray, run) = small::in_the_tray(desk);
+        let open = || run.open_again(|| assert!(app::start_again(desk, &["--mood"]).success()));
+        open();
+        run.page.enter("mood-in-words");
+        run.page.write("mood-text", "Tired, and lighter than yesterday");
+        small::escape(desk, &run);
+        open();
+        wait_for("the words", || run.page.value("mood-text") == "Tired, and lighter than yesterday");
     });
 }
