@@ -318,9 +318,7 @@ export interface Api {
   putAside(args: { text: string }): Promise<ThinkingView>;
   saveThinkingTime(args: { time: string }): Promise<ThinkingView>;
   thoughtMatters(args: { id: number }): Promise<ThinkingView>;
-  /** The thought goes into the bin. */
   thoughtAsks(args: { id: number }): Promise<OwnQuestion>;
-  /** Answers the names of what went. */
   letAllGo(): Promise<Array<number>>;
   /** Its text as it is drawn. */
   formattedEntry(args: { id: number }): Promise<FormattedView>;
