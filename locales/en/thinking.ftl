@@ -5,9 +5,14 @@ thinking-about = What you put aside waits here for a quarter of an hour of its o
 thinking-line = A thought, in one line
 thinking-put = Put it aside
 thinking-put-said = It waits for { $time }.
+thinking-put-plain = It waits.
 thinking-waits = { $count ->
     [one] 1 thing waits for { $time }.
    *[other] { $count } things wait for { $time }.
+  }
+thinking-waits-now = { $count ->
+    [one] 1 thing waits.
+   *[other] { $count } things wait.
   }
 thinking-nothing = Nothing waits.
 thinking-let-all = Let all of it go
@@ -28,3 +33,4 @@ thinking-time-help = You are reminded once a day at most, and only when somethin
 thinking-time-save = Save
 thinking-time-saved = Saved
 thinking-near-quiet = Nothing reminds of it: this time lies in your quiet hours, or within two hours before them. Choose an earlier one.
+thinking-no-day = Nothing reminds of it on the coming days at this time. Another time may do.

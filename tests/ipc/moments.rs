@@ -117,7 +117,7 @@ fn a_reflection_is_kept_with_its_prompt_and_drawn() {
 fn what_was_put_aside_waits_and_is_let_go() {
     let page = Page::open();
     let blank = page.call("thinking", json!({})).unwrap();
-    assert_eq!(fields(&blank), "folded isNearQuiet mayAsk next now time waiting");
+    assert_eq!(fields(&blank), "folded isNearQuiet isNow mayAsk next now time waiting");
     assert_eq!((&blank["time"], &blank["next"]), (&json!(""), &json!(null)));
     let view = page.call("put_aside", json!({ "text": "The keys" })).unwrap();
     assert_eq!(fields(&view["waiting"][0]), "id putAt text");

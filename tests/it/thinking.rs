@@ -87,9 +87,11 @@ fn all_of_it_is_let_go_at_once_and_its_reminder_with_it() {
     let all = [put(&trial, "One"), put(&trial, "Two"), put(&trial, "Three")];
     trial.run_until("2026-11-24T17:40:00");
     assert_eq!(trial.inbox(), ["shown 2026-11-24T17:30 thinking"]);
+    assert!(trial.planner().thinking().unwrap().is_now);
     assert_eq!(trial.planner().let_all_go().unwrap(), all);
     trial.turn();
     assert_eq!((trial.inbox(), trial.withdrawn()), (Vec::new(), 1));
+    assert!(!trial.planner().thinking().unwrap().is_now);
     assert_eq!(stands(&trial), " |  | never");
     for id in all {
         trial.planner().restore_moment(id).unwrap();

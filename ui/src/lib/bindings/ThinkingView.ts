@@ -19,6 +19,10 @@ time: string,
  */
 isNearQuiet: boolean, 
 /**
+ * Whether its time has come today and its reminder is open.
+ */
+isNow: boolean, 
+/**
  * What waits, the earliest touched first.
  */
 waiting: Array<ThoughtView>, 

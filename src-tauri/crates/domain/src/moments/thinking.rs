@@ -30,11 +30,6 @@ pub fn preset(quiet: QuietHours) -> Option<NaiveTime> {
     times.into_iter().find(|at| may_be_at(*at, quiet))
 }
 
-/// Whether a thought that was last touched then waits at an instant.
-pub fn waits(touched: DateTime<Utc>, at: DateTime<Utc>) -> bool {
-    at - touched < WAITS
-}
-
 /// From when on a thought that was touched still waits at an instant.
 pub fn touched_since(at: DateTime<Utc>) -> DateTime<Utc> {
     at - WAITS
@@ -109,14 +104,6 @@ mod tests {
                 check_ins.iter().map(|text| format!("2026-{text}:00").parse().unwrap()).collect();
             let found = next(time("17:30"), day("11-24"), &dates, &agreed);
             assert_eq!(found, expected.map(day), "{hard:?} {check_ins:?}");
-        }
-    }
-
-    #[test]
-    fn what_was_not_touched_for_three_days_waits_no_longer() {
-        let touched: DateTime<Utc> = "2026-11-24T12:00:00Z".parse().unwrap();
-        for (later, expected) in [(0, true), (71, true), (72, false), (500, false)] {
-            assert_eq!(waits(touched, touched + TimeDelta::hours(later)), expected, "{later} hours later");
         }
     }
 }

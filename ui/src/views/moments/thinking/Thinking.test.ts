@@ -92,3 +92,23 @@ it("a line that was typed and not put aside is kept when the window goes", async
   const { kept } = await rehearsal.planner.typing();
   expect(kept.map(({ form, content }) => [form, content.includes("What if they never")])).toEqual([["thought", true]]);
 });
+
+it("at its time nothing is said to wait for tomorrow", async () => {
+  const rehearsal = await show("open", "2026-11-23T16:00");
+  await put("One");
+  const said = (await hook("thinking-waits")).textContent;
+  expect(said).toMatch(/17:30/);
+  await rehearsal.clock("2026-11-23T17:31");
+  await waitFor(() => expect(screen.getByTestId("thinking-waits").textContent).toBe("1 thing waits."));
+  expect(screen.queryByTestId("thinking-no-day")).toBeNull();
+});
+
+it("where no day is left for a reminder that is said, and no time is promised", async () => {
+  const rehearsal = await show("empty");
+  for (let day = 20; day <= 30; day += 1) await rehearsal.planner.keepHardDate({ id: null, input: { title: "Hard", date: `2026-11-${day}`, comesBack: "yearly" } });
+  for (let day = 1; day <= 9; day += 1) await rehearsal.planner.keepHardDate({ id: null, input: { title: "Hard", date: `2026-12-0${day}`, comesBack: "yearly" } });
+  await put("One");
+  expect(toast.said?.text).toBe("It waits.");
+  expect((await hook("thinking-waits")).textContent).toBe("1 thing waits.");
+  expect((await hook("thinking-no-day")).textContent).toMatch(/^Nothing reminds of it/);
+});

@@ -127,6 +127,7 @@ impl Work<'_> {
                 Some(at) => !thinking::may_be_at(at, self.quiet_or_night()?),
                 None => false,
             },
+            is_now: self.is_thinking_time(),
             waiting: self.waiting_at(self.now)?.into_iter().map(view).collect(),
             folded: self.rows.thoughts_touched_until(since, FOLDED)?.into_iter().map(view).collect(),
             next: next.map(|(date, at)| When::new(self.zone.resolve(date, at).due, &self.zone)),

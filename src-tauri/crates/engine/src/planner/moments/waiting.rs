@@ -23,12 +23,8 @@ impl Work<'_> {
     /// Keeps the one reminder of it as it follows from what waits; whether that changed something.
     pub(crate) fn keep_thinking(&mut self) -> Result<bool, EngineError> {
         let Some(at) = self.thinking_time()? else { return Ok(false) };
-        let is_one = |stored: &&StoredRule| stored.owner == Owner::Prompt(Kind::Thinking);
-        let mine: Vec<StoredRule> = self.rules.iter().filter(is_one).cloned().collect();
-        let state = |stored: &StoredRule| {
-            let rule = &stored.track.rule;
-            self.schedule.occurrence(Key { rule: rule.id, date: rule.starts }).map(|known| known.state)
-        };
+        let mine = self.thinking_rules();
+        let state = |stored: &StoredRule| self.state_of(stored);
         // What was put off, or is held back, is the next one.
         let is_held = |stored: &StoredRule| matches!(state(stored), Some(State::Pending | State::Snoozed));
         let mut wanted = if mine.iter().any(is_held) { None } else { self.next_thinking(at)? };
@@ -48,6 +44,22 @@ impl Work<'_> {
             changed = true;
         }
         Ok(changed)
+    }
+
+    /// Whether its reminder has come and is open.
+    pub(super) fn is_thinking_time(&self) -> bool {
+        self.thinking_rules().iter().any(|stored| self.state_of(stored) == Some(State::Shown))
+    }
+
+    fn thinking_rules(&self) -> Vec<StoredRule> {
+        let is_one = |stored: &&StoredRule| stored.owner == Owner::Prompt(Kind::Thinking);
+        self.rules.iter().filter(is_one).cloned().collect()
+    }
+
+    /// What became of its one date, once that has come.
+    fn state_of(&self, stored: &StoredRule) -> Option<State> {
+        let rule = &stored.track.rule;
+        self.schedule.occurrence(Key { rule: rule.id, date: rule.starts }).map(|known| known.state)
     }
 
     /// How many things wait to be looked at.

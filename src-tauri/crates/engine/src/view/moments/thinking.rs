@@ -14,6 +14,8 @@ pub struct ThinkingView {
     pub time: String,
     /// Whether that lies too near to the quiet hours as they are now: then nothing reminds of it.
     pub is_near_quiet: bool,
+    /// Whether its time has come today and its reminder is open.
+    pub is_now: bool,
     /// What waits, the earliest touched first.
     pub waiting: Vec<ThoughtView>,
     /// What was not touched for three days: when each was put aside, the latest first.
