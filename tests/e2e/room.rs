@@ -4,8 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Datelike, TimeDelta, Timelike, Utc, Weekday};
 
-/// Times of day at which what a story sees would change under its hands: the date; what is brought up by day only.
-const TURNS: [&str; 3] = ["00:00", "09:00", "20:00"];
+/// Times of day at which what a story sees would change under its hands: the date; the day that is logged; what is brought up by day only.
+const TURNS: [&str; 4] = ["00:00", "04:00", "09:00", "20:00"];
 /// Each Sunday at this time a new vault reminds to plan the week.
 const PLANNING: &str = "17:00";
 /// The longest that a story takes.
@@ -34,6 +34,7 @@ fn a_story_that_would_see_another_day_begins_after_it() {
     let table = [
         ("2026-11-28T23:57:30Z", Some("2026-11-29T00:00:00Z")),
         ("2026-11-29T00:00:02Z", None),
+        ("2026-11-29T03:58:30Z", Some("2026-11-29T04:00:00Z")),
         ("2026-11-28T08:58:00Z", Some("2026-11-28T09:00:00Z")),
         ("2026-11-28T19:56:59Z", None),
         ("2026-11-28T16:58:00Z", None),

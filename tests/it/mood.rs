@@ -188,3 +188,12 @@ fn the_steps_are_called_as_one_likes_and_an_empty_name_is_the_usual_one() {
     trial.planner().save_step_names(&names([""; 5])).unwrap();
     assert_eq!(trial.planner().moods().unwrap().names, names([""; 5]));
 }
+
+#[test]
+fn in_the_sample_today_is_left_to_whoever_looks_also_after_midnight() {
+    for now in ["2026-11-24T00:30:00", "2026-11-24T03:59:00", "2026-11-24T04:01:00", "2026-11-24T18:00:00"] {
+        let trial = Trial::at("Europe/Berlin", now);
+        trial.planner().fill_with_sample().unwrap();
+        assert_eq!(stands(trial.planner()), [""; 0], "{now}");
+    }
+}

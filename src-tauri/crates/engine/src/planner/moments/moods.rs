@@ -81,7 +81,7 @@ impl Planner {
 
 impl Work<'_> {
     /// The day under which stands what is logged now.
-    pub(super) fn logged_day(&self) -> NaiveDate {
+    pub(crate) fn logged_day(&self) -> NaiveDate {
         (self.zone.local(self.now) - TimeDelta::hours(i64::from(DAY_BEGINS))).date()
     }
 

@@ -35,8 +35,9 @@ const PAPER: &str = "What I keep doing is rehearsing sentences.\n\n\
                      It *can* be quiet here without being empty.";
 
 impl Planner {
-    /// Logs the days before `today`.
-    pub(super) fn fill_with_week(&self, today: NaiveDate) -> Result<(), EngineError> {
+    /// Logs the days before this one, which begins at four in the morning.
+    pub(super) fn fill_with_week(&self) -> Result<(), EngineError> {
+        let today = self.read(|work| Ok(work.logged_day()))?;
         let ago = |days: u64| today.checked_sub_days(Days::new(days)).unwrap_or(today);
         for (days, time, step, known, text) in MOODS {
             let input = MomentInput { step: Some(step), ..entry(MomentKind::Mood, ago(days), time, text) };
