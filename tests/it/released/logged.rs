@@ -26,6 +26,7 @@ pub fn write(trial: &Trial, day: NaiveDate, number: usize) {
     log_mood(planner, number);
     log_more(planner, day, number);
     keep_drafts(planner, day, number);
+    put_aside(planner, number);
     if number % 4 == 2 {
         have_a_hard_minute(planner, number);
     }
@@ -36,6 +37,19 @@ pub fn write(trial: &Trial, day: NaiveDate, number: usize) {
         6 => planner.save_step_names(&names()).unwrap(),
         20 => drop(planner.rename_tag(planner.tags().unwrap()[0].id, "Ärger & Tee").unwrap()),
         30 => drop(planner.remove_tag(planner.tags().unwrap()[1].id).unwrap()),
+        _ => {}
+    }
+}
+
+/// Thoughts for later: some wait, one is taken up again, and at times all are let go.
+fn put_aside(planner: &Planner, number: usize) {
+    if number % 5 == 1 {
+        planner.put_aside(&line(number)).unwrap();
+    }
+    let waiting = planner.thinking().unwrap().waiting;
+    match (number % 14, waiting.first()) {
+        (4, Some(first)) => drop(planner.thought_matters(first.id).unwrap()),
+        (9, _) => drop(planner.let_all_go().unwrap()),
         _ => {}
     }
 }
