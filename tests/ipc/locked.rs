@@ -1,14 +1,14 @@
 //! What answers without an open vault, and what does then.
 
 use crate::page::{Page, arguments};
-use interlude_engine::calls::{LINES, Vault, Window};
+use interlude_engine::calls::{Vault, Window, lines};
 use interlude_rehearsal::Beginning;
 use serde_json::json;
 
 #[test]
 fn only_a_short_list_answers_without_the_passphrase() {
     let answers: Vec<&str> =
-        LINES.iter().filter(|line| line.vault == Vault::Any).map(|line| line.name).collect();
+        lines().filter(|line| line.vault == Vault::Any).map(|line| line.name).collect();
     // Whoever adds to this list shows something to everybody at this computer.
     assert_eq!(
         answers,
@@ -39,7 +39,7 @@ fn only_a_short_list_answers_without_the_passphrase() {
 #[test]
 fn the_short_list_answers_while_locked() {
     let page = Page::begun(Beginning::Locked);
-    for line in LINES.iter().filter(|line| line.vault == Vault::Any) {
+    for line in lines().filter(|line| line.vault == Vault::Any) {
         let window = line.windows.first().expect("a window that may ask it").name();
         let answer = page.call_from(window, line.name, arguments(line));
         match line.name {
@@ -72,7 +72,7 @@ fn the_short_list_answers_while_locked() {
 #[test]
 fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
     let may: Vec<&str> =
-        LINES.iter().filter(|line| line.windows.contains(&Window::Pause)).map(|line| line.name).collect();
+        lines().filter(|line| line.windows.contains(&Window::Pause)).map(|line| line.name).collect();
     // Whoever adds to this list gives more to a window that stands in front of the lock.
     assert_eq!(
         may,

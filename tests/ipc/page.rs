@@ -127,6 +127,11 @@ fn argument(name: &str, kind: &str) -> Value {
         ("StepNames", _) => json!(["down", "", "", "", "bright"]),
         ("PatternsInput", _) => json!({ "over": "recent", "from": "", "to": "" }),
         ("PatternsChart", _) => json!("mood"),
+        ("Template", _) => json!("how_are_you"),
+        ("Hint", _) => json!("absolute"),
+        ("MessageInput", _) => message(),
+        ("TalkInput", _) => talk(),
+        ("TalkAct", _) => json!("place"),
         ("LaterInput", _) => later("one_hour", "", ""),
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
         ("SilenceInput", _) => silence("one_hour", "", ""),
@@ -142,6 +147,23 @@ fn argument(name: &str, kind: &str) -> Value {
         ("StartsAtLogin", _) => json!("no"),
         _ => panic!("{name}: {kind} has no example here"),
     }
+}
+
+/// A message by its parts.
+pub fn message() -> Value {
+    json!({
+        "form": "parts", "layout": "message", "parts": [{ "part": "wish", "text": "I would like to talk." }], "facts": [],
+        "template": null, "until": "me", "date": "", "language": "en",
+    })
+}
+
+/// The setting of a talk.
+pub fn talk() -> Value {
+    json!({
+        "title": "A talk", "place": "The canal", "date": "2026-11-28", "time": "15:00", "minutes": "45",
+        "listening": ["may_i_say"], "exit": "Not now.", "backDate": "2026-11-29", "backTime": "11:00", "after": "A walk",
+        "knows": "", "invitation": "Would Saturday suit you?", "first": "", "canWait": "",
+    })
 }
 
 /// What became of one time of an activity.

@@ -68,7 +68,7 @@ fn an_activity_is_added_shown_today_done_removed_and_restored() {
     let today = page.call("today", json!({})).unwrap();
     assert_eq!(
         fields(&today),
-        "date doNotDisturb hasActivities hasPlan isOver items nextCheckIn nextReminder nextReminderOf now offers openCount quietUntil \
+        "date doNotDisturb hadPlan hasActivities hasPlan isOver items nextCheckIn nextReminder nextReminderOf now offers openCount quietUntil \
          running silence stepNames suggestion turn"
     );
     let item = &today["items"][0];

@@ -1,7 +1,7 @@
 //! Every line of the table, asked from every window in every state, and with arguments of every wrong shape.
 
 use crate::page::{Page, arguments};
-use interlude_engine::calls::{LINES, Line, Vault, Window};
+use interlude_engine::calls::{Line, Vault, Window, lines};
 use interlude_rehearsal::Beginning;
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ fn every_line_is_judged_from_every_window_in_every_state_before_its_arguments_ar
     let mut asked = 0;
     for beginning in states {
         let page = Page::begun(beginning);
-        for line in LINES {
+        for line in lines() {
             for window in &windows {
                 // Were these arguments read, it would be `invalid`.
                 let error = page.call_from(window, line.name, json!({ "surplus": [true] }));
@@ -35,7 +35,7 @@ fn every_line_is_judged_from_every_window_in_every_state_before_its_arguments_ar
         }
         assert_eq!(page.desktop_did(), [""; 0], "nothing was done");
     }
-    assert_eq!(asked, states.len() * windows.len() * LINES.len());
+    assert_eq!(asked, states.len() * windows.len() * lines().count());
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn not_understood(page: &Page, line: &Line, arguments: Value) -> String {
 #[test]
 fn arguments_that_are_missing_unknown_or_of_another_type_are_named() {
     let page = Page::open();
-    for line in LINES {
+    for line in lines() {
         let good = arguments(line);
         let names: Vec<String> = good.as_object().unwrap().keys().cloned().collect();
         for name in &names {
@@ -105,7 +105,7 @@ fn paths(value: &Value, path: &str) -> Vec<String> {
 fn every_field_within_is_held_to_its_shape() {
     let page = Page::open();
     let mut fields = 0;
-    for line in LINES {
+    for line in lines() {
         let good = arguments(line);
         for path in paths(&good, "").into_iter().filter(|path| path.matches('/').count() > 1) {
             let (parent, name) = path.rsplit_once('/').unwrap();
@@ -135,7 +135,7 @@ fn every_field_within_is_held_to_its_shape() {
 
 #[test]
 fn the_examples_have_the_right_shape() {
-    for line in LINES {
+    for line in lines() {
         let page = Page::open();
         let window = line.windows.first().expect("a window that may ask it").name();
         if let Err(error) = page.call_from(window, line.name, arguments(line)) {

@@ -60,8 +60,9 @@ fn a_new_draft_waits_for_what_is_next_and_without_a_plan_it_is_just_for_me() {
     assert_eq!(choices(&trial), ["me "]);
     let without = Trial::open_at("Europe/Berlin", "2026-11-24T12:00:00");
     assert_eq!(choices(&without), ["me "]);
+    // Chosen while there was a plan, and kept after it: no word is lost over it.
     for wanted in [until(HeldUntil::CheckIn), until(HeldUntil::Reconnect), dated("2026-11-30")] {
-        assert_eq!(problems(without.planner().keep_draft(None, &wanted)), ["until not_a_choice"]);
+        assert_eq!(without.planner().keep_draft(None, &wanted).unwrap().input, until(HeldUntil::Me));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Trying a form out: what saving would say, and nothing saved.
 
 use crate::trial::{Trial, activity, cadence, daily, plan_with};
-use interlude_engine::calls::{FORMS, LINES};
+use interlude_engine::calls::{FORMS, lines};
 use interlude_engine::view::{ActivityRepeat, AppError, CadenceRepeat, ErrorCode, PlanInput};
 use serde_json::{Value, json};
 
@@ -98,5 +98,5 @@ fn only_what_saves_a_form_can_be_tried_out() {
         assert_eq!(error.code, ErrorCode::Invalid, "{call}");
     }
     assert!(trial.planner().try_out("keep_person", "no JSON").is_err());
-    assert!(FORMS.iter().all(|call| LINES.iter().any(|line| line.name == *call)));
+    assert!(FORMS.iter().all(|call| lines().any(|line| line.name == *call)));
 }

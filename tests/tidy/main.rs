@@ -30,6 +30,7 @@ mod rust;
 mod scanned;
 mod script;
 mod shape;
+mod talking;
 mod tree;
 mod uses;
 mod words;

@@ -10,19 +10,19 @@ use std::collections::BTreeSet;
 const ABOUT: &[&str] = &["patterns-", "slot-logged-"];
 
 /// The words of a text, one after the other, as they are compared.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let letters = text.to_lowercase().replace('’', "'");
     let words = letters.split(|one: char| !one.is_alphanumeric() && one != '\'');
     format!(" {} ", words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
 /// The words of a list; what begins with a number sign is a heading.
-fn listed(list: &str) -> Vec<String> {
+pub fn listed(list: &str) -> Vec<String> {
     list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(plain).collect()
 }
 
-/// Each message of a file about patterns: its key, its line and its text, without what is filled in.
-fn texts(file: &Source) -> Vec<(String, usize, String)> {
+/// Each message of a file whose key begins so: its key, its line and its text, without what is filled in.
+pub fn texts(file: &Source, about: &[&str]) -> Vec<(String, usize, String)> {
     let mut texts: Vec<(String, usize, String)> = Vec::new();
     for (index, line) in file.text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
         match line.split_once(" = ").or_else(|| line.split_once(" =")) {
@@ -37,13 +37,13 @@ fn texts(file: &Source) -> Vec<(String, usize, String)> {
             }
         }
     }
-    texts.retain(|(key, _, _)| ABOUT.iter().any(|begins| key.starts_with(begins)));
+    texts.retain(|(key, _, _)| about.iter().any(|begins| key.starts_with(begins)));
     texts
 }
 
 fn findings(file: &Source, words: &[String]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (key, line, text) in texts(file) {
+    for (key, line, text) in texts(file, ABOUT) {
         let text = plain(&text);
         for word in words.iter().filter(|word| text.contains(word.as_str())) {
             let what = format!(
@@ -64,7 +64,7 @@ fn no_text_about_patterns_compares_or_says_why_or_what_is_likely() {
     for language in languages {
         let of_it: Vec<&Source> =
             files.iter().filter(|file| file.path.starts_with(&format!("locales/{language}/"))).collect();
-        if of_it.iter().all(|file| texts(file).is_empty()) {
+        if of_it.iter().all(|file| texts(file, ABOUT).is_empty()) {
             continue;
         }
         let words = listed(&tree::read(&format!("tests/tidy/patterns/words.{language}.txt")));

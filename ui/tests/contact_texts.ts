@@ -52,6 +52,31 @@ export const CONTACT = `
   pause-says-one-matter patterns-title-check-ins patterns-check-ins-says drafts-until-check-in drafts-until-check-in-open draft-choice-check-in draft-choice-check-in-open
   draft-asked pause-question-first pause-took-check-in pause-took-question pause-took-contact
   thinking-ask thinking-ask-of thinking-asked
+  talk-about talk-new talk-short talk-templates talk-templates-more template-noticed-distance template-propose-check-ins template-ask-for-space template-couples-therapy template-need-to-understand
+  template-welcome-back template-i-am-back template-move-it template-more-than-agreed template-need-longer
+  template-ready-to-talk template-kind-line template-no-thanks template-tell-me-nothing
+  template-noticed-distance-empathy template-noticed-distance-feeling template-noticed-distance-wish
+  template-noticed-distance-good template-how-are-you-empathy template-how-are-you-feeling template-how-are-you-wish
+  template-how-are-you-good template-propose-check-ins-empathy template-propose-check-ins-feeling
+  template-propose-check-ins-wish template-propose-check-ins-good template-ask-for-space-empathy
+  template-ask-for-space-feeling template-ask-for-space-wish template-ask-for-space-good
+  template-couples-therapy-empathy template-couples-therapy-feeling template-couples-therapy-wish
+  template-couples-therapy-good template-need-to-understand-empathy template-need-to-understand-feeling
+  template-need-to-understand-wish template-need-to-understand-good template-welcome-back-empathy
+  template-welcome-back-feeling template-welcome-back-wish template-welcome-back-good template-i-am-back-empathy
+  template-i-am-back-feeling template-i-am-back-wish template-i-am-back-good template-move-it-matter
+  template-move-it-proposal template-move-it-time template-more-than-agreed-empathy template-more-than-agreed-facts
+  template-more-than-agreed-feeling template-more-than-agreed-wish template-more-than-agreed-good
+  template-need-longer-empathy template-need-longer-feeling template-need-longer-wish template-need-longer-good
+  template-ready-to-talk-empathy template-ready-to-talk-feeling template-ready-to-talk-wish
+  template-ready-to-talk-good template-kind-line-whole template-no-thanks-whole template-tell-me-nothing-whole
+  message-empathy message-good message-fact-add message-fact-said hint-absolute hint-absolute-softer hint-mind
+  hint-mind-softer hint-threat hint-threat-softer hint-pleading hint-pleading-softer hint-apology
+  hint-apology-softer hint-bookkeeping hint-bookkeeping-softer hint-old-quarrel hint-old-quarrel-softer
+  hint-many-questions hint-many-questions-softer hint-name-calling hint-name-calling-softer hint-verdict
+  hint-verdict-softer hint-demand hint-demand-softer hint-too-long hint-too-long-softer hint-many-wishes
+  hint-many-wishes-softer talks-new talks-none talk-place-help talk-exit talk-invitation-preset talk-invitation-when
+  talk-meeting talk-invite
 `.trim().split(/\s+/);
 
 /** What was logged, to read: on no screen without a plan, but kept after a no. */

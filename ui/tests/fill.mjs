@@ -16,6 +16,7 @@ const KEEP_NO_WORDS = new Set([
   "drafts", "draft", "copy_draft", "text_before", "bin_moment", "restore_moment", "erase_moment", "copy", "week", "slots", "place_activity",
   "move_activity", "take_off_activity", "save_week_choices", "remove_hard_date", "restore_hard_date", "read_calendar_again", "remove_calendar",
   "restore_calendar", "mood", "save_thinking_time", "thought_matters", "thought_asks", "observation", "observation_said", "observation_not_said", "reflection", "formatted_entry", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "patterns", "export_pattern", "export_picture", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
+  "message", "print_message", "unwave_hint", "no_rules_told", "place_talk", "stop_talk", "talk_not_ready", "reopen_talk", "remove_talk", "restore_talk",
   "silence_covers", "save_leads", "show_topics", "set_sound", "set_theme", "set_autostart", "change_protection",
 ]);
 /** Kept outside of the vault while it is locked; tests/it/sealed_texts.rs writes into it. */
@@ -109,6 +110,24 @@ async function fillMoments({ ask, text }) {
   await ask("keep_typed", { typed: { form: "idea", thing: "", content: JSON.stringify({ text, need: "", minutes: "", company: "", cost: "", place: "", effort: "" }), screen: "activities", field: "idea-text", caretFrom: 0, caretTo: 1, stands: "left" } });
 }
 
+async function fillTalking({ ask, text }) {
+  const letters = [...text].length;
+  const noticed = (await ask("facts_to_tell", {}))[0];
+  const message = (form, parts) => ask("keep_message", {
+    id: null, input: { form, layout: "message", parts: parts.map((part) => ({ part, text })), facts: [{ source: noticed.id, told: "exact", text }], template: null, until: "check_in", date: "", language: "en" },
+  });
+  const whole = await message("plain", ["whole"]);
+  await message("short", ["matter", "proposal", "time"]);
+  await message("parts", closed("MessagePart").filter((part) => !["whole", "matter", "proposal", "time"].includes(part)));
+  if (letters <= 4000 && text.trim() !== "") await ask("wave_hint", { id: whole.draft.id, hint: "absolute", sentence: text, language: "en" });
+  const line = letters <= LINE ? text : "";
+  const input = {
+    title: line, place: line, date: "2026-11-28", time: "15:00", minutes: "45", listening: closed("Listening"), exit: text, backDate: "2026-11-29", backTime: "11:00",
+    after: text, knows: text, invitation: text, first: text, canWait: text,
+  };
+  await ask("keep_talk", { id: null, input });
+}
+
 async function fillMinute({ ask, text }) {
   const small = (call, args) => ask(call, args, "pause");
   await small("save_card", { text });
@@ -128,5 +147,6 @@ export async function fill(hands) {
   await fillOwnLife(hands);
   await fillCheckIns(hands);
   await fillMoments(hands);
+  await fillTalking(hands);
   await fillMinute(hands);
 }

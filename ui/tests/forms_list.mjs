@@ -51,6 +51,8 @@ export const FORMS = {
   observation: { ...SCREENS.observation, name: "observation", text: "observation-text" },
   thought: { ...SCREENS.thinking, name: "thought", text: "thought-text" },
   thinking_time: { ...SCREENS["thinking-waits"], name: "thinking-time", text: "thinking-time" },
+  talk: { ...SCREENS["talk-open"], name: "talk", text: "talk-exit" },
+  not_ready: { ...SCREENS["talk-not-ready"], name: "not-ready", text: "not-ready-date" },
   step_names: { ...SCREENS.settings, name: "step-names", text: "step-name-2" },
   week_choices: { ...SCREENS["week-choices"], name: "choices", text: "margin" },
   until: { ...SCREENS["later-until"], name: "until", text: "later-form-time" },

@@ -1,5 +1,6 @@
 // How each screen is reached in the built page, for axe.mjs and for looking at them.
 
+import { SAYING } from "./saying.mjs";
 import { goTo, thinkingLong, thinkingRefused, thinkingWaits } from "./aside.mjs";
 
 const NOW = "2026-11-24T18:10";
@@ -269,6 +270,7 @@ export const SCREENS = {
   "thinking-waits": { begin: "open", now: NOW, go: thinkingWaits },
   "thinking-refused": { begin: "open", now: NOW, go: thinkingRefused },
   "thinking-long": { begin: "long", now: NOW, go: thinkingLong },
+  ...SAYING,
   pause: { begin: "open", now: NOW, page: "/pause.html" },
   "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
   "pause-harder": { begin: "open", now: NOW, page: "/pause.html", go: harder },

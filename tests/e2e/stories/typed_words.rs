@@ -93,6 +93,12 @@ const FORMS: &[(&str, &[Step], &str)] = &[
         &[Go("moments"), Press("open-thinking"), Fill("thought-text", "The keys"), Press("save-thought")],
         "thinking-time",
     ),
+    ("talk", &[Go("talk"), Press("new-talk")], "talk-exit"),
+    (
+        "not_ready",
+        &[Go("talk"), Press("new-talk"), Press("save-talk"), Press("talk-not-ready")],
+        "not-ready-date",
+    ),
     ("step_names", &[Go("settings")], "step-name-2"),
     ("week_choices", &[Go("week"), Press("week-part-choices")], "margin"),
     ("until", &[Go("settings"), Press("silence-until")], "silence-form-time"),

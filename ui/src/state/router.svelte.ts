@@ -2,8 +2,8 @@
 
 import type { Screen } from "$ui/lib/bindings";
 
-/** The screens of the rail in their order; their number is also their shortcut. */
-export const RAIL: readonly Screen[] = ["today", "plan", "week", "activities", "moments", "patterns", "drafts", "inbox", "settings"];
+/** The screens of the rail; their place is also their shortcut, and the tenth one's is 0. */
+export const RAIL: readonly Screen[] = ["today", "plan", "week", "activities", "moments", "patterns", "drafts", "inbox", "settings", "talk"];
 
 class Router {
   screen = $state<Screen>("today");

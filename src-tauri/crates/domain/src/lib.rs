@@ -27,6 +27,7 @@ pub mod moments;
 pub mod own_life;
 pub mod plan;
 pub mod reminding;
+pub mod talking;
 pub mod time;
 pub mod vocabulary;
 pub mod week;

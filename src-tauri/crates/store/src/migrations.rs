@@ -32,6 +32,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step(include_str!("schema/0012_timeline.sql")),
     Step(include_str!("schema/0013_observations.sql")),
     Step(include_str!("schema/0014_thoughts.sql")),
+    Step(include_str!("schema/0015_talking.sql")),
 ];
 
 /// How many of the steps a database has behind it; 0 for a new one.

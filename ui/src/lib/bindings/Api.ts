@@ -29,6 +29,7 @@ import type { DraftsView } from "./DraftsView";
 import type { EarlierPlan } from "./EarlierPlan";
 import type { EarlierPlanView } from "./EarlierPlanView";
 import type { Exported } from "./Exported";
+import type { FactToTell } from "./FactToTell";
 import type { FeelingsInput } from "./FeelingsInput";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
@@ -39,12 +40,15 @@ import type { HandoverView } from "./HandoverView";
 import type { HardDateInput } from "./HardDateInput";
 import type { HardDateView } from "./HardDateView";
 import type { HelpLine } from "./HelpLine";
+import type { Hint } from "./Hint";
 import type { IdeaInput } from "./IdeaInput";
 import type { IdeaView } from "./IdeaView";
 import type { InboxItem } from "./InboxItem";
 import type { InboxView } from "./InboxView";
 import type { LaterInput } from "./LaterInput";
 import type { LeadsInput } from "./LeadsInput";
+import type { MessageInput } from "./MessageInput";
+import type { MessageView } from "./MessageView";
 import type { Met } from "./Met";
 import type { MinuteCardView } from "./MinuteCardView";
 import type { MinuteEntryView } from "./MinuteEntryView";
@@ -73,6 +77,7 @@ import type { PlanView } from "./PlanView";
 import type { Prompt } from "./Prompt";
 import type { QuietInput } from "./QuietInput";
 import type { ReflectionView } from "./ReflectionView";
+import type { SayingView } from "./SayingView";
 import type { Screen } from "./Screen";
 import type { SettingsView } from "./SettingsView";
 import type { Showing } from "./Showing";
@@ -85,6 +90,10 @@ import type { Sound } from "./Sound";
 import type { StartsAtLogin } from "./StartsAtLogin";
 import type { StepNames } from "./StepNames";
 import type { TagView } from "./TagView";
+import type { TalkAct } from "./TalkAct";
+import type { TalkInput } from "./TalkInput";
+import type { TalkView } from "./TalkView";
+import type { Template } from "./Template";
 import type { Theme } from "./Theme";
 import type { ThinkingView } from "./ThinkingView";
 import type { TimelineAt } from "./TimelineAt";
@@ -322,6 +331,29 @@ export interface Api {
   letAllGo(): Promise<Array<number>>;
   /** Its text as it is drawn. */
   formattedEntry(args: { id: number }): Promise<FormattedView>;
+  saying(): Promise<SayingView>;
+  /** Without a name what a new one begins with: a template, or nothing. The language is that of the words around it. */
+  message(args: { id: number | null; template: Template | null; language: string }): Promise<MessageView>;
+  keepMessage(args: { id: number | null; input: MessageInput }): Promise<MessageView>;
+  /** What was noticed since the plan began, the latest first. */
+  factsToTell(): Promise<Array<FactToTell>>;
+  /** As for the page. */
+  printMessage(args: { id: number }): Promise<void>;
+  /** It is fine as it is. */
+  waveHint(args: { id: number; hint: Hint; sentence: string; language: string }): Promise<MessageView>;
+  unwaveHint(args: { id: number; hint: Hint; sentence: string; language: string }): Promise<MessageView>;
+  /** That there are no hints in it. */
+  noRulesTold(args: { language: string }): Promise<void>;
+  keepTalk(args: { id: number | null; input: TalkInput }): Promise<TalkView>;
+  /** Into my week: the talk, the hour after, or the time to come back. */
+  placeTalk(args: { id: number; act: TalkAct }): Promise<TalkView>;
+  stopTalk(args: { id: number }): Promise<TalkView>;
+  /** From that date on it may be asked again. */
+  talkNotReady(args: { id: number; date: string }): Promise<TalkView>;
+  /** As it was planned. */
+  reopenTalk(args: { id: number }): Promise<TalkView>;
+  removeTalk(args: { id: number }): Promise<void>;
+  restoreTalk(args: { id: number }): Promise<TalkView>;
   inbox(): Promise<InboxView>;
   /** The page of what is earlier that follows this one; none where it was the last. */
   earlier(args: { after: string }): Promise<Array<InboxItem>>;

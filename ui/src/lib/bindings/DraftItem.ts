@@ -25,4 +25,8 @@ writtenAt: When,
 /**
  * When it was last copied.
  */
-copiedAt: When | null, };
+copiedAt: When | null, 
+/**
+ * Whether it was written by its parts.
+ */
+isMessage: boolean, };

@@ -51,6 +51,10 @@ openCount: number,
  */
 hasPlan: boolean, 
 /**
+ * Whether there ever was one: from then on there is a place for talking.
+ */
+hadPlan: boolean, 
+/**
  * Whether its end has passed.
  */
 isOver: boolean, 

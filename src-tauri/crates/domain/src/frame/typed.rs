@@ -42,6 +42,10 @@ crate::words! {
         Thought = "thought",
         /// When what was put aside is looked at.
         ThinkingTime = "thinking_time",
+        /// The setting of a talk.
+        Talk = "talk",
+        /// From when on it may be asked again.
+        NotReady = "not_ready",
         /// What the steps of a mood are called.
         StepNames = "step_names",
         /// How my week works.

@@ -1,6 +1,6 @@
 //! The macro that makes of the table what the program needs of it.
 
-/// Declares the table: `LINES` to look at, and `Planner::answer`, which asks the method that bears a line's name.
+/// Declares a part of the table: `LINES` to look at, and `ask`, which asks the method that bears a line's name.
 ///
 /// A line is `name(argument: Type, …) -> Answer, [Window …], Vault;`, with `, Again` after it where the passphrase is
 /// asked again. Arguments are types of their own, never references; a method may borrow them all the same.
@@ -9,52 +9,49 @@ macro_rules! calls {
         $(#[doc = $doc:literal])*
         $name:ident($($argument:ident: $type:ty),*) -> $answer:ty, [$($window:ident)+], $vault:ident $(, $again:ident)?;
     )+) => {
-        /// Every line, in the order of the page.
-        pub const LINES: &[Line] = &[$(Line {
+        /// Its lines.
+        pub(super) const LINES: &[$crate::calls::Line] = &[$($crate::calls::Line {
             name: stringify!($name),
             arguments: &[$(stringify!($argument)),*],
             types: &[$(stringify!($type)),*],
-            windows: &[$(Window::$window),+],
-            vault: Vault::$vault,
+            windows: &[$($crate::calls::Window::$window),+],
+            vault: $crate::calls::Vault::$vault,
             passphrase: calls!(@passphrase $($again)?),
         }),+];
 
-        impl Planner {
-            /// Answers what a window asks, as JSON.
-            ///
-            /// # Errors
-            /// In the order of the [module](crate::calls): a call that does not exist, a window that may not ask it, a vault
-            /// that is not open, arguments of another shape, and then whatever the use case refuses.
-            pub fn answer(&self, window: &str, call: &str, arguments: Value) -> Result<String, AppError> {
-                let line = LINES.iter().find(|line| line.name == call);
-                let line = line.ok_or_else(|| EngineError::field("call", Problem::NotUnderstood))?;
-                line.admit(self, window)?;
-                match line.name {
-                    $(stringify!($name) => {
-                        #[derive(serde::Deserialize)]
-                        #[serde(deny_unknown_fields)]
-                        struct Arguments {
-                            $(#[serde(deserialize_with = "serde::Deserialize::deserialize")] $argument: $type,)*
-                            $(
-                                #[doc = stringify!($again)]
-                                #[serde(deserialize_with = "serde::Deserialize::deserialize")]
-                                current: Option<String>,
-                            )?
-                        }
-                        #[allow(unused_variables, reason = "some lines have no arguments")]
-                        let read: Arguments = arguments::read(arguments)?;
-                        $(calls!(@confirm $again self, read);)?
-                        let answer: $answer = self.$name($(Lend::lend(&read.$argument)),*).given()?;
-                        serde_json::to_string(&answer)
-                            .map_err(|error| AppError::plain(ErrorCode::Internal, &error.to_string()))
-                    })+
-                    _ => Err(EngineError::field("call", Problem::NotUnderstood).into()),
-                }
+        /// Asks the use case of a line that the window was admitted to.
+        pub(super) fn ask(
+            planner: &$crate::Planner,
+            name: &str,
+            arguments: serde_json::Value,
+        ) -> Result<String, AppError> {
+            #[allow(unused_imports, reason = "not every part lends and is given all")]
+            use $crate::calls::lend::{Given, Lend};
+            match name {
+                $(stringify!($name) => {
+                    #[derive(serde::Deserialize)]
+                    #[serde(deny_unknown_fields)]
+                    struct Arguments {
+                        $(#[serde(deserialize_with = "serde::Deserialize::deserialize")] $argument: $type,)*
+                        $(
+                            #[doc = stringify!($again)]
+                            #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+                            current: Option<String>,
+                        )?
+                    }
+                    #[allow(unused_variables, reason = "some lines have no arguments")]
+                    let read: Arguments = $crate::calls::arguments::read(arguments)?;
+                    $(calls!(@confirm $again planner, read);)?
+                    let answer: $answer = planner.$name($(Lend::lend(&read.$argument)),*).given()?;
+                    serde_json::to_string(&answer)
+                        .map_err(|error| AppError::plain(ErrorCode::Internal, &error.to_string()))
+                })+
+                _ => Err($crate::EngineError::field("call", interlude_domain::form::Problem::NotUnderstood).into()),
             }
         }
 
         #[cfg(all(test, feature = "bindings"))]
-        pub(super) fn each_type(written: &mut super::written::Written) {
+        pub(super) fn each_type(written: &mut $crate::calls::written::Written) {
             $(
                 let arguments: &[(&str, String)] =
                     &[$((stringify!($argument), written.type_of::<$type>())),*];
@@ -63,8 +60,8 @@ macro_rules! calls {
             )+
         }
     };
-    (@passphrase) => { Passphrase::NotAgain };
-    (@passphrase $again:ident) => { Passphrase::$again };
+    (@passphrase) => { $crate::calls::Passphrase::NotAgain };
+    (@passphrase $again:ident) => { $crate::calls::Passphrase::$again };
     (@confirm $again:ident $planner:expr, $read:expr) => { $planner.confirm($read.current)? };
 }
 

@@ -26,7 +26,7 @@ mod trying;
 mod written;
 
 pub use gate::{Passphrase, Vault, Window};
-pub use table::LINES;
+pub use table::lines;
 pub use trying::FORMS;
 
 /// A line of the table, for those who look at it: tests, and whoever writes types of it.

@@ -26,6 +26,8 @@ pub const FORMS: &[&str] = &[
     "keep_observation",
     "put_aside",
     "save_thinking_time",
+    "keep_talk",
+    "talk_not_ready",
     "save_step_names",
     "save_week_choices",
     "save_quiet",

@@ -11,6 +11,7 @@
 //! | `own_life` | does something for themselves, and sees people |
 //! | `week` | gives it a time |
 //! | `moments` | finds help |
+//! | `talking` | says something to the other one, and where |
 //! | `today` | sees what comes first |
 //! | `settings` | chooses how |
 //! | `frame` | shows and hides the window |
@@ -25,6 +26,7 @@ mod own_life;
 mod plan;
 mod reminding;
 mod settings;
+mod talking;
 mod today;
 mod vault;
 mod week;

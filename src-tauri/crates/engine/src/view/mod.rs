@@ -12,6 +12,7 @@ mod own_life;
 mod plan;
 mod reminding;
 mod settings;
+mod talking;
 mod today;
 mod vault;
 mod week;
@@ -50,6 +51,9 @@ pub use reminding::{
 pub use settings::{
     FencePresence, LeadsInput, NotificationPresence, QuietInput, Released, ReminderSettings, SettingsView,
     Sound, StartsAtLogin, Theme, Topics, TrayPresence,
+};
+pub use talking::{
+    FactInput, FactToTell, HintView, HintsView, MessageInput, MessageView, PartInput, SayingView, TalkInput, TalkView,
 };
 pub use today::{NextCheckIn, ReminderOf, RunningCheckIn, Suggestion, SuggestionKind, TodayItem, TodayView};
 pub use vault::{AppState, MannerView, Phase, Protection, RefusedReason};

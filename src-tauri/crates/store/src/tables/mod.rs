@@ -12,6 +12,7 @@ mod own_life;
 mod plan;
 mod reminding;
 mod settings;
+mod talking;
 mod week;
 
 pub use check_ins::{Cause, FormerNext, StoredCheckIn};
@@ -23,6 +24,7 @@ pub use moments::{
 pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
 pub use plan::{ClosedPlan, StoredPlan, StoredReview, StoredVersion};
 pub use reminding::{Claim, ClaimId, Outcome, Owner, StoredRule};
+pub use talking::{StoredMessage, StoredTalk, StoredWaved};
 pub use week::{CalendarId, StoredCalendar, StoredHardDate};
 
 use rusqlite::Connection;

@@ -10,6 +10,7 @@ use crate::view::{Area, DraftInput, DraftView, DraftsView, OwnQuestion, When};
 use crate::{EngineError, Planner};
 use interlude_domain::form::{Form, LINE};
 use interlude_domain::moments::moment::{LONGEST, Moment, MomentId, MomentKind, Showing};
+use interlude_domain::talking::message::{Layout, MessageForm, MessagePart, written};
 use interlude_domain::time::manner::Manner;
 use interlude_store::tables::{StoredDraft, StoredMoment};
 
@@ -57,10 +58,7 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where there is none, or it lies in the bin.
     pub fn draft(&self, id: i64) -> Result<DraftView, EngineError> {
-        self.read(|work| {
-            let (stored, draft) = work.kept_draft(MomentId(id))?;
-            work.draft_view(&stored, &draft)
-        })
+        self.read(|work| work.draft_as_shown(MomentId(id)))
     }
 
     /// Writes a draft, or what one says now and until when it is held. The former text is kept.
@@ -70,8 +68,8 @@ impl Planner {
     pub fn keep_draft(&self, id: Option<i64>, input: &DraftInput) -> Result<DraftView, EngineError> {
         self.change(TOUCHED, |work| {
             let id = work.write_draft(id.map(MomentId), input)?;
-            let (stored, draft) = work.kept_draft(id)?;
-            work.draft_view(&stored, &draft)
+            work.message_in_one_piece(id)?;
+            work.draft_as_shown(id)
         })
     }
 
@@ -84,8 +82,7 @@ impl Planner {
         self.around.shell.copy(&text)?;
         self.change(TOUCHED, |work| {
             work.rows.set_draft_copied(MomentId(id), work.now)?;
-            let (stored, draft) = work.kept_draft(MomentId(id))?;
-            work.draft_view(&stored, &draft)
+            work.draft_as_shown(MomentId(id))
         })
     }
 
@@ -149,11 +146,29 @@ impl Work<'_> {
         Ok(id)
     }
 
+    /// A message that was changed as one text is in one piece from now on; what stood in its parts is kept beside it.
+    fn message_in_one_piece(&self, id: MomentId) -> Result<(), EngineError> {
+        let text = self.kept_draft(id)?.0.moment.text;
+        let Some(mut stored) = self.rows.message(id)?.filter(|stored| written(&stored.message).text != text) else {
+            return Ok(());
+        };
+        stored.message.form = MessageForm::Plain;
+        stored.message.layout = Layout::Message;
+        stored.message.parts.insert(MessagePart::Whole, text);
+        Ok(self.rows.keep_message(id, &stored)?)
+    }
+
     /// A draft that does not lie in the bin, and its text.
     pub(super) fn kept_draft(&self, id: MomentId) -> Result<(StoredMoment, StoredDraft), EngineError> {
         let stored = self.kept_moment(id)?;
         let draft = self.rows.draft(id)?.ok_or(EngineError::NotFound)?;
         Ok((stored, draft))
+    }
+
+    /// One draft, as its screen shows it.
+    pub(crate) fn draft_as_shown(&self, id: MomentId) -> Result<DraftView, EngineError> {
+        let (stored, draft) = self.kept_draft(id)?;
+        self.draft_view(&stored, &draft)
     }
 
     fn draft_view(&self, stored: &StoredMoment, draft: &StoredDraft) -> Result<DraftView, EngineError> {

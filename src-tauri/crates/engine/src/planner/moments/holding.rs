@@ -81,6 +81,10 @@ impl Holds {
 
     /// How long a draft is held, as it was typed. What is held already may go on so.
     pub fn read(&self, form: &mut Form, input: &DraftInput, former: Option<Held>) -> Option<Held> {
+        if self.plan.is_none() {
+            // Whatever was chosen before: nothing is held for anybody any more, and the words are kept.
+            return Some(Held::FOR_ME);
+        }
         let can = match input.until {
             HeldUntil::Me => true,
             HeldUntil::Date => self.plan.is_some(),
@@ -123,6 +127,7 @@ impl Holds {
             at,
             written_at: When::new(draft.written_at, &work.zone),
             copied_at: draft.copied_at.map(|at| When::new(at, &work.zone)),
+            is_message: draft.is_message,
         }
     }
 }

@@ -13,7 +13,7 @@ use interlude_domain::moments::thinning::superfluous;
 use interlude_domain::moments::was::DAY_BEGINS;
 use interlude_store::tables::StoredMoment;
 
-pub(super) const TOUCHED: &[Area] = &[Area::Moments];
+pub(crate) const TOUCHED: &[Area] = &[Area::Moments];
 
 impl Planner {
     /// Writes a moment, or what one with this name says now. The former text of it is kept.
@@ -79,7 +79,7 @@ impl Planner {
 
 impl Work<'_> {
     /// A moment that does not lie in the bin.
-    pub(super) fn kept_moment(&self, id: MomentId) -> Result<StoredMoment, EngineError> {
+    pub(crate) fn kept_moment(&self, id: MomentId) -> Result<StoredMoment, EngineError> {
         let stored = self.rows.moment(id)?.filter(|stored| stored.binned.is_none());
         stored.ok_or(EngineError::NotFound)
     }

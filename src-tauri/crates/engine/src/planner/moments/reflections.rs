@@ -69,7 +69,7 @@ impl Planner {
 
 impl Work<'_> {
     /// A moment of this kind that does not lie in the bin.
-    pub(super) fn kept_of(&self, kind: MomentKind, id: i64) -> Result<StoredMoment, EngineError> {
+    pub(crate) fn kept_of(&self, kind: MomentKind, id: i64) -> Result<StoredMoment, EngineError> {
         let stored = self.kept_moment(MomentId(id))?;
         if stored.moment.kind == kind { Ok(stored) } else { Err(EngineError::NotFound) }
     }

@@ -35,9 +35,7 @@ impl Planner {
     /// [`EngineError::Invalid`] with every field that makes no sense.
     pub fn add_activity(&self, input: &ActivityInput) -> Result<ActivityView, EngineError> {
         self.change(TOUCHED, |work| {
-            let activity = read(work, input)?;
-            let id = work.rows.add_activity(&activity, work.now)?;
-            work.keep_rule(Owner::Activity(id), activity.times.as_ref().map(activity_form::wanted))?;
+            let id = work.put_activity(None, input)?;
             view(work, id)
         })
     }
@@ -53,12 +51,7 @@ impl Planner {
                 .activity(id)?
                 .filter(|stored| stored.removed_at.is_none())
                 .ok_or(EngineError::NotFound)?;
-            let activity = read(work, input)?;
-            work.rows.save_activity(id, &activity, work.now)?;
-            work.keep_rule(Owner::Activity(id), activity.times.as_ref().map(activity_form::wanted))?;
-            for (owner, rule) in work.live_times(id) {
-                work.keep_lead(owner, rule)?;
-            }
+            work.put_activity(Some(id), input)?;
             view(work, id)
         })
     }
@@ -120,6 +113,25 @@ impl Work<'_> {
     pub fn own_rule(&self, id: ActivityId) -> Option<&StoredRule> {
         let is_own = |of: &&StoredRule| of.owner == Owner::Activity(id) && of.track.rule.lead.is_none();
         self.rules.iter().filter(is_own).find(|of| !of.track.ended)
+    }
+
+    /// Stores what was typed as a new activity, or as what one with this name is now, with its times.
+    pub(crate) fn put_activity(&mut self, id: Option<ActivityId>, input: &ActivityInput) -> Result<ActivityId, EngineError> {
+        let activity = read(self, input)?;
+        let stored = match id {
+            Some(id) => {
+                self.rows.save_activity(id, &activity, self.now)?;
+                id
+            }
+            None => self.rows.add_activity(&activity, self.now)?,
+        };
+        self.keep_rule(Owner::Activity(stored), activity.times.as_ref().map(activity_form::wanted))?;
+        if id.is_some() {
+            for (owner, rule) in self.live_times(stored) {
+                self.keep_lead(owner, rule)?;
+            }
+        }
+        Ok(stored)
     }
 
     /// What an activity had that is still live when the transaction began: its own rule, and those of single times.

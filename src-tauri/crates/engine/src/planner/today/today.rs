@@ -48,6 +48,7 @@ impl Planner {
                 next_reminder_of: next_shown.map(|(_, rule)| reminder_of(work, rule)).transpose()?,
                 open_count: crate::planner::reminding::inbox::count(work)?,
                 has_plan: open.is_some(),
+                had_plan: work.rows.had_plan()?,
                 is_over: open.as_ref().and_then(|open| open.plan.ends).is_some_and(|(ends, _)| ends < date),
                 offers: offers(state).to_vec(),
                 turn: open.map(|open| open.turn),

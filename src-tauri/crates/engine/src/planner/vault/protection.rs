@@ -1,6 +1,6 @@
 //! What protects the vault: chosen anew, and asked for again before what is worth it.
 //!
-//! At which calls it is asked again stands in their line of the table of calls (`calls/table.rs`, `Again`).
+//! At which calls it is asked again stands in their line of the table of calls (`calls/table`, `Again`).
 
 use crate::view::{AppState, Protection};
 use crate::{EngineError, Planner};

@@ -19,6 +19,8 @@ interlude_domain::words! {
         Inbox = "inbox",
         /// What was logged.
         Moments = "moments",
+        /// The setting of talks.
+        Talks = "talks",
         /// What a pause asks at its end.
         Pause = "pause",
         /// The settings.

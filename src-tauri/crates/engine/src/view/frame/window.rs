@@ -23,6 +23,10 @@ interlude_domain::words! {
         Patterns = "patterns",
         /// Where help can be found.
         Help = "help",
+        /// Messages by their parts, and talks.
+        Talk = "talk",
+        /// One message.
+        Message = "message",
         /// The other one wrote, or was met.
         ReachOut = "reach_out",
         /// One thing that was noticed.

@@ -71,6 +71,8 @@ pub struct DraftItem {
     pub written_at: When,
     /// When it was last copied.
     pub copied_at: Option<When>,
+    /// Whether it was written by its parts.
+    pub is_message: bool,
 }
 
 /// All drafts.

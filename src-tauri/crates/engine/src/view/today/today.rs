@@ -35,6 +35,8 @@ pub struct TodayView {
     pub open_count: usize,
     /// Whether there is a plan.
     pub has_plan: bool,
+    /// Whether there ever was one: from then on there is a place for talking.
+    pub had_plan: bool,
     /// Whether its end has passed.
     pub is_over: bool,
     /// Which way the plan has turned, if there is one.

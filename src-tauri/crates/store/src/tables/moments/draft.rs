@@ -9,7 +9,8 @@ use interlude_domain::moments::moment::MomentId;
 use interlude_domain::plan::PlanId;
 use rusqlite::{OptionalExtension, Row, params};
 
-const COLUMNS: &str = "d.moment_id, d.plan_id, d.until, d.until_date, d.copied_at, m.written_at";
+const COLUMNS: &str = "d.moment_id, d.plan_id, d.until, d.until_date, d.copied_at, m.written_at, \
+                       EXISTS (SELECT 1 FROM message p WHERE p.moment_id = d.moment_id)";
 /// What is held for somebody, in the words of the index over it.
 const HELD: &str = "d.until IN ('check_in', 'reconnect', 'date')";
 
@@ -26,6 +27,8 @@ pub struct StoredDraft {
     pub copied_at: Option<DateTime<Utc>>,
     /// When it was first written.
     pub written_at: DateTime<Utc>,
+    /// Whether it is a message by its parts.
+    pub is_message: bool,
 }
 
 fn draft_of(row: &Row<'_>) -> rusqlite::Result<StoredDraft> {
@@ -35,6 +38,7 @@ fn draft_of(row: &Row<'_>) -> rusqlite::Result<StoredDraft> {
         held: Held { until: column::word(row, 2, HeldUntil::from_name)?, date: column::date_if_any(row, 3)? },
         copied_at: column::instant_if_any(row, 4)?,
         written_at: column::instant(row, 5)?,
+        is_message: row.get(6)?,
     })
 }
 
@@ -88,6 +92,18 @@ impl Rows<'_> {
         let before = before.map_or(i64::MAX, |before| before.0);
         let mut statement = self.0.prepare_cached(&sql)?;
         Ok(statement.query_map(params![before, most], draft_of)?.collect::<Result<_, _>>()?)
+    }
+
+    /// What was written by its parts, the latest first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn messages(&self, most: u32) -> Result<Vec<StoredDraft>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM message p CROSS JOIN draft d ON d.moment_id = p.moment_id \
+             CROSS JOIN moment m ON m.id = d.moment_id WHERE p.moment_id > 0 AND m.binned_at IS NULL ORDER BY p.moment_id DESC LIMIT ?1"
+        );
+        Ok(self.0.prepare_cached(&sql)?.query_map([most], draft_of)?.collect::<Result<_, _>>()?)
     }
 
     /// Remembers that a draft was copied.

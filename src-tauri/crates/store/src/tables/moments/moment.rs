@@ -158,6 +158,11 @@ impl Rows<'_> {
         for sql in [
             "DELETE FROM text_before WHERE moment_id = ?1",
             "DELETE FROM tagged WHERE moment_id = ?1",
+            "DELETE FROM hint_waved WHERE moment_id = ?1",
+            "DELETE FROM message_part WHERE moment_id = ?1",
+            "DELETE FROM message_fact WHERE moment_id = ?1",
+            "DELETE FROM message WHERE moment_id = ?1",
+            "UPDATE message_fact SET source_id = NULL WHERE source_id = ?1",
             "DELETE FROM draft WHERE moment_id = ?1",
             "DELETE FROM check_back WHERE moment_id = ?1",
             "DELETE FROM line_next_time WHERE moment_id = ?1",

@@ -58,6 +58,23 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(sql)?.query_row([id.0], noticed).optional()?)
     }
 
+    /// What was noticed from one second to another, the latest first; of what lies in the bin none.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn noticed_between(
+        &self,
+        seconds: RangeInclusive<i64>,
+        most: u32,
+    ) -> Result<Vec<MomentId>, StoreError> {
+        let sql = "SELECT o.moment_id FROM observation o CROSS JOIN moment m ON m.id = o.moment_id \
+                   WHERE o.at_second BETWEEN ?1 AND ?2 AND m.binned_at IS NULL \
+                   ORDER BY o.at_second DESC, o.moment_id DESC LIMIT ?3";
+        let values = params![seconds.start(), seconds.end(), most];
+        let mut statement = self.0.prepare_cached(sql)?;
+        Ok(statement.query_map(values, |row| row.get(0).map(MomentId))?.collect::<Result<_, _>>()?)
+    }
+
     /// Remembers when an observation was said, or that it was not; whether there is one.
     ///
     /// # Errors

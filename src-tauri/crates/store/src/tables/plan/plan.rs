@@ -71,6 +71,14 @@ pub(super) fn plan_of(row: &Row<'_>) -> rusqlite::Result<StoredPlan> {
 }
 
 impl Rows<'_> {
+    /// Whether there ever was a plan.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn had_plan(&self) -> Result<bool, StoreError> {
+        Ok(self.0.prepare_cached("SELECT EXISTS (SELECT 1 FROM plan WHERE id > 0)")?.query_row([], |row| row.get(0))?)
+    }
+
     /// The open plan with its cadence, its reconnect and its terms.
     ///
     /// # Errors

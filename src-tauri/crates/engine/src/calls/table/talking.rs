@@ -1,0 +1,34 @@
+//! Saying something to the other one, and where.
+
+use crate::calls::define::calls;
+use crate::view::*;
+use interlude_domain::talking::hints::Hint;
+use interlude_domain::talking::setting::TalkAct;
+use interlude_domain::talking::template::Template;
+
+calls! {
+    // Saying something, and where.
+    saying() -> SayingView, [Main], Open;
+    /// Without a name what a new one begins with: a template, or nothing. The language is that of the words around it.
+    message(id: Option<i64>, template: Option<Template>, language: String) -> MessageView, [Main], Open;
+    keep_message(id: Option<i64>, input: MessageInput) -> MessageView, [Main], Open;
+    /// What was noticed since the plan began, the latest first.
+    facts_to_tell() -> Vec<FactToTell>, [Main], Open;
+    /// As for the page.
+    print_message(id: i64) -> (), [Main], Open;
+    /// It is fine as it is.
+    wave_hint(id: i64, hint: Hint, sentence: String, language: String) -> MessageView, [Main], Open;
+    unwave_hint(id: i64, hint: Hint, sentence: String, language: String) -> MessageView, [Main], Open;
+    /// That there are no hints in it.
+    no_rules_told(language: String) -> (), [Main], Open;
+    keep_talk(id: Option<i64>, input: TalkInput) -> TalkView, [Main], Open;
+    /// Into my week: the talk, the hour after, or the time to come back.
+    place_talk(id: i64, act: TalkAct) -> TalkView, [Main], Open;
+    stop_talk(id: i64) -> TalkView, [Main], Open;
+    /// From that date on it may be asked again.
+    talk_not_ready(id: i64, date: String) -> TalkView, [Main], Open;
+    /// As it was planned.
+    reopen_talk(id: i64) -> TalkView, [Main], Open;
+    remove_talk(id: i64) -> (), [Main], Open;
+    restore_talk(id: i64) -> TalkView, [Main], Open;
+}

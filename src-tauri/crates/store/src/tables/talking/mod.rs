@@ -1,0 +1,9 @@
+//! What is said to the other one, and where.
+
+mod message;
+mod talk;
+mod waved;
+
+pub use message::StoredMessage;
+pub use talk::StoredTalk;
+pub use waved::StoredWaved;
