@@ -7,8 +7,7 @@ use serde_json::json;
 
 #[test]
 fn only_a_short_list_answers_without_the_passphrase() {
-    let answers: Vec<&str> =
-        lines().filter(|line| line.vault == Vault::Any).map(|line| line.name).collect();
+    let answers: Vec<&str> = lines().filter(|line| line.vault == Vault::Any).map(|line| line.name).collect();
     // Whoever adds to this list shows something to everybody at this computer.
     assert_eq!(
         answers,

@@ -10,7 +10,8 @@ use interlude_domain::talking::message::{FactTold, Layout, MessageForm, MessageP
 use interlude_domain::talking::rules::Rules;
 use interlude_domain::talking::template::Template;
 use interlude_engine::view::{
-    CadenceRepeat, DraftInput, FactInput, HintView, MessageInput, MessageView, MomentInput, NoticedInput, PartInput,
+    CadenceRepeat, DraftInput, FactInput, HintView, MessageInput, MessageView, MomentInput, NoticedInput,
+    PartInput,
 };
 use interlude_engine::{EngineError, Planner};
 
@@ -95,7 +96,10 @@ fn what_its_parts_make_is_the_text_that_is_held_copied_and_found() {
     assert_eq!((text(&read), &read.input), (text(&kept), &kept.input));
     assert_eq!(planner.find_moments("sunday", None).unwrap().items.len(), 1);
     assert!(planner.copy_draft(kept.draft.id).unwrap().copied_at.is_some());
-    assert_eq!(planner.drafts(None).unwrap().held.iter().map(|item| item.is_message).collect::<Vec<_>>(), [true]);
+    assert_eq!(
+        planner.drafts(None).unwrap().held.iter().map(|item| item.is_message).collect::<Vec<_>>(),
+        [true]
+    );
     let points = MessageInput { layout: Layout::Points, ..read.input };
     let points = planner.keep_message(Some(kept.draft.id), &points).unwrap();
     assert_eq!(text(&points), "- You had a full week.\n- I would like to talk on Sunday.");
@@ -114,10 +118,16 @@ fn a_fact_comes_from_what_was_noticed_and_nothing_of_what_was_made_of_it_is_offe
     let offered = planner.facts_to_tell().unwrap();
     assert_eq!(offered.len(), 1);
     let offered = &offered[0];
-    assert_eq!((offered.fact.as_str(), offered.exact.as_str()), ("They moved our call.", "I need until Friday"));
+    assert_eq!(
+        (offered.fact.as_str(), offered.exact.as_str()),
+        ("They moved our call.", "I need until Friday")
+    );
     assert!(!serde_json::to_string(offered).unwrap().contains("forgot"), "{offered:?}");
 
-    let told = MessageInput { facts: vec![fact(Some(id), "On Tuesday you moved our call.")], ..wish("Tell me why.") };
+    let told = MessageInput {
+        facts: vec![fact(Some(id), "On Tuesday you moved our call.")],
+        ..wish("Tell me why.")
+    };
     let kept = planner.keep_message(None, &told).unwrap();
     assert_eq!(text(&kept), "On Tuesday you moved our call.\n\nTell me why.");
     let changed = MessageInput { facts: vec![fact(Some(id), "On Tuesday it was moved.")], ..told.clone() };
@@ -138,7 +148,10 @@ fn a_third_fact_one_that_was_never_noticed_and_one_without_a_source_are_refused(
     let planner = trial.planner();
     let id = notice(planner, "They moved our call.", NoticedInput::default());
     let three = vec![fact(Some(id), "1"), fact(Some(id), "2"), fact(Some(id), "3")];
-    assert_eq!(problems(planner.keep_message(None, &MessageInput { facts: three, ..blank() })), ["facts too_large"]);
+    assert_eq!(
+        problems(planner.keep_message(None, &MessageInput { facts: three, ..blank() })),
+        ["facts too_large"]
+    );
     for source in [Some(id + 77), None] {
         let made_up = MessageInput { facts: vec![fact(source, "They were late.")], ..blank() };
         assert_eq!(problems(planner.keep_message(None, &made_up)), ["fact0 not_a_choice"], "{source:?}");
@@ -154,7 +167,10 @@ fn by_night_a_new_one_is_written_down_and_a_template_has_its_own_form() {
     assert_eq!(form(Some(Template::NoThanks)), MessageForm::Plain);
     trial.jump_to("2026-11-24T23:00:00");
     let new = planner.message(None, None, "en").unwrap();
-    assert_eq!((new.input.form, new.draft.time, new.input.until), (MessageForm::Plain, HeldTime::Night, HeldUntil::CheckIn));
+    assert_eq!(
+        (new.input.form, new.draft.time, new.input.until),
+        (MessageForm::Plain, HeldTime::Night, HeldUntil::CheckIn)
+    );
     assert_eq!(planner.saying().unwrap().time, HeldTime::Night);
 }
 
@@ -167,7 +183,10 @@ fn a_clear_no_in_the_middle_of_a_text_leaves_it_for_me_alone() {
     assert_eq!(planner.saying().unwrap().first.len(), 3);
     for turn in [Turn::TheirNo, Turn::MyNo, Turn::NotSafe] {
         planner.turn_plan(turn).unwrap();
-        let more = MessageInput { parts: vec![PartInput { part: MessagePart::Wish, text: "More.".to_owned() }], ..kept.input.clone() };
+        let more = MessageInput {
+            parts: vec![PartInput { part: MessagePart::Wish, text: "More.".to_owned() }],
+            ..kept.input.clone()
+        };
         let after = planner.keep_message(Some(kept.draft.id), &more).unwrap();
         assert_eq!(text(&after), "More.", "no word is lost: {turn:?}");
         assert_eq!((after.may_build, after.draft.input.until), (false, HeldUntil::Me), "{turn:?}");
@@ -201,7 +220,8 @@ fn a_sentence_that_is_fine_stays_fine_after_a_small_change_and_comes_back_by_und
     let HintView { hint, sentence } = kept.hints.found[0].clone();
     let waved = planner.wave_hint(kept.draft.id, hint, &sentence, "en").unwrap();
     assert_eq!(hints(&waved), []);
-    let changed = MessageInput { parts: wish("You never listen to me on the phone, Tom.").parts, ..kept.input.clone() };
+    let changed =
+        MessageInput { parts: wish("You never listen to me on the phone, Tom.").parts, ..kept.input.clone() };
     assert_eq!(hints(&planner.keep_message(Some(kept.draft.id), &changed).unwrap()), []);
     let other = MessageInput { parts: wish("You never ask how my day was.").parts, ..kept.input.clone() };
     assert_eq!(hints(&planner.keep_message(Some(kept.draft.id), &other).unwrap()), [Hint::Absolute]);
@@ -214,7 +234,8 @@ fn no_hint_looks_into_a_fact_and_words_of_harm_lead_to_help_instead() {
     let trial = trial();
     let planner = trial.planner();
     let id = notice(planner, "You never listen, they said.", NoticedInput::default());
-    let told = MessageInput { facts: vec![fact(Some(id), "You never listen, I heard.")], ..wish("Let us talk.") };
+    let told =
+        MessageInput { facts: vec![fact(Some(id), "You never listen, I heard.")], ..wish("Let us talk.") };
     assert_eq!(hints(&planner.keep_message(None, &told).unwrap()), []);
     let heavy = planner.keep_message(None, &wish("You never listen. I want to die.")).unwrap();
     assert!(heavy.hints.is_of_harm);

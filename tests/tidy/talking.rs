@@ -20,7 +20,8 @@ fn findings(file: &Source, words: &[String]) -> Vec<Finding> {
     for (key, line, text) in texts(file, ABOUT) {
         let text = plain(&text);
         for word in words.iter().filter(|word| text.contains(word.as_str())) {
-            let what = format!("{key} says {:?}: no promise, no chance, no diagnosis, no gender", word.trim());
+            let what =
+                format!("{key} says {:?}: no promise, no chance, no diagnosis, no gender", word.trim());
             findings.push(Finding::new(&file.path, line, what));
         }
     }
@@ -65,13 +66,12 @@ fn no_hint_is_given_about_what_we_wrote_ourselves() {
     let ours: BTreeMap<String, String> =
         english.flat_map(|file| texts(file, OURS)).map(|(key, _, text)| (key, text)).collect();
     assert!(ours.len() > 120, "{} texts", ours.len());
-    let templates: BTreeSet<&str> = ours.keys().filter_map(|key| key.rsplit_once("-wish")).map(|(key, _)| key).collect();
+    let templates: BTreeSet<&str> =
+        ours.keys().filter_map(|key| key.rsplit_once("-wish")).map(|(key, _)| key).collect();
     assert!(templates.len() > 8, "{templates:?}");
     let wholes = templates.into_iter().map(|template| (template.to_owned(), whole(&ours, template)));
     let all: Vec<(String, String)> = ours.clone().into_iter().chain(wholes).collect();
-    for (key, text) in all {
-        let seen = hints(&text, None).found;
-        assert!(seen.is_empty(), "{key} = {text}: {seen:?}");
-        assert!(!harm::speaks_of_harm(&text), "{key} = {text}");
-    }
+    let is_seen = |text: &str| !hints(text, None).found.is_empty() || harm::speaks_of_harm(text);
+    let seen: Vec<_> = all.iter().filter(|(_, text)| is_seen(text)).collect();
+    assert!(seen.is_empty(), "{seen:#?}");
 }

@@ -50,7 +50,8 @@ impl Planner {
 
 #[cfg(all(test, feature = "bindings"))]
 pub(super) fn each_type(written: &mut super::written::Written) {
-    for each in [app::each_type, plan::each_type, own_life::each_type, moments::each_type, talking::each_type] {
+    for each in [app::each_type, plan::each_type, own_life::each_type, moments::each_type, talking::each_type]
+    {
         each(written);
     }
 }

@@ -53,7 +53,8 @@ pub use settings::{
     Sound, StartsAtLogin, Theme, Topics, TrayPresence,
 };
 pub use talking::{
-    FactInput, FactToTell, HintView, HintsView, MessageInput, MessageView, PartInput, SayingView, TalkInput, TalkView,
+    FactInput, FactToTell, HintView, HintsView, MessageInput, MessageView, PartInput, SayingView, TalkInput,
+    TalkView,
 };
 pub use today::{NextCheckIn, ReminderOf, RunningCheckIn, Suggestion, SuggestionKind, TodayItem, TodayView};
 pub use vault::{AppState, MannerView, Phase, Protection, RefusedReason};

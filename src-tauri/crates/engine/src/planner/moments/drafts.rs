@@ -149,7 +149,8 @@ impl Work<'_> {
     /// A message that was changed as one text is in one piece from now on; what stood in its parts is kept beside it.
     fn message_in_one_piece(&self, id: MomentId) -> Result<(), EngineError> {
         let text = self.kept_draft(id)?.0.moment.text;
-        let Some(mut stored) = self.rows.message(id)?.filter(|stored| written(&stored.message).text != text) else {
+        let Some(mut stored) = self.rows.message(id)?.filter(|stored| written(&stored.message).text != text)
+        else {
             return Ok(());
         };
         stored.message.form = MessageForm::Plain;

@@ -116,7 +116,11 @@ impl Work<'_> {
     }
 
     /// Stores what was typed as a new activity, or as what one with this name is now, with its times.
-    pub(crate) fn put_activity(&mut self, id: Option<ActivityId>, input: &ActivityInput) -> Result<ActivityId, EngineError> {
+    pub(crate) fn put_activity(
+        &mut self,
+        id: Option<ActivityId>,
+        input: &ActivityInput,
+    ) -> Result<ActivityId, EngineError> {
         let activity = read(self, input)?;
         let stored = match id {
             Some(id) => {

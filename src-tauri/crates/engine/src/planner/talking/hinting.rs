@@ -15,7 +15,13 @@ impl Planner {
     ///
     /// # Errors
     /// [`EngineError::NotFound`] where there is no such message; [`EngineError::Invalid`] for a sentence that is none.
-    pub fn wave_hint(&self, id: i64, hint: Hint, sentence: &str, language: &str) -> Result<MessageView, EngineError> {
+    pub fn wave_hint(
+        &self,
+        id: i64,
+        hint: Hint,
+        sentence: &str,
+        language: &str,
+    ) -> Result<MessageView, EngineError> {
         let waved = StoredWaved { hint, sentence: read(sentence)? };
         self.change(TOUCHED, |work| {
             work.kept_message(MomentId(id))?;
@@ -28,7 +34,13 @@ impl Planner {
     ///
     /// # Errors
     /// As for [`Planner::wave_hint`].
-    pub fn unwave_hint(&self, id: i64, hint: Hint, sentence: &str, language: &str) -> Result<MessageView, EngineError> {
+    pub fn unwave_hint(
+        &self,
+        id: i64,
+        hint: Hint,
+        sentence: &str,
+        language: &str,
+    ) -> Result<MessageView, EngineError> {
         let waved = StoredWaved { hint, sentence: read(sentence)? };
         self.change(TOUCHED, |work| {
             work.kept_message(MomentId(id))?;

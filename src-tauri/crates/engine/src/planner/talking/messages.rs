@@ -25,7 +25,12 @@ impl Planner {
     ///
     /// # Errors
     /// [`EngineError::NotFound`] where there is none, or it lies in the bin; for a new one where no plan is open.
-    pub fn message(&self, id: Option<i64>, template: Option<Template>, language: &str) -> Result<MessageView, EngineError> {
+    pub fn message(
+        &self,
+        id: Option<i64>,
+        template: Option<Template>,
+        language: &str,
+    ) -> Result<MessageView, EngineError> {
         self.read(|work| match id {
             Some(id) => work.message_view(MomentId(id), language),
             None => work.new_message(template, language),
@@ -133,7 +138,8 @@ impl Work<'_> {
             return Err(EngineError::NotFound);
         }
         let by_day = template.map_or(MessageForm::Parts, Template::form);
-        let form = if holds.time == HeldTime::Night && template.is_none() { MessageForm::Plain } else { by_day };
+        let form =
+            if holds.time == HeldTime::Night && template.is_none() { MessageForm::Plain } else { by_day };
         let choices = holds.choices(self);
         let until = choices.first().map_or(HeldUntil::Me, |choice| choice.until);
         let now = When::new(self.now, &self.zone);

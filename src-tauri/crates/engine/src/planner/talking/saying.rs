@@ -6,11 +6,11 @@ use crate::planner::reminding::work::Work;
 use crate::view::{SayingView, When};
 use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate};
+use interlude_domain::plan::Plan;
 use interlude_domain::plan::offer::PlanState;
 use interlude_domain::plan::term::{Term, Topic};
 use interlude_domain::plan::writing::Way;
-use interlude_domain::plan::Plan;
-use interlude_domain::talking::template::{Known, Offered, Stage, PlanHas, Template, offered};
+use interlude_domain::talking::template::{Known, Offered, PlanHas, Stage, Template, offered};
 
 /// So many messages stand there, the latest first; the others are among the drafts.
 const MESSAGES: u32 = 20;
@@ -46,7 +46,8 @@ impl Planner {
 
 impl Work<'_> {
     pub(super) fn is_offered(&self, template: Template) -> bool {
-        let is_there = |offered: Offered| offered.first.contains(&template) || offered.more.contains(&template);
+        let is_there =
+            |offered: Offered| offered.first.contains(&template) || offered.more.contains(&template);
         self.templates().is_ok_and(is_there)
     }
 
@@ -54,14 +55,16 @@ impl Work<'_> {
         let Some(open) = self.rows.open_plan()? else { return Ok(Offered::default()) };
         let holds = holding::of(self)?;
         let plan = &open.plan;
-        let has_check_ins = plan.cadence.as_ref().is_some_and(|cadence| cadence.standing.certainty.is_settled());
+        let has_check_ins =
+            plan.cadence.as_ref().is_some_and(|cadence| cadence.standing.certainty.is_settled());
         let stage = match has_check_ins {
             _ if is_ending(plan, self.zone.local(self.now).date()) => Stage::Ending,
             true => Stage::CheckIns,
             false => Stage::NoCheckIns,
         };
         let has_contact = plan.contact.is_some_and(|contact| contact.standing.certainty.is_settled());
-        let is_kind_line = |term: &Term| term.topic == Topic::KindLine && term.standing.certainty.is_settled();
+        let is_kind_line =
+            |term: &Term| term.topic == Topic::KindLine && term.standing.certainty.is_settled();
         let stands = |what: &PlanHas| match what {
             PlanHas::Ahead => holds.check_in.is_some() || holds.reconnect.is_some(),
             PlanHas::End => plan.ends.is_some(),

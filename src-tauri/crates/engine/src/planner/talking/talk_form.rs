@@ -77,7 +77,8 @@ fn time_if_any(form: &mut Form, field: &str, typed: &str) -> Option<Option<Naive
 /// What its form shows.
 pub(super) fn written(setting: &Setting) -> TalkInput {
     let date = |date: Option<NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
-    let time = |time: Option<NaiveTime>| time.map(|time| time.format("%H:%M").to_string()).unwrap_or_default();
+    let time =
+        |time: Option<NaiveTime>| time.map(|time| time.format("%H:%M").to_string()).unwrap_or_default();
     TalkInput {
         title: setting.title.clone(),
         place: setting.place.clone(),

@@ -3,5 +3,7 @@
 mod message;
 mod talk;
 
-pub use message::{FactInput, FactToTell, HintView, HintsView, MessageInput, MessageView, PartInput, SayingView};
+pub use message::{
+    FactInput, FactToTell, HintView, HintsView, MessageInput, MessageView, PartInput, SayingView,
+};
 pub use talk::{TalkInput, TalkView};

@@ -76,7 +76,10 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn had_plan(&self) -> Result<bool, StoreError> {
-        Ok(self.0.prepare_cached("SELECT EXISTS (SELECT 1 FROM plan WHERE id > 0)")?.query_row([], |row| row.get(0))?)
+        Ok(self
+            .0
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM plan WHERE id > 0)")?
+            .query_row([], |row| row.get(0))?)
     }
 
     /// The open plan with its cadence, its reconnect and its terms.

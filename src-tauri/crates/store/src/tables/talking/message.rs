@@ -56,7 +56,9 @@ impl Rows<'_> {
                 column::word_if_any(row, 2, Template::from_name)?,
             ))
         };
-        let Some((form, layout, template)) = self.0.prepare_cached(sql)?.query_row([id.0], head).optional()? else {
+        let Some((form, layout, template)) =
+            self.0.prepare_cached(sql)?.query_row([id.0], head).optional()?
+        else {
             return Ok(None);
         };
         let sql = "SELECT part, text FROM message_part WHERE moment_id = ?1";

@@ -65,7 +65,12 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// When the vault cannot be written.
-    pub fn add_talk(&self, plan: PlanId, setting: &Setting, now: DateTime<Utc>) -> Result<TalkId, StoreError> {
+    pub fn add_talk(
+        &self,
+        plan: PlanId,
+        setting: &Setting,
+        now: DateTime<Utc>,
+    ) -> Result<TalkId, StoreError> {
         let sql = "INSERT INTO talk (plan_id, title, place, listening, exit, after, knows, invitation, first, can_wait, written_at) \
                    VALUES (?1, '', '', '', '', '', '', '', '', '', ?2)";
         self.0.prepare_cached(sql)?.execute(params![plan.0, now.timestamp()])?;
@@ -116,7 +121,8 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be read.
     pub fn talks_of(&self, plan: PlanId) -> Result<Vec<StoredTalk>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM talk WHERE plan_id = ?1 AND removed_at IS NULL ORDER BY id DESC");
+        let sql =
+            format!("SELECT {COLUMNS} FROM talk WHERE plan_id = ?1 AND removed_at IS NULL ORDER BY id DESC");
         Ok(self.0.prepare_cached(&sql)?.query_map([plan.0], talk_of)?.collect::<Result<_, _>>()?)
     }
 
@@ -162,9 +168,7 @@ impl Rows<'_> {
     /// When the vault cannot be read.
     pub fn talk_placed(&self, id: TalkId) -> Result<Vec<(TalkAct, ActivityId)>, StoreError> {
         let sql = "SELECT act, activity_id FROM talk_placed WHERE talk_id = ?1 ORDER BY act";
-        let placed = |row: &Row<'_>| {
-            Ok((column::word(row, 0, TalkAct::from_name)?, ActivityId(row.get(1)?)))
-        };
+        let placed = |row: &Row<'_>| Ok((column::word(row, 0, TalkAct::from_name)?, ActivityId(row.get(1)?)));
         Ok(self.0.prepare_cached(sql)?.query_map([id.0], placed)?.collect::<Result<_, _>>()?)
     }
 }
