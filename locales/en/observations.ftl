@@ -53,3 +53,4 @@ noticed-agenda-exact = Exact words: { $words }
 noticed-agenda-say = It was said
 noticed-agenda-said = Noted as said.
 noticed-agenda-all = That was all of them.
+noticed-tell = Tell it in a message

@@ -71,7 +71,7 @@ fn what_was_noticed_is_kept_and_said() {
     let blank = page.call("observation", json!({ "id": null })).unwrap();
     assert_eq!(
         (fields(&blank).as_str(), &blank["asks"], &blank["kept"]),
-        ("asks beside input kept now said", &json!("all"), &json!(null))
+        ("asks beside input kept mayTell now said", &json!("all"), &json!(null))
     );
     let asked = json!({ "id": null, "input": entry("observation"), "beside": noticed() });
     let kept = page.call("keep_observation", asked).unwrap();

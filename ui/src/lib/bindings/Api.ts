@@ -150,6 +150,25 @@ export interface Api {
   /** Closes it, and nothing else. */
   closeSmall(): Promise<void>;
   today(): Promise<TodayView>;
+  settings(): Promise<SettingsView>;
+  saveQuiet(args: { input: QuietInput | null }): Promise<void>;
+  silence(args: { input: SilenceInput }): Promise<void>;
+  /** The check-ins in it; sets nothing. */
+  silenceCovers(args: { input: SilenceInput }): Promise<Array<UpcomingItem>>;
+  endSilence(): Promise<void>;
+  saveLeads(args: { input: LeadsInput }): Promise<void>;
+  /** Notifications name what they are for. */
+  showTopics(args: { current: string | null }): Promise<void>;
+  hideTopics(): Promise<void>;
+  /** My card and my lines for next time, to anyone at this computer. */
+  showWhileLocked(args: { current: string | null }): Promise<void>;
+  hideWhileLocked(): Promise<void>;
+  setSound(args: { sound: Sound }): Promise<void>;
+  setTheme(args: { theme: Theme }): Promise<void>;
+  setAutostart(args: { starts: StartsAtLogin }): Promise<void>;
+  /** Without a passphrase this computer's login protects it from now on. */
+  changeProtection(args: { passphrase: string | null; again: string | null; current: string | null }): Promise<AppState>;
+  testNotification(): Promise<void>;
   plan(): Promise<PlanView | null>;
   /** Without a change it is the first save. */
   savePlan(args: { input: PlanInput; change: ChangeInput | null }): Promise<PlanView>;
@@ -217,6 +236,45 @@ export interface Api {
   keepIdea(args: { id: number | null; input: IdeaInput }): Promise<IdeaView>;
   removeIdea(args: { id: number }): Promise<void>;
   restoreIdea(args: { id: number }): Promise<IdeaView>;
+  /** Seven days; the empty text is today. */
+  week(args: { first: string }): Promise<WeekView>;
+  /** Up to three, the best first. */
+  slots(args: { input: SlotsInput }): Promise<Array<SlotView>>;
+  /** Gives it one time. */
+  placeActivity(args: { id: number; input: PlaceInput }): Promise<Acted>;
+  /** One date of it, also longer or shorter. */
+  moveActivity(args: { key: string; input: PlaceInput }): Promise<Acted>;
+  /** One date of it; the activity stays. */
+  takeOffActivity(args: { key: string }): Promise<Acted>;
+  weekChoices(): Promise<WeekChoicesInput>;
+  saveWeekChoices(args: { input: WeekChoicesInput }): Promise<void>;
+  hardDates(): Promise<Array<HardDateView>>;
+  keepHardDate(args: { id: number | null; input: HardDateInput }): Promise<HardDateView>;
+  removeHardDate(args: { id: number }): Promise<void>;
+  restoreHardDate(args: { id: number }): Promise<HardDateView>;
+  calendars(): Promise<Array<CalendarView>>;
+  /** Asks for a file; nothing where none was chosen. */
+  importCalendar(args: { replaces: number | null }): Promise<CalendarAnswer | null>;
+  readCalendarAgain(args: { id: number }): Promise<CalendarAnswer>;
+  removeCalendar(args: { id: number }): Promise<void>;
+  restoreCalendar(args: { id: number }): Promise<CalendarView>;
+  /** Asks where; nothing where nowhere was chosen. */
+  exportCalendar(): Promise<Exported | null>;
+  inbox(): Promise<InboxView>;
+  /** The page of what is earlier that follows this one; none where it was the last. */
+  earlier(args: { after: string }): Promise<Array<InboxItem>>;
+  /** The page of the earlier dates of the same activity that follows this one. */
+  earlierOf(args: { after: string }): Promise<Array<InboxItem>>;
+  /** The next fourteen days. */
+  ahead(): Promise<AheadView>;
+  closeOccurrence(args: { key: string; how: CloseHow }): Promise<Acted>;
+  snooze(args: { key: string; input: LaterInput }): Promise<Acted>;
+  /** Closes everything under "earlier": it passed. */
+  closeEarlier(): Promise<Acted>;
+  /** The same with every earlier date of the activity that this is a date of. */
+  closeEarlierOf(args: { key: string }): Promise<Acted>;
+  /** Takes back what answered with this id. */
+  undo(args: { id: number }): Promise<void>;
   /** What stands at the door; stores nothing. */
   openMinute(): Promise<MinuteView>;
   /** What is said and offered once something was tapped. */
@@ -261,30 +319,6 @@ export interface Api {
   emptyBin(): Promise<number>;
   /** Puts a text on the clipboard, marked so that no history keeps it. */
   copy(args: { text: string }): Promise<void>;
-  /** Seven days; the empty text is today. */
-  week(args: { first: string }): Promise<WeekView>;
-  /** Up to three, the best first. */
-  slots(args: { input: SlotsInput }): Promise<Array<SlotView>>;
-  /** Gives it one time. */
-  placeActivity(args: { id: number; input: PlaceInput }): Promise<Acted>;
-  /** One date of it, also longer or shorter. */
-  moveActivity(args: { key: string; input: PlaceInput }): Promise<Acted>;
-  /** One date of it; the activity stays. */
-  takeOffActivity(args: { key: string }): Promise<Acted>;
-  weekChoices(): Promise<WeekChoicesInput>;
-  saveWeekChoices(args: { input: WeekChoicesInput }): Promise<void>;
-  hardDates(): Promise<Array<HardDateView>>;
-  keepHardDate(args: { id: number | null; input: HardDateInput }): Promise<HardDateView>;
-  removeHardDate(args: { id: number }): Promise<void>;
-  restoreHardDate(args: { id: number }): Promise<HardDateView>;
-  calendars(): Promise<Array<CalendarView>>;
-  /** Asks for a file; nothing where none was chosen. */
-  importCalendar(args: { replaces: number | null }): Promise<CalendarAnswer | null>;
-  readCalendarAgain(args: { id: number }): Promise<CalendarAnswer>;
-  removeCalendar(args: { id: number }): Promise<void>;
-  restoreCalendar(args: { id: number }): Promise<CalendarView>;
-  /** Asks where; nothing where nowhere was chosen. */
-  exportCalendar(): Promise<Exported | null>;
   /** The moods of the day that it is. */
   moods(): Promise<MoodsView>;
   mood(args: { id: number }): Promise<MoodView>;
@@ -354,38 +388,4 @@ export interface Api {
   reopenTalk(args: { id: number }): Promise<TalkView>;
   removeTalk(args: { id: number }): Promise<void>;
   restoreTalk(args: { id: number }): Promise<TalkView>;
-  inbox(): Promise<InboxView>;
-  /** The page of what is earlier that follows this one; none where it was the last. */
-  earlier(args: { after: string }): Promise<Array<InboxItem>>;
-  /** The page of the earlier dates of the same activity that follows this one. */
-  earlierOf(args: { after: string }): Promise<Array<InboxItem>>;
-  /** The next fourteen days. */
-  ahead(): Promise<AheadView>;
-  closeOccurrence(args: { key: string; how: CloseHow }): Promise<Acted>;
-  snooze(args: { key: string; input: LaterInput }): Promise<Acted>;
-  /** Closes everything under "earlier": it passed. */
-  closeEarlier(): Promise<Acted>;
-  /** The same with every earlier date of the activity that this is a date of. */
-  closeEarlierOf(args: { key: string }): Promise<Acted>;
-  /** Takes back what answered with this id. */
-  undo(args: { id: number }): Promise<void>;
-  settings(): Promise<SettingsView>;
-  saveQuiet(args: { input: QuietInput | null }): Promise<void>;
-  silence(args: { input: SilenceInput }): Promise<void>;
-  /** The check-ins in it; sets nothing. */
-  silenceCovers(args: { input: SilenceInput }): Promise<Array<UpcomingItem>>;
-  endSilence(): Promise<void>;
-  saveLeads(args: { input: LeadsInput }): Promise<void>;
-  /** Notifications name what they are for. */
-  showTopics(args: { current: string | null }): Promise<void>;
-  hideTopics(): Promise<void>;
-  /** My card and my lines for next time, to anyone at this computer. */
-  showWhileLocked(args: { current: string | null }): Promise<void>;
-  hideWhileLocked(): Promise<void>;
-  setSound(args: { sound: Sound }): Promise<void>;
-  setTheme(args: { theme: Theme }): Promise<void>;
-  setAutostart(args: { starts: StartsAtLogin }): Promise<void>;
-  /** Without a passphrase this computer's login protects it from now on. */
-  changeProtection(args: { passphrase: string | null; again: string | null; current: string | null }): Promise<AppState>;
-  testNotification(): Promise<void>;
 }

@@ -30,6 +30,10 @@ beside: NoticedInput,
  */
 said: When | null, 
 /**
+ * Whether it may be told in a message: there is somebody to say it to, and it is a time for that.
+ */
+mayTell: boolean, 
+/**
  * What is known of one that is stored.
  */
 kept: KeptEntry | null, };

@@ -2,12 +2,13 @@
 //! exact words is folded by itself: it must not become the chat that is read again.
 
 use crate::planner::moments::logging::TOUCHED;
-use crate::planner::moments::moment_form;
+use crate::planner::moments::{holding, moment_form};
 use crate::planner::reminding::work::Work;
 use crate::view::{MomentInput, NoticedInput, ObservationView, When};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
 use interlude_domain::form::{FieldProblem, Form, Problem, letters};
+use interlude_domain::moments::draft::HeldTime;
 use interlude_domain::moments::moment::{LONGEST, MomentKind, Showing};
 use interlude_domain::moments::noticed::{Noticed, asks};
 use interlude_domain::moments::watching::watched;
@@ -75,6 +76,12 @@ impl Work<'_> {
         if is_there { self.observation_view(Some(&stored)) } else { Err(EngineError::NotFound) }
     }
 
+    /// By day, where a plan is open.
+    fn may_be_told(&self) -> Result<bool, EngineError> {
+        let holds = holding::of(self)?;
+        Ok(holds.plan.is_some() && holds.time == HeldTime::Day)
+    }
+
     fn observation_view(&self, stored: Option<&StoredMoment>) -> Result<ObservationView, EngineError> {
         let beside = match stored {
             Some(stored) => self.rows.noticed(stored.id)?,
@@ -87,6 +94,7 @@ impl Work<'_> {
             input: self.entry_input(MomentKind::Observation, stored)?,
             beside: beside.map(|beside| beside.noticed).unwrap_or_default().into(),
             said: said_at.map(|at| When::new(at, &self.zone)),
+            may_tell: stored.is_some() && self.may_be_told()?,
             kept: stored.map(|stored| self.kept_entry(stored)).transpose()?,
         })
     }

@@ -47,6 +47,7 @@ pub struct NoticedItem {
 
 /// An observation, or a new one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ObservationView {
     /// The moment for which this holds.
@@ -59,6 +60,8 @@ pub struct ObservationView {
     pub beside: NoticedInput,
     /// When it was said to the other one.
     pub said: Option<When>,
+    /// Whether it may be told in a message: there is somebody to say it to, and it is a time for that.
+    pub may_tell: bool,
     /// What is known of one that is stored.
     pub kept: Option<KeptEntry>,
 }
