@@ -24,6 +24,7 @@ mod first_run;
 mod ground;
 mod ground_processes;
 mod hand;
+mod printing;
 mod processes;
 mod program;
 mod room;

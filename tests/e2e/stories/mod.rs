@@ -27,6 +27,7 @@ mod real_dunst;
 mod reflection;
 mod roles;
 mod same_for_all;
+mod saying;
 mod scale;
 mod second_start;
 mod stands;

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::desk::{Desk, on_a_desk};
 use crate::due::now;
 use crate::hand::named;
+use crate::printing;
 use crate::processes::wait_for;
 use crate::seed::{self, Past};
 use crate::stubs::tray::TrayStub;
@@ -138,7 +139,7 @@ fn to_the_printed_page(desk: &Desk, run: &App, told: &Told) {
     page.says(told.page.0, told.page.1);
     page.says("handover-either", "Either of us may end this any time.");
     assert!(!page.text(&named("handover")).contains(PRIVATE));
-    let printed = print_to_file(desk, run);
+    let printed = printing::to_file(desk, run, "handover-print").replace('\n', " ");
     assert!(printed.contains("What we agreed for this time") && printed.contains(told.page.1), "{printed}");
     assert!(
         printed.contains("Either of us may end this any time.") && !printed.contains(PRIVATE),
@@ -147,25 +148,6 @@ fn to_the_printed_page(desk: &Desk, run: &App, told: &Told) {
     page.press("handover-as-text");
     page.says("handover-copy-text", "Either of us may end this any time.");
     assert!(!page.text(&named("handover-copy-text")).contains(PRIVATE));
-}
-
-/// Prints through the system's own dialog, by its keyboard, to a file; what another program reads in that.
-fn print_to_file(desk: &Desk, run: &App) -> String {
-    let has_dialog = || desk.screen().titles().iter().any(|title| title == "Print");
-    // The one that is proposed.
-    let documents = desk.home("Documents");
-    run.page.press("handover-print");
-    wait_for("the system's print dialog", has_dialog);
-    // To the list of printers, the first of which is a file; the window is gone before the last key is let go.
-    let keys = ["key", "--delay", "200", "Tab", "Down", "space", "Return"];
-    let find = ["search", "--name", "^Print$", "windowfocus", "--sync"];
-    desk.command("xdotool").args(find).args(keys).stderr(desk.log()).status().expect("xdotool");
-    wait_for("the print dialog to close", || !has_dialog());
-    let file = documents.join("output.pdf");
-    let read =
-        || desk.command("pdftotext").arg(&file).arg("-").stderr(desk.log()).output().expect("pdftotext");
-    wait_for("the printed page", || file.exists() && read().status.success());
-    String::from_utf8_lossy(&read().stdout).replace('\n', " ")
 }
 
 fn two_check_ins_are_missed(run: &App, told: &Told, past: &Past) {
