@@ -123,7 +123,7 @@ async function fillTalking({ ask, text }) {
   const line = letters <= LINE ? text : "";
   const input = {
     title: line, place: line, date: "2026-11-28", time: "15:00", minutes: "45", listening: closed("Listening"), exit: text, backDate: "2026-11-29", backTime: "11:00",
-    after: text, knows: text, invitation: text, first: text, canWait: text,
+    after: line, knows: line, invitation: text, first: line, canWait: line,
   };
   await ask("keep_talk", { id: null, input });
 }

@@ -19,13 +19,13 @@ pub(super) fn read(input: &TalkInput, manner: Manner) -> Result<Setting, Vec<Fie
     let time = time_if_any(&mut form, "time", &input.time);
     let minutes = form.count_if_any("minutes", &input.minutes, 1..=LONGEST_TALK);
     let back = back(&mut form, input);
-    let mut line = |field: &str, typed: &str| form.as_typed(field, typed, LONGEST);
-    let exit = line("exit", &input.exit);
-    let after = line("after", &input.after);
-    let knows = line("knows", &input.knows);
-    let invitation = line("invitation", &input.invitation);
-    let first = line("first", &input.first);
-    let can_wait = line("canWait", &input.can_wait);
+    let mut whole = |field: &str, typed: &str| form.as_typed(field, typed, LONGEST);
+    let exit = whole("exit", &input.exit);
+    let invitation = whole("invitation", &input.invitation);
+    let after = form.text("after", &input.after, LINE);
+    let knows = form.text("knows", &input.knows, LINE);
+    let first = form.text("first", &input.first, LINE);
+    let can_wait = form.text("canWait", &input.can_wait, LINE);
     if time.is_some_and(|time| time.is_some()) && date == Some(None) {
         form.refuse("date", Problem::Required);
     }
@@ -54,9 +54,9 @@ pub(super) fn read(input: &TalkInput, manner: Manner) -> Result<Setting, Vec<Fie
 
 /// The time to come back is a date and a time, or neither.
 fn back(form: &mut Form, input: &TalkInput) -> Option<Option<NaiveDateTime>> {
-    let date = form.date_if_any("backDate", &input.back_date)?;
-    let time = time_if_any(form, "backTime", &input.back_time)?;
-    match (date, time) {
+    let date = form.date_if_any("backDate", &input.back_date);
+    let time = time_if_any(form, "backTime", &input.back_time);
+    match (date?, time?) {
         (Some(date), Some(time)) => Some(Some(date.and_time(time))),
         (None, None) => Some(None),
         (Some(_), None) => {
