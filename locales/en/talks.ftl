@@ -2,6 +2,7 @@
 
 talks-title = Talks
 talks-new = Plan a talk
+talks-before = What you had planned
 talks-none = Where, when, and how you end it: it can be planned before anybody is asked.
 talks-untitled = A talk
 talks-at = { $when }
@@ -31,6 +32,7 @@ talk-after = What you do in the hour after
 talk-after-help = A walk, a call with a friend: something that is yours.
 talk-knows = Who knows of it
 talk-invitation = How you ask for it
+talk-invitation-ours = Left empty, it says: “{ $text }”
 talk-invitation-preset = I would like to talk with you, for an hour at most. Would it suit you? If not, another day is fine.
 talk-invitation-when = I would like to talk with you on { $when }, for an hour at most. Would it suit you? If not, another day is fine.
 talk-meeting = For the first half hour when you meet again

@@ -21,6 +21,7 @@ mod effort;
 mod first_word;
 mod handover;
 mod hard_minute;
+mod hinting;
 mod ideas;
 mod in_the_file;
 mod inbox;

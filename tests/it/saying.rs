@@ -7,23 +7,21 @@ use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::plan::Turn;
 use interlude_domain::talking::hints::Hint;
 use interlude_domain::talking::message::{FactTold, Layout, MessageForm, MessagePart};
-use interlude_domain::talking::rules::Rules;
 use interlude_domain::talking::template::Template;
 use interlude_engine::view::{
-    CadenceRepeat, DraftInput, FactInput, HintView, MessageInput, MessageView, MomentInput, NoticedInput,
-    PartInput,
+    CadenceRepeat, DraftInput, FactInput, MessageInput, MessageView, MomentInput, NoticedInput, PartInput,
 };
 use interlude_engine::{EngineError, Planner};
 
 /// A plan since Friday with a daily check-in at 19:00; it is Tuesday, noon.
-fn trial() -> Trial {
+pub fn trial() -> Trial {
     let trial = Trial::open_at("Europe/Berlin", "2026-11-24T12:00:00");
     let plan = plan_with("2026-11-20", cadence(CadenceRepeat::Daily, "19:00"));
     trial.planner().save_plan(&plan, None).unwrap();
     trial
 }
 
-fn blank() -> MessageInput {
+pub fn blank() -> MessageInput {
     MessageInput {
         form: MessageForm::Parts,
         layout: Layout::Message,
@@ -36,16 +34,16 @@ fn blank() -> MessageInput {
     }
 }
 
-fn with(parts: &[(MessagePart, &str)]) -> MessageInput {
+pub fn with(parts: &[(MessagePart, &str)]) -> MessageInput {
     let part = |(part, text): &(MessagePart, &str)| PartInput { part: *part, text: (*text).to_owned() };
     MessageInput { parts: parts.iter().map(part).collect(), ..blank() }
 }
 
-fn wish(text: &str) -> MessageInput {
+pub fn wish(text: &str) -> MessageInput {
     with(&[(MessagePart::Wish, text)])
 }
 
-fn notice(planner: &Planner, fact: &str, beside: NoticedInput) -> i64 {
+pub fn notice(planner: &Planner, fact: &str, beside: NoticedInput) -> i64 {
     let input = MomentInput {
         kind: MomentKind::Observation,
         date: String::new(),
@@ -58,19 +56,19 @@ fn notice(planner: &Planner, fact: &str, beside: NoticedInput) -> i64 {
     planner.keep_observation(None, &input, &beside).unwrap().kept.unwrap().id
 }
 
-fn fact(source: Option<i64>, text: &str) -> FactInput {
+pub fn fact(source: Option<i64>, text: &str) -> FactInput {
     FactInput { source, told: FactTold::Day, text: text.to_owned() }
 }
 
-fn text(view: &MessageView) -> &str {
+pub fn text(view: &MessageView) -> &str {
     &view.draft.input.text
 }
 
-fn hints(view: &MessageView) -> Vec<Hint> {
+pub fn hints(view: &MessageView) -> Vec<Hint> {
     view.hints.found.iter().map(|found| found.hint).collect()
 }
 
-fn again(planner: &Planner, view: &MessageView) -> MessageView {
+pub fn again(planner: &Planner, view: &MessageView) -> MessageView {
     planner.message(Some(view.draft.id), None, "en").unwrap()
 }
 
@@ -143,7 +141,27 @@ fn a_fact_comes_from_what_was_noticed_and_nothing_of_what_was_made_of_it_is_offe
 }
 
 #[test]
-fn a_third_fact_one_that_was_never_noticed_and_one_without_a_source_are_refused() {
+fn while_what_a_fact_came_from_lies_in_the_bin_every_word_is_kept_and_it_comes_back_with_it() {
+    let trial = trial();
+    let planner = trial.planner();
+    let id = notice(planner, "They moved our call.", NoticedInput::default());
+    let told =
+        MessageInput { facts: vec![fact(Some(id), "On Tuesday it was moved.")], ..wish("Tell me why.") };
+    let kept = planner.keep_message(None, &told).unwrap();
+    planner.bin_moment(id).unwrap();
+    let shown = again(planner, &kept);
+    assert_eq!(shown.input.facts, [fact(None, "On Tuesday it was moved.")]);
+    let more = MessageInput { parts: wish("Tell me why, and when.").parts, ..shown.input };
+    assert_eq!(
+        text(&planner.keep_message(Some(kept.draft.id), &more).unwrap()),
+        "On Tuesday it was moved.\n\nTell me why, and when."
+    );
+    planner.restore_moment(id).unwrap();
+    assert_eq!(again(planner, &kept).input.facts, [fact(Some(id), "On Tuesday it was moved.")]);
+}
+
+#[test]
+fn a_third_fact_is_refused_and_what_was_never_noticed_is_no_source() {
     let trial = trial();
     let planner = trial.planner();
     let id = notice(planner, "They moved our call.", NoticedInput::default());
@@ -154,8 +172,23 @@ fn a_third_fact_one_that_was_never_noticed_and_one_without_a_source_are_refused(
     );
     for source in [Some(id + 77), None] {
         let made_up = MessageInput { facts: vec![fact(source, "They were late.")], ..blank() };
-        assert_eq!(problems(planner.keep_message(None, &made_up)), ["fact0 not_a_choice"], "{source:?}");
+        let kept = planner.keep_message(None, &made_up).unwrap();
+        assert_eq!(kept.input.facts, [fact(None, "They were late.")], "{source:?}");
     }
+}
+
+#[test]
+fn how_a_template_reads_is_shown_and_nothing_of_it_is_stored_before_it_is_touched() {
+    let trial = trial();
+    let planner = trial.planner();
+    let read = planner.preview_message(&wish("You never listen.")).unwrap();
+    assert_eq!((text(&read), hints(&read)), ("You never listen.", vec![Hint::Absolute]));
+    assert!(planner.drafts(None).unwrap().held.is_empty());
+    let until = |template| planner.message(None, Some(template), "en").unwrap().input.until;
+    assert_eq!(
+        (until(Template::TellMeNothing), until(Template::HowAreYou)),
+        (HeldUntil::Me, HeldUntil::CheckIn)
+    );
 }
 
 #[test]
@@ -212,62 +245,6 @@ fn without_a_plan_there_is_nothing_to_build_and_a_draft_that_asks_to_be_held_is_
 }
 
 #[test]
-fn a_sentence_that_is_fine_stays_fine_after_a_small_change_and_comes_back_by_undo() {
-    let trial = trial();
-    let planner = trial.planner();
-    let kept = planner.keep_message(None, &wish("You never listen to me on the phone.")).unwrap();
-    assert_eq!(hints(&kept), [Hint::Absolute]);
-    let HintView { hint, sentence } = kept.hints.found[0].clone();
-    let waved = planner.wave_hint(kept.draft.id, hint, &sentence, "en").unwrap();
-    assert_eq!(hints(&waved), []);
-    let changed =
-        MessageInput { parts: wish("You never listen to me on the phone, Tom.").parts, ..kept.input.clone() };
-    assert_eq!(hints(&planner.keep_message(Some(kept.draft.id), &changed).unwrap()), []);
-    let other = MessageInput { parts: wish("You never ask how my day was.").parts, ..kept.input.clone() };
-    assert_eq!(hints(&planner.keep_message(Some(kept.draft.id), &other).unwrap()), [Hint::Absolute]);
-    planner.keep_message(Some(kept.draft.id), &kept.input).unwrap();
-    assert_eq!(hints(&planner.unwave_hint(kept.draft.id, hint, &sentence, "en").unwrap()), [Hint::Absolute]);
-}
-
-#[test]
-fn no_hint_looks_into_a_fact_and_words_of_harm_lead_to_help_instead() {
-    let trial = trial();
-    let planner = trial.planner();
-    let id = notice(planner, "You never listen, they said.", NoticedInput::default());
-    let told =
-        MessageInput { facts: vec![fact(Some(id), "You never listen, I heard.")], ..wish("Let us talk.") };
-    assert_eq!(hints(&planner.keep_message(None, &told).unwrap()), []);
-    let heavy = planner.keep_message(None, &wish("You never listen. I want to die.")).unwrap();
-    assert!(heavy.hints.is_of_harm);
-    assert_eq!(hints(&heavy), []);
-}
-
-#[test]
-fn a_language_without_rules_says_so_once() {
-    let trial = trial();
-    let planner = trial.planner();
-    let german = MessageInput { language: "de".to_owned(), ..wish("Du hörst nie zu.") };
-    let kept = planner.keep_message(None, &german).unwrap();
-    assert_eq!((kept.hints.rules, hints(&kept)), (Rules::Tell, vec![]));
-    planner.no_rules_told("de").unwrap();
-    planner.no_rules_told("de").unwrap();
-    let rules = |language| planner.message(Some(kept.draft.id), None, language).unwrap().hints.rules;
-    assert_eq!((rules("de"), rules("fr"), rules("en")), (Rules::None, Rules::Tell, Rules::There));
-}
-
-#[test]
-fn two_hundred_thousand_characters_are_kept_and_only_the_first_of_them_looked_at() {
-    let trial = trial();
-    let planner = trial.planner();
-    let long = "We spoke of it again. ".repeat(9_090);
-    let kept = planner.keep_message(None, &wish(&format!("{long}You never listen."))).unwrap();
-    assert!(kept.hints.is_cut);
-    assert_eq!(hints(&kept), []);
-    let too_long = wish(&"a".repeat(200_001));
-    assert_eq!(problems(planner.keep_message(Some(kept.draft.id), &too_long)), ["wish too_long"]);
-}
-
-#[test]
 fn changed_as_one_text_it_is_in_one_piece_and_its_parts_are_kept_beside_it() {
     let trial = trial();
     let planner = trial.planner();
@@ -280,16 +257,9 @@ fn changed_as_one_text_it_is_in_one_piece_and_its_parts_are_kept_beside_it() {
     let read = again(planner, &kept);
     assert_eq!((read.input.form, text(&read)), (MessageForm::Plain, "Shall we talk?"));
     assert!(read.input.parts.iter().any(|part| part.text == "I would like to talk."));
-}
-
-#[test]
-fn the_agreed_tone_says_how_long_it_may_be() {
-    let trial = Trial::open_at("Europe/Berlin", "2026-11-24T12:00:00");
-    let planner = trial.planner();
-    let mut agreed = cadence(CadenceRepeat::Daily, "19:00");
-    agreed.tone = "short and friendly".to_owned();
-    planner.save_plan(&plan_with("2026-11-20", agreed), None).unwrap();
-    let long = wish(&"The week was full and the walks were good. ".repeat(12));
-    assert_eq!(hints(&planner.keep_message(None, &long).unwrap()), [Hint::TooLong]);
-    assert_eq!(hints(&planner.keep_message(None, &wish("The week was full.")).unwrap()), []);
+    assert_eq!(
+        read.draft.beside,
+        ["I would like to talk."],
+        "in sight, also where it is a draft like every other one"
+    );
 }

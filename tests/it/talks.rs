@@ -55,7 +55,7 @@ fn it_stays_as_it_was_typed_and_each_of_it_may_stay_open() {
     assert_eq!(read.input, TalkInput { listening, ..saturday() });
     let empty = trial.planner().keep_talk(None, &TalkInput::default()).unwrap();
     assert_eq!(empty.input, TalkInput::default());
-    assert_eq!(empty.acts, [TalkAct::NotReady]);
+    assert_eq!(empty.acts, [TalkAct::Invite, TalkAct::NotReady]);
 }
 
 #[test]
@@ -147,4 +147,72 @@ fn one_that_was_removed_comes_back_whole() {
     assert!(planner.saying().unwrap().talks.is_empty());
     assert!(matches!(planner.remove_talk(kept.id), Err(EngineError::NotFound)));
     assert_eq!(planner.restore_talk(kept.id).unwrap().input, kept.input);
+}
+
+/// A talk that stands in the week, with the hour after.
+fn placed(planner: &Planner) -> i64 {
+    let id = planner.keep_talk(None, &saturday()).unwrap().id;
+    planner.place_talk(id, TalkAct::Place).unwrap();
+    planner.place_talk(id, TalkAct::PlaceAfter).unwrap();
+    id
+}
+
+/// What of it stands in the week of that day.
+fn stands(planner: &Planner) -> Vec<&'static str> {
+    let week = week(planner, "2026-11-28").join("\n");
+    ["A talk", "A walk"].into_iter().filter(|title| week.contains(title)).collect()
+}
+
+#[test]
+fn what_is_contact_leaves_the_week_with_a_no_and_the_hour_after_stays_mine() {
+    let trial = trial();
+    let planner = trial.planner();
+    placed(planner);
+    for turn in [Turn::TheirNo, Turn::MyNo, Turn::NotSafe] {
+        planner.turn_plan(turn).unwrap();
+        assert_eq!(stands(planner), ["A walk"], "{turn:?}");
+        planner.turn_plan(Turn::GoesOn).unwrap();
+        assert_eq!(stands(planner), ["A talk", "A walk"], "{turn:?}");
+    }
+    planner.close_plan().unwrap();
+    assert_eq!(stands(planner), ["A walk"]);
+}
+
+#[test]
+fn so_it_is_with_not_ready_and_with_one_that_is_removed() {
+    let trial = trial();
+    let planner = trial.planner();
+    let id = placed(planner);
+    planner.talk_not_ready(id, "2026-12-02").unwrap();
+    assert_eq!(stands(planner), ["A walk"]);
+    planner.turn_plan(Turn::MyNo).unwrap();
+    planner.turn_plan(Turn::GoesOn).unwrap();
+    assert_eq!(stands(planner), ["A walk"], "what rests stays away");
+    planner.reopen_talk(id).unwrap();
+    assert_eq!(stands(planner), ["A talk", "A walk"]);
+    trial.jump_to("2026-11-24T12:05:00");
+    planner.remove_talk(id).unwrap();
+    assert_eq!(stands(planner), ["A walk"]);
+    planner.restore_talk(id).unwrap();
+    assert_eq!(stands(planner), ["A talk", "A walk"]);
+}
+
+#[test]
+fn what_was_changed_of_it_by_hand_stays_and_without_its_time_it_is_taken_out() {
+    let trial = trial();
+    let planner = trial.planner();
+    let id = placed(planner);
+    let walk = planner.activities().unwrap().into_iter().find(|one| one.input.title == "A walk").unwrap();
+    let changed =
+        interlude_engine::view::ActivityInput { note: "Along the canal".to_owned(), ..walk.input.clone() };
+    planner.save_activity(walk.id, &changed).unwrap();
+    planner.keep_talk(Some(id), &TalkInput { knows: "Ilse".to_owned(), ..saturday() }).unwrap();
+    let later = TalkInput { time: "17:00".to_owned(), ..saturday() };
+    planner.keep_talk(Some(id), &later).unwrap();
+    let walk = planner.activities().unwrap().into_iter().find(|one| one.input.title == "A walk").unwrap();
+    assert_eq!((walk.input.note.as_str(), walk.input.time.as_str()), ("Along the canal", "17:45"));
+    planner
+        .keep_talk(Some(id), &TalkInput { date: String::new(), time: String::new(), ..saturday() })
+        .unwrap();
+    assert_eq!(stands(planner), [""; 0]);
 }

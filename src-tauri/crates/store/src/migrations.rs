@@ -111,7 +111,7 @@ mod tests {
         "96d2871d9133225e4fed36b372826ff05d2ddf619ccd0b8c87d6fe59b8b69359",
         "701a907c47cde13f6b5bcba04f7fd4b7c3f0734443f44aa3a268f2f654af02f6",
         "9b358bfc141894899fe0c3b35c6c32cdbbe25cc16531a30832956226babdaf7b",
-        "467044df3e6c2c87a0f3f19769d6718fe34b49c5c91c03b4d14f20b40e211543",
+        "046c02634407b5bbef16f3e4ab43770d600f6832b4296a9b1ced624263e2e39b",
     ];
 
     fn version(connection: &Connection) -> i64 {

@@ -2,7 +2,7 @@
 
 import type { Listening, SayingView, TalkInput, TalkView } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
-import { dayAndClock } from "$ui/lib/time";
+import { dayWithDate } from "./day_words";
 
 const QUESTIONS: Record<Listening, () => string> = {
   what_was_it_like: () => t("talk-what-was-it-like"),
@@ -20,16 +20,15 @@ export function talkForm(talk: TalkView | null): TalkInput {
   if (talk) return { ...talk.input, listening: [...talk.input.listening] };
   return {
     title: t("talk-name-preset"), place: "", date: "", time: "", minutes: "60", listening: [], exit: t("talk-exit-preset"),
-    backDate: "", backTime: "", after: "", knows: "", invitation: t("talk-invitation-preset"), first: "", canWait: "",
+    backDate: "", backTime: "", after: "", knows: "", invitation: "", first: "", canWait: "",
   };
 }
 
-/** What is typed, with how I ask for it in the words of its time, as long as those were not changed. */
-export function withTime(form: TalkInput, now: string): TalkInput {
-  const isPreset = form.invitation === t("talk-invitation-preset");
-  const isTimed = /^\d{4}-\d{2}-\d{2}$/.test(form.date) && /^\d{2}:\d{2}$/.test(form.time);
-  if (!isPreset || !isTimed) return form;
-  return { ...form, invitation: t("talk-invitation-when", { when: dayAndClock(`${form.date}T${form.time}`, now) }) };
+/** How I ask for it: my own words, else ours with the time as it is now. */
+export function invitationOf({ invitation, date, time }: TalkInput, now: string): string {
+  if (invitation.trim() !== "") return invitation;
+  const isTimed = /^\d{4}-\d{2}-\d{2}$/.test(date) && /^\d{2}:\d{2}$/.test(time);
+  return isTimed ? t("talk-invitation-when", { when: dayWithDate(`${date}T${time}`, now) }) : t("talk-invitation-preset");
 }
 
 /** Whether a meeting stands in the plan: then there is a first half hour. */

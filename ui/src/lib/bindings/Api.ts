@@ -369,6 +369,8 @@ export interface Api {
   /** Without a name what a new one begins with: a template, or nothing. The language is that of the words around it. */
   message(args: { id: number | null; template: Template | null; language: string }): Promise<MessageView>;
   keepMessage(args: { id: number | null; input: MessageInput }): Promise<MessageView>;
+  /** How it would read, and what may be said of it; stores nothing. */
+  previewMessage(args: { input: MessageInput }): Promise<MessageView>;
   /** What was noticed since the plan began, the latest first. */
   factsToTell(): Promise<Array<FactToTell>>;
   /** As for the page. */

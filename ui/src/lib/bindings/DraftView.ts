@@ -47,4 +47,16 @@ time: HeldTime,
 /**
  * Whether a question can be made of it.
  */
-mayAsk: boolean, };
+mayAsk: boolean, 
+/**
+ * Whether it was written by its parts.
+ */
+isMessage: boolean, 
+/**
+ * What else was written for it, in another form, and is no part of the text.
+ */
+beside: Array<string>, 
+/**
+ * Whether words of not wanting to live, or of harming somebody, stand in it: then help is shown.
+ */
+isOfHarm: boolean, };

@@ -165,6 +165,14 @@ pub fn written(message: &Message) -> Written {
     written
 }
 
+/// What stands in the fields of other forms, in their order: it is kept, and is no part of the text.
+pub fn beside(message: &Message) -> Vec<String> {
+    let is_other = |part: &MessagePart| !message.form.parts().contains(part);
+    let others = MessagePart::ALL.iter().filter(|part| is_other(part));
+    let texts = others.filter_map(|part| message.parts.get(part)).filter(|text| !text.trim().is_empty());
+    texts.cloned().collect()
+}
+
 /// What else than the facts that are told stands in a message: these are blank, in as many bytes.
 pub fn without_facts(written: &Written) -> String {
     let mut left = String::with_capacity(written.text.len());

@@ -2,6 +2,7 @@
 //!
 //! "Not ready" is an answer and has a date on which it may be asked again. What may be done with a talk as it stands is one function.
 
+use crate::moments::draft::HeldTime;
 use crate::plan::offer::PlanState;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use std::collections::BTreeSet;
@@ -110,8 +111,14 @@ impl Setting {
     }
 }
 
-/// What may be done with a talk now, in the order of [`TalkAct::ALL`]. Without an open plan nothing is: it is there to read.
-pub fn acts(state: PlanState, setting: &Setting, became: &Became, now: NaiveDateTime) -> Vec<TalkAct> {
+/// What may be done with a talk now, in the order of [`TalkAct::ALL`]. Without an open plan nothing is: it is there to read. Words to ask
+/// for it are copied by day.
+pub fn acts(
+    (state, time): (PlanState, HeldTime),
+    setting: &Setting,
+    became: &Became,
+    now: NaiveDateTime,
+) -> Vec<TalkAct> {
     if state != PlanState::Open {
         return Vec::new();
     }
@@ -119,7 +126,7 @@ pub fn acts(state: PlanState, setting: &Setting, became: &Became, now: NaiveDate
     let is_ahead = at.is_none_or(|at| now < at + AFTER);
     let is_on = at.is_some_and(|at| (at - BEFORE..at + AFTER).contains(&now));
     let may = |act: &TalkAct| match act {
-        TalkAct::Invite => is_ahead && became.is_open() && !setting.invitation.trim().is_empty(),
+        TalkAct::Invite => at.is_none_or(|at| now < at) && became.is_open() && time == HeldTime::Day,
         TalkAct::NotReady => is_ahead && became.is_open(),
         TalkAct::AskAgain => became.ask_again.is_some_and(|date| date <= now.date()),
         TalkAct::Place => at.is_some_and(|at| now < at) && became.ask_again.is_none(),
@@ -155,7 +162,11 @@ mod tests {
     }
 
     fn names(state: PlanState, setting: &Setting, became: &Became, now: &str) -> String {
-        acts(state, setting, became, at(now)).into_iter().map(TalkAct::name).collect::<Vec<_>>().join(" ")
+        acts((state, HeldTime::Day), setting, became, at(now))
+            .into_iter()
+            .map(TalkAct::name)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -166,8 +177,8 @@ mod tests {
         for (became, now, expected) in [
             (Became::default(), "01T10:00", "invite not_ready place place_after"),
             (Became::default(), "05T15:50", "invite not_ready place place_after stop"),
-            (Became::default(), "05T16:30", "invite not_ready place_after stop"),
-            (Became::default(), "05T16:50", "invite not_ready stop"),
+            (Became::default(), "05T16:30", "not_ready place_after stop"),
+            (Became::default(), "05T16:50", "not_ready stop"),
             (Became::default(), "05T22:00", ""),
             (stopped.clone(), "05T16:30", "place_after place_back"),
             (stopped, "06T11:00", ""),
@@ -177,7 +188,16 @@ mod tests {
         ] {
             assert_eq!(names(PlanState::Open, &setting(), &became, now), expected, "{became:?} {now}");
         }
-        assert_eq!(names(PlanState::Open, &Setting::default(), &Became::default(), "01T10:00"), "not_ready");
+        assert_eq!(
+            names(PlanState::Open, &Setting::default(), &Became::default(), "01T10:00"),
+            "invite not_ready"
+        );
+    }
+
+    #[test]
+    fn by_night_words_to_ask_for_it_are_not_copied() {
+        let late = acts((PlanState::Open, HeldTime::Night), &setting(), &Became::default(), at("01T22:00"));
+        assert_eq!(late, [TalkAct::NotReady, TalkAct::Place, TalkAct::PlaceAfter]);
     }
 
     #[test]

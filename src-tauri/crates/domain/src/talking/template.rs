@@ -73,10 +73,12 @@ crate::words! {
 crate::words! {
     /// Something that stands in the plan, without which a template would say what is not so.
     PlanHas {
-        /// A check-in or a meeting lies ahead.
+        /// An agreed check-in or meeting lies ahead.
         Ahead = "ahead",
-        /// A last day is set.
+        /// A last day is agreed.
         End = "end",
+        /// The last day, or the meeting, has come.
+        Over = "over",
         /// Contact in between, or check-ins, are agreed.
         Contact = "contact",
         /// A kind line is neither ruled out, nor is there no word about it.
@@ -146,7 +148,8 @@ fn is_so(template: Template, known: &Known<'_>) -> bool {
     match template {
         Template::ProposeCheckIns => known.stage == Stage::NoCheckIns,
         Template::CouplesTherapy => known.together != Some(Together::Weeks),
-        Template::WelcomeBack | Template::IAmBack => known.stage == Stage::Ending,
+        Template::WelcomeBack => stands(PlanHas::Over),
+        Template::IAmBack => known.stage == Stage::Ending,
         Template::MoveIt => stands(PlanHas::Ahead),
         Template::MoreThanAgreed => stands(PlanHas::Contact),
         Template::NeedLonger => stands(PlanHas::End),
@@ -164,7 +167,7 @@ fn ranked(role: Role, stage: Stage) -> &'static [Template] {
     match (role, stage) {
         (Role::TheyAsked, Stage::NoCheckIns) => &[ProposeCheckIns, HowAreYou, NoticedDistance],
         (Role::TheyAsked, Stage::CheckIns) => &[HowAreYou, NoticedDistance, NeedToUnderstand],
-        (Role::TheyAsked, Stage::Ending) => &[WelcomeBack, HowAreYou, NeedToUnderstand],
+        (Role::TheyAsked, Stage::Ending) => &[WelcomeBack, HowAreYou, NeedToUnderstand, NoticedDistance],
         (Role::IAsked, Stage::NoCheckIns) => &[ProposeCheckIns, NeedLonger, ReadyToTalk, HowAreYou],
         (Role::IAsked, Stage::CheckIns) => {
             &[MoveIt, MoreThanAgreed, NeedLonger, ReadyToTalk, HowAreYou, NoThanks]
@@ -172,7 +175,7 @@ fn ranked(role: Role, stage: Stage) -> &'static [Template] {
         (Role::IAsked, Stage::Ending) => &[IAmBack, ReadyToTalk, NeedLonger, HowAreYou],
         (Role::Both, Stage::NoCheckIns) => &[ProposeCheckIns, HowAreYou, ReadyToTalk],
         (Role::Both, Stage::CheckIns) => &[HowAreYou, MoveIt, ReadyToTalk, NoThanks],
-        (Role::Both, Stage::Ending) => &[ReadyToTalk, IAmBack, WelcomeBack],
+        (Role::Both, Stage::Ending) => &[ReadyToTalk, IAmBack, WelcomeBack, HowAreYou],
         (Role::Unclear, Stage::NoCheckIns) => &[ProposeCheckIns, NeedToUnderstand, HowAreYou],
         (Role::Unclear, Stage::CheckIns) => &[HowAreYou, NeedToUnderstand, NoticedDistance],
         (Role::Unclear, Stage::Ending) => &[NeedToUnderstand, HowAreYou, NoticedDistance],

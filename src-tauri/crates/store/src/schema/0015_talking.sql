@@ -64,6 +64,8 @@ CREATE TABLE talk_placed (
     talk_id     INTEGER NOT NULL REFERENCES talk (id),
     act         TEXT NOT NULL CHECK (act IN ('place', 'place_after', 'place_back')),
     activity_id INTEGER NOT NULL REFERENCES activity (id),
+    -- It was taken out of the week with the talk, and comes back with it.
+    withdrawn   INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
     PRIMARY KEY (talk_id, act)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX talk_placed_activity ON talk_placed (activity_id);

@@ -45,6 +45,7 @@ it("by night it is to write down, and templates are folded", async () => {
 it.each(["their_no", "my_no", "not_safe"] as const)("after %s there is only what is written for me", async (as) => {
   await show(as);
   await hook("talk-write-down");
+  expect(screen.queryByTestId("talks-before")).toBeNull();
   for (const gone of ["new-message", "new-talk", "new-short", "template-how_are_you"]) expect(screen.queryByTestId(gone)).toBeNull();
   await press("talk-write-down");
   expect(router.screen).toBe("drafts");
@@ -62,7 +63,9 @@ it("a talk is planned, the invitation names its time, and the hour after goes in
   await press("save-talk");
   await hook("talk-card");
   const { input } = rehearsal.askedFor("keepTalk").at(-1) as { input: { invitation: string; exit: string } };
-  expect(input.invitation).toContain("Saturday, 15:00");
+  expect(input.invitation).toBe("");
+  await press("talk-invite");
+  await waitFor(() => expect(String(rehearsal.askedFor("copy")[0]?.["text"])).toContain("on Saturday 28 November, 15:00"));
   expect(input.exit).toBe("I want to stop here for now, and come back to it.");
   await press("talk-place-after");
   await waitFor(() => expect(screen.queryByTestId("talk-place-after")).toBeNull());

@@ -12,6 +12,8 @@ calls! {
     /// Without a name what a new one begins with: a template, or nothing. The language is that of the words around it.
     message(id: Option<i64>, template: Option<Template>, language: String) -> MessageView, [Main], Open;
     keep_message(id: Option<i64>, input: MessageInput) -> MessageView, [Main], Open;
+    /// How it would read, and what may be said of it; stores nothing.
+    preview_message(input: MessageInput) -> MessageView, [Main], Open;
     /// What was noticed since the plan began, the latest first.
     facts_to_tell() -> Vec<FactToTell>, [Main], Open;
     /// As for the page.

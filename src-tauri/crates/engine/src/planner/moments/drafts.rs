@@ -8,9 +8,11 @@ use crate::planner::moments::{holding, moment_form};
 use crate::planner::reminding::work::Work;
 use crate::view::{Area, DraftInput, DraftView, DraftsView, OwnQuestion, When};
 use crate::{EngineError, Planner};
+use chrono::TimeDelta;
 use interlude_domain::form::{Form, LINE};
 use interlude_domain::moments::moment::{LONGEST, Moment, MomentId, MomentKind, Showing};
-use interlude_domain::talking::message::{Layout, MessageForm, MessagePart, written};
+use interlude_domain::talking::harm;
+use interlude_domain::talking::message::{Layout, MessageForm, MessagePart, beside, written};
 use interlude_domain::time::manner::Manner;
 use interlude_store::tables::{StoredDraft, StoredMoment};
 
@@ -153,6 +155,17 @@ impl Work<'_> {
         else {
             return Ok(());
         };
+        let was_in_parts = stored.message.form != MessageForm::Plain;
+        if let Some(before) = stored
+            .message
+            .parts
+            .get(&MessagePart::Whole)
+            .filter(|before| **before != text)
+            .filter(|_| was_in_parts)
+        {
+            // What was written down before it was put into parts is a former text, a second before this one.
+            self.rows.keep_text_before(id, before, self.now - TimeDelta::seconds(1))?;
+        }
         stored.message.form = MessageForm::Plain;
         stored.message.layout = Layout::Message;
         stored.message.parts.insert(MessagePart::Whole, text);
@@ -175,6 +188,7 @@ impl Work<'_> {
     fn draft_view(&self, stored: &StoredMoment, draft: &StoredDraft) -> Result<DraftView, EngineError> {
         let holds = holding::of(self)?;
         let kept = self.rows.texts_kept(stored.id)?;
+        let message = self.rows.message(stored.id)?;
         Ok(DraftView {
             id: stored.id.0,
             now: When::new(self.now, &self.zone),
@@ -190,6 +204,9 @@ impl Work<'_> {
             texts_before: kept.into_iter().rev().map(|at| When::new(at, &self.zone)).collect(),
             time: holds.time,
             may_ask: holds.plan.is_some(),
+            is_message: draft.is_message,
+            beside: message.map(|stored| beside(&stored.message)).unwrap_or_default(),
+            is_of_harm: harm::speaks_of_harm(&stored.moment.text),
         })
     }
 }

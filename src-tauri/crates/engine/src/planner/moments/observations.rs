@@ -6,7 +6,7 @@ use crate::planner::moments::{holding, moment_form};
 use crate::planner::reminding::work::Work;
 use crate::view::{MomentInput, NoticedInput, ObservationView, When};
 use crate::{EngineError, Planner};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use interlude_domain::form::{FieldProblem, Form, Problem, letters};
 use interlude_domain::moments::draft::HeldTime;
 use interlude_domain::moments::moment::{LONGEST, MomentKind, Showing};
@@ -76,10 +76,13 @@ impl Work<'_> {
         if is_there { self.observation_view(Some(&stored)) } else { Err(EngineError::NotFound) }
     }
 
-    /// By day, where a plan is open.
-    fn may_be_told(&self) -> Result<bool, EngineError> {
+    /// By day, where a plan is open, and what was a fact since it began.
+    fn may_be_told(&self, stored: &StoredMoment) -> Result<bool, EngineError> {
         let holds = holding::of(self)?;
-        Ok(holds.plan.is_some() && holds.time == HeldTime::Day)
+        let Some(open) = self.rows.open_plan()?.filter(|_| holds.plan.is_some()) else { return Ok(false) };
+        let began = self.zone.resolve(open.plan.starts, NaiveTime::MIN).due;
+        let is_of_it = (began..=self.now).contains(&stored.moment.was.at);
+        Ok(holds.time == HeldTime::Day && is_of_it && letters::can_be_seen(&stored.moment.text))
     }
 
     fn observation_view(&self, stored: Option<&StoredMoment>) -> Result<ObservationView, EngineError> {
@@ -94,7 +97,7 @@ impl Work<'_> {
             input: self.entry_input(MomentKind::Observation, stored)?,
             beside: beside.map(|beside| beside.noticed).unwrap_or_default().into(),
             said: said_at.map(|at| When::new(at, &self.zone)),
-            may_tell: stored.is_some() && self.may_be_told()?,
+            may_tell: stored.map(|stored| self.may_be_told(stored)).transpose()?.unwrap_or(false),
             kept: stored.map(|stored| self.kept_entry(stored)).transpose()?,
         })
     }

@@ -67,11 +67,7 @@ impl Planner {
                 .activity(id)?
                 .filter(|stored| stored.removed_at.is_none())
                 .ok_or(EngineError::NotFound)?;
-            work.rows.set_activity_removed(id, Some(work.now))?;
-            for stored in work.rows.rules_of_activity(id)? {
-                work.end_with_lead(&stored)?;
-            }
-            Ok(())
+            work.take_activity(id)
         })
     }
 
@@ -82,14 +78,7 @@ impl Planner {
     pub fn restore_activity(&self, id: i64) -> Result<ActivityView, EngineError> {
         let id = ActivityId(id);
         self.change(TOUCHED, |work| {
-            let removed_at =
-                work.rows.activity(id)?.and_then(|stored| stored.removed_at).ok_or(EngineError::NotFound)?;
-            work.rows.set_activity_removed(id, None)?;
-            for ended in work.rows.rules_ended_with(id, removed_at)? {
-                let minutes = work.rows.placement(ended.track.rule.id)?;
-                let rule = work.begin_rule(ended.owner, Wanted::same_as(ended.track.rule))?;
-                work.rows.set_placement(rule, minutes)?;
-            }
+            work.bring_activity(id)?;
             view(work, id)
         })
     }
@@ -136,6 +125,35 @@ impl Work<'_> {
             }
         }
         Ok(stored)
+    }
+
+    /// Takes an activity away, with its times.
+    pub(crate) fn take_activity(&mut self, id: ActivityId) -> Result<(), EngineError> {
+        self.rows.set_activity_removed(id, Some(self.now))?;
+        for stored in self.rows.rules_of_activity(id)? {
+            self.end_with_lead(&stored)?;
+        }
+        Ok(())
+    }
+
+    /// Brings one back that was taken away, with its times from now on.
+    pub(crate) fn bring_activity(&mut self, id: ActivityId) -> Result<(), EngineError> {
+        let removed_at =
+            self.rows.activity(id)?.and_then(|stored| stored.removed_at).ok_or(EngineError::NotFound)?;
+        self.rows.set_activity_removed(id, None)?;
+        for ended in self.rows.rules_ended_with(id, removed_at)? {
+            let minutes = self.rows.placement(ended.track.rule.id)?;
+            let rule = self.begin_rule(ended.owner, Wanted::same_as(ended.track.rule))?;
+            self.rows.set_placement(rule, minutes)?;
+        }
+        Ok(())
+    }
+
+    /// What of one stands in its form.
+    pub(crate) fn activity_input(&self, id: ActivityId) -> Result<ActivityInput, EngineError> {
+        let stored = self.rows.activity(id)?.ok_or(EngineError::NotFound)?;
+        let rule = self.rows.rule_of(Owner::Activity(id))?.map(|stored| stored.track.rule);
+        Ok(activity_form::write(&stored.activity, rule.as_ref()))
     }
 
     /// What an activity had that is still live when the transaction began: its own rule, and those of single times.

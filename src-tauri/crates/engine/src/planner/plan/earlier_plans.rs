@@ -60,6 +60,7 @@ impl Planner {
                 return Err(EngineError::TooLate);
             }
             take_up(work, one)?;
+            work.resume_talks(PlanId(id))?;
             plan::open_view(work)?.ok_or(EngineError::NotFound)
         })
     }

@@ -23,7 +23,7 @@ use interlude_domain::plan::{Plan, PlanId};
 use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::{Owner, StoredPlan};
 
-pub(crate) const TOUCHED: &[Area] = &[Area::Plan, Area::Today, Area::Inbox];
+pub(crate) const TOUCHED: &[Area] = &[Area::Plan, Area::Today, Area::Inbox, Area::Activities];
 /// How many check-ins are shown ahead.
 const AHEAD: usize = 5;
 
@@ -86,6 +86,7 @@ impl Planner {
             }
             let day = work.days_seen()?.count;
             work.rows.close_plan(open.id, work.now, day)?;
+            work.withdraw_talks(open.id)?;
             work.happens_to_drafts(Happening::Ended)?;
             Ok(closed)
         })?;

@@ -26,6 +26,7 @@ impl Planner {
                     if work.rows.take_turn_back(open.id)? == Turn::GoesOn {
                         resume(work, open.id)?;
                         work.rows.put_drafts_back(open.id)?;
+                        work.resume_talks(open.id)?;
                     }
                     Vec::new()
                 }
@@ -34,6 +35,7 @@ impl Planner {
                     let before = work.schedule.clone();
                     let closed = withdrawing::prompts(work, open.id)?;
                     work.happens_to_drafts(Happening::No)?;
+                    work.withdraw_talks(open.id)?;
                     // One turn may follow on another: the first one knows what was before.
                     work.keep_former((open.id, None), &before)?;
                     closed

@@ -22,7 +22,7 @@ impl Planner {
         sentence: &str,
         language: &str,
     ) -> Result<MessageView, EngineError> {
-        let waved = StoredWaved { hint, sentence: read(sentence)? };
+        let waved = StoredWaved { hint, sentence: read(hint, sentence)? };
         self.change(TOUCHED, |work| {
             work.kept_message(MomentId(id))?;
             work.rows.wave_hint(MomentId(id), &waved)?;
@@ -41,7 +41,7 @@ impl Planner {
         sentence: &str,
         language: &str,
     ) -> Result<MessageView, EngineError> {
-        let waved = StoredWaved { hint, sentence: read(sentence)? };
+        let waved = StoredWaved { hint, sentence: read(hint, sentence)? };
         self.change(TOUCHED, |work| {
             work.kept_message(MomentId(id))?;
             work.rows.unwave_hint(MomentId(id), &waved)?;
@@ -70,7 +70,11 @@ impl Planner {
 /// The longest name of a language.
 const LONGEST_TAG: usize = 35;
 
-fn read(sentence: &str) -> Result<String, EngineError> {
+/// The sentence; a text that is too long has none.
+fn read(hint: Hint, sentence: &str) -> Result<String, EngineError> {
+    if hint == Hint::TooLong {
+        return Ok(String::new());
+    }
     let mut form = Form::new(Manner::PLAIN);
     let sentence = form.as_typed("sentence", sentence, LOOKED_AT);
     if sentence.as_ref().is_some_and(|sentence| sentence.trim().is_empty()) {

@@ -6,7 +6,7 @@ use crate::planner::reminding::work::Work;
 use crate::view::{HintView, HintsView};
 use interlude_domain::moments::moment::MomentId;
 use interlude_domain::plan::Turn;
-use interlude_domain::talking::hints::{Found, is_still, most_by_tone};
+use interlude_domain::talking::hints::{Found, Hint, is_still, most_by_tone};
 use interlude_domain::talking::message::{Message, without_facts, written};
 use interlude_domain::talking::rules::{self, Rules};
 use interlude_store::tables::StoredWaved;
@@ -39,12 +39,17 @@ impl Work<'_> {
             return Ok(HintsView { is_of_harm: seen.is_of_harm, ..nothing(Rules::There) });
         }
         let waved = id.map(|id| self.rows.waved_hints(id)).transpose()?.unwrap_or_default();
-        let view = |found: &Found| HintView {
-            hint: found.hint,
-            sentence: text.get(found.from..found.to).unwrap_or_default().trim().to_owned(),
+        // What is too long is all of it: nothing of that is said again.
+        let sentence = |found: &Found| match found.hint {
+            Hint::TooLong => "",
+            _ => text.get(found.from..found.to).unwrap_or_default().trim(),
         };
+        let view = |found: &Found| HintView { hint: found.hint, sentence: sentence(found).to_owned() };
         let is_fine = |one: &HintView| {
-            let is_it = |kept: &StoredWaved| kept.hint == one.hint && is_still(&kept.sentence, &one.sentence);
+            let is_it = |kept: &StoredWaved| {
+                kept.hint == one.hint
+                    && (kept.hint == Hint::TooLong || is_still(&kept.sentence, &one.sentence))
+            };
             waved.iter().any(is_it)
         };
         let found = seen.looked.found.iter().map(view).filter(|one| !is_fine(one)).collect();

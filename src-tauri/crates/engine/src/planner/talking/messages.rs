@@ -18,7 +18,7 @@ use interlude_store::tables::StoredMessage;
 use std::collections::BTreeMap;
 
 /// So much of what was noticed can be chosen from, the latest first.
-const TO_TELL: u32 = 50;
+const TO_TELL: u32 = 200;
 
 impl Planner {
     /// One message, or, without a name, what a new one begins with.
@@ -51,6 +51,21 @@ impl Planner {
             let template = former.map_or(input.template, |former| former.template.or(input.template));
             work.rows.keep_message(id, &StoredMessage { message, template })?;
             work.message_view(id, &input.language)
+        })
+    }
+
+    /// What a message would read like, and what may be said of it; it stores nothing.
+    ///
+    /// # Errors
+    /// As for [`Planner::keep_message`]; [`EngineError::NotFound`] where no plan is open.
+    pub fn preview_message(&self, input: &MessageInput) -> Result<MessageView, EngineError> {
+        self.read(|work| {
+            let message = read(work, input, None).map_err(EngineError::Invalid)?;
+            let mut view = work.new_message(None, &input.language)?;
+            view.draft.input = input.draft(written(&message).text);
+            view.hints = work.hints_view(None, &message, &input.language)?;
+            view.input = input.clone();
+            Ok(view)
         })
     }
 
@@ -90,7 +105,15 @@ impl Planner {
     }
 }
 
-/// What was typed. A fact comes from something that I noticed, or had come from there.
+/// Where a fact comes from: what was noticed, or, while that lies in the bin, what it came from before. What is gone is no source, and
+/// the words are kept all the same.
+fn source_of(work: &Work<'_>, said: Option<MomentId>, (text, had): (&str, &[Fact])) -> Option<MomentId> {
+    let before = had.iter().find(|fact| fact.text == text).and_then(|fact| fact.source);
+    let is_noticed = |id: &MomentId| work.kept_of(MomentKind::Observation, id.0).is_ok();
+    said.filter(|id| is_noticed(id) || had.iter().any(|fact| fact.source == Some(*id))).or(before)
+}
+
+/// What was typed.
 fn read(
     work: &Work<'_>,
     input: &MessageInput,
@@ -109,16 +132,8 @@ fn read(
     let had = former.map(|former| former.message.facts.as_slice()).unwrap_or_default();
     let mut facts = Vec::new();
     for (number, FactInput { source, told, text }) in input.facts.iter().enumerate() {
-        let source = source.map(MomentId);
-        let is_noticed = |id: MomentId| work.kept_of(MomentKind::Observation, id.0).is_ok();
-        let is_known = match source {
-            None => had.iter().any(|fact| fact.source.is_none()),
-            Some(id) => had.iter().any(|fact| fact.source == source) || is_noticed(id),
-        };
-        if !is_known {
-            form.refuse(&format!("fact{number}"), Problem::NotAChoice);
-        }
         if let Some(text) = form.as_typed(&format!("fact{number}"), text, LONGEST) {
+            let source = source_of(work, source.map(MomentId), (&text, had));
             facts.push(Fact { source, told: *told, text });
         }
     }
@@ -141,7 +156,9 @@ impl Work<'_> {
         let form =
             if holds.time == HeldTime::Night && template.is_none() { MessageForm::Plain } else { by_day };
         let choices = holds.choices(self);
-        let until = choices.first().map_or(HeldUntil::Me, |choice| choice.until);
+        let is_for_them = !matches!(template, Some(Template::TellMeNothing | Template::MoveIt));
+        let first = choices.first().filter(|_| is_for_them);
+        let until = first.map_or(HeldUntil::Me, |choice| choice.until);
         let now = When::new(self.now, &self.zone);
         let message = Message { form, ..Message::default() };
         let input = MessageInput {
@@ -165,6 +182,9 @@ impl Work<'_> {
             texts_before: Vec::new(),
             time: holds.time,
             may_ask: may_build,
+            is_message: true,
+            beside: Vec::new(),
+            is_of_harm: false,
         };
         Ok(MessageView { hints: self.hints_view(None, &message, language)?, draft, input, may_build })
     }

@@ -8,6 +8,7 @@
 //! | `hinting` | waving hints away |
 //! | `hints_seen` | what may be said of a text |
 //! | `talks` | the setting of a talk |
+//! | `talk_week` | what of one stands in the week |
 //! | `talk_form` | what was typed for one |
 
 mod hinting;
@@ -16,4 +17,5 @@ mod kept_message;
 mod messages;
 mod saying;
 mod talk_form;
+mod talk_week;
 mod talks;

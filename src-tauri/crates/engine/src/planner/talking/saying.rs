@@ -8,7 +8,7 @@ use crate::{EngineError, Planner};
 use chrono::{Days, NaiveDate};
 use interlude_domain::plan::Plan;
 use interlude_domain::plan::offer::PlanState;
-use interlude_domain::plan::term::{Term, Topic};
+use interlude_domain::plan::term::{Certainty, Standing, Term, Topic};
 use interlude_domain::plan::writing::Way;
 use interlude_domain::talking::template::{Known, Offered, PlanHas, Stage, Template, offered};
 
@@ -62,13 +62,22 @@ impl Work<'_> {
             true => Stage::CheckIns,
             false => Stage::NoCheckIns,
         };
-        let has_contact = plan.contact.is_some_and(|contact| contact.standing.certainty.is_settled());
+        let is_agreed = |standing: Standing| standing.certainty == Certainty::Agreed;
+        let agreed_check_ins = plan.cadence.as_ref().is_some_and(|cadence| is_agreed(cadence.standing));
+        let agreed_meeting = plan.reconnect.as_ref().is_some_and(|meeting| is_agreed(meeting.standing));
+        let today = self.zone.local(self.now).date();
         let is_kind_line =
             |term: &Term| term.topic == Topic::KindLine && term.standing.certainty.is_settled();
         let stands = |what: &PlanHas| match what {
-            PlanHas::Ahead => holds.check_in.is_some() || holds.reconnect.is_some(),
-            PlanHas::End => plan.ends.is_some(),
-            PlanHas::Contact => has_contact || has_check_ins,
+            PlanHas::Ahead => {
+                (agreed_check_ins && holds.check_in.is_some())
+                    || (agreed_meeting && holds.reconnect.is_some())
+            }
+            PlanHas::End => plan.ends.is_some_and(|(_, standing)| is_agreed(standing)),
+            PlanHas::Over => last_day(plan).is_some_and(|date| date <= today),
+            PlanHas::Contact => {
+                agreed_check_ins || plan.contact.is_some_and(|contact| is_agreed(contact.standing))
+            }
             PlanHas::KindLine => {
                 !plan.first_word(Way::Text).is_settled_otherwise() || plan.terms.iter().any(is_kind_line)
             }
@@ -81,8 +90,13 @@ impl Work<'_> {
 
 /// Whether its end or its meeting is near, or has passed.
 fn is_ending(plan: &Plan, today: NaiveDate) -> bool {
+    let soon = today.checked_add_days(NEAR).unwrap_or(today);
+    last_day(plan).is_some_and(|date| date <= soon)
+}
+
+/// Its end or its meeting, whichever comes first.
+fn last_day(plan: &Plan) -> Option<NaiveDate> {
     let ends = plan.ends.map(|(ends, _)| ends);
     let meets = plan.reconnect.as_ref().map(|meeting| meeting.date);
-    let soon = today.checked_add_days(NEAR).unwrap_or(today);
-    ends.into_iter().chain(meets).min().is_some_and(|date| date <= soon)
+    ends.into_iter().chain(meets).min()
 }

@@ -4,13 +4,11 @@
 use super::talk_form;
 use crate::planner::moments::holding;
 use crate::planner::reminding::work::Work;
-use crate::view::{ActivityInput, ActivityRepeat, Area, TalkInput, TalkView, When};
+use crate::view::{Area, TalkInput, TalkView, When};
 use crate::{EngineError, Planner};
-use chrono::NaiveDateTime;
 use interlude_domain::form::{Form, Problem};
-use interlude_domain::own_life::activity::ActivityId;
 use interlude_domain::plan::offer::PlanState;
-use interlude_domain::talking::setting::{Became, Setting, TalkAct, TalkId, acts};
+use interlude_domain::talking::setting::{Became, TalkAct, TalkId, acts};
 use interlude_store::tables::StoredTalk;
 
 /// What a talk touches.
@@ -29,20 +27,16 @@ impl Planner {
             let setting = talk_form::read(input, work.manner).map_err(EngineError::Invalid)?;
             let id = match id {
                 Some(id) => {
-                    let id = work.kept_talk(id)?.id;
-                    work.rows.keep_talk(id, &setting)?;
-                    id
+                    let stored = work.kept_talk(id)?;
+                    work.rows.keep_talk(stored.id, &setting)?;
+                    work.move_with(stored.id, &stored.setting, &setting)?;
+                    stored.id
                 }
                 None => {
                     let plan = holding::of(work)?.plan.ok_or(EngineError::NotFound)?;
                     work.rows.add_talk(plan, &setting, work.now)?
                 }
             };
-            for (act, activity) in work.placed(id)? {
-                if let Some(placed) = activity_of(act, &setting) {
-                    work.put_activity(Some(activity), &placed)?;
-                }
-            }
             work.talk_view(id)
         })
     }
@@ -54,9 +48,7 @@ impl Planner {
     pub fn place_talk(&self, id: i64, act: TalkAct) -> Result<TalkView, EngineError> {
         self.change(PLACED, |work| {
             let stored = work.may_act(id, act)?;
-            let input = activity_of(act, &stored.setting).ok_or(EngineError::NotFound)?;
-            let activity = work.put_activity(None, &input)?;
-            work.rows.set_talk_placed(stored.id, act, activity)?;
+            work.put_talk_into_week(stored.id, act, &stored.setting)?;
             work.talk_view(stored.id)
         })
     }
@@ -78,7 +70,7 @@ impl Planner {
     /// # Errors
     /// As for [`Planner::place_talk`]; [`EngineError::Invalid`] for a date that is none, or that is not ahead.
     pub fn talk_not_ready(&self, id: i64, date: &str) -> Result<TalkView, EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change(PLACED, |work| {
             let stored = work.may_act(id, TalkAct::NotReady)?;
             let mut form = Form::new(work.manner);
             let date = form.date("date", date);
@@ -87,6 +79,7 @@ impl Planner {
             }
             let date = form.finish(date).map_err(EngineError::Invalid)?;
             work.rows.set_talk_became(stored.id, None, Some(date))?;
+            work.take_out(stored.id)?;
             work.talk_view(stored.id)
         })
     }
@@ -96,20 +89,22 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where there is none.
     pub fn reopen_talk(&self, id: i64) -> Result<TalkView, EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change(PLACED, |work| {
             let id = work.kept_talk(id)?.id;
             work.rows.set_talk_became(id, None, None)?;
+            work.put_in_again(id)?;
             work.talk_view(id)
         })
     }
 
-    /// Takes a talk away; what of it stands in the week stays there.
+    /// Takes a talk away, and what of it is contact out of the week.
     ///
     /// # Errors
     /// [`EngineError::NotFound`] where there is none.
     pub fn remove_talk(&self, id: i64) -> Result<(), EngineError> {
-        self.change(TOUCHED, |work| {
+        self.change(PLACED, |work| {
             let id = work.kept_talk(id)?.id;
+            work.take_out(id)?;
             work.rows.set_talk_removed(id, Some(work.now))?;
             Ok(())
         })
@@ -120,31 +115,16 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where there is none.
     pub fn restore_talk(&self, id: i64) -> Result<TalkView, EngineError> {
-        self.change(TOUCHED, |work| {
-            let is_there = work.rows.set_talk_removed(TalkId(id), None)?;
-            if is_there { work.talk_view(TalkId(id)) } else { Err(EngineError::NotFound) }
+        self.change(PLACED, |work| {
+            if !work.rows.set_talk_removed(TalkId(id), None)? {
+                return Err(EngineError::NotFound);
+            }
+            if !work.talk_acts(&work.kept_talk(id)?)?.is_empty() {
+                work.put_in_again(TalkId(id))?;
+            }
+            work.talk_view(TalkId(id))
         })
     }
-}
-
-/// What of a talk is done when, as an activity; nothing where its time or its words are not said.
-fn activity_of(act: TalkAct, setting: &Setting) -> Option<ActivityInput> {
-    let (title, at, minutes): (&str, NaiveDateTime, Option<u32>) = match act {
-        TalkAct::Place => (&setting.title, setting.at()?, setting.minutes),
-        TalkAct::PlaceAfter => (&setting.after, setting.after_at()?, None),
-        TalkAct::PlaceBack => (&setting.title, setting.back?, setting.minutes),
-        _ => return None,
-    };
-    let title = title.lines().next().unwrap_or_default().trim();
-    (!title.is_empty()).then(|| ActivityInput {
-        title: title.to_owned(),
-        place: if act == TalkAct::Place { setting.place.clone() } else { String::new() },
-        minutes: minutes.map(|minutes| minutes.to_string()).unwrap_or_default(),
-        repeat: ActivityRepeat::Once,
-        date: at.date().to_string(),
-        time: at.time().format("%H:%M").to_string(),
-        ..ActivityInput::default()
-    })
 }
 
 impl Work<'_> {
@@ -158,24 +138,14 @@ impl Work<'_> {
         if self.talk_acts(&stored)?.contains(&act) { Ok(stored) } else { Err(EngineError::NotFound) }
     }
 
-    /// What of it stands in the week still.
-    fn placed(&self, id: TalkId) -> Result<Vec<(TalkAct, ActivityId)>, EngineError> {
-        let mut placed = Vec::new();
-        for (act, activity) in self.rows.talk_placed(id)? {
-            if self.rows.activity(activity)?.is_some_and(|stored| stored.removed_at.is_none()) {
-                placed.push((act, activity));
-            }
-        }
-        Ok(placed)
-    }
-
     fn talk_acts(&self, stored: &StoredTalk) -> Result<Vec<TalkAct>, EngineError> {
         let open = self.rows.open_plan()?.filter(|open| open.id == stored.plan);
         let state = open.map_or(PlanState::Closed, |open| PlanState::of(open.turn));
         let placed = self.placed(stored.id)?.into_iter().map(|(act, _)| act).collect();
         let stopped = stored.stopped_at.map(|at| self.zone.local(at));
         let became = Became { stopped, ask_again: stored.ask_again, placed };
-        Ok(acts(state, &stored.setting, &became, self.zone.local(self.now)))
+        let time = holding::of(self)?.time;
+        Ok(acts((state, time), &stored.setting, &became, self.zone.local(self.now)))
     }
 
     /// The talks of the open plan, the latest first.

@@ -43,6 +43,12 @@ pub struct DraftView {
     pub time: HeldTime,
     /// Whether a question can be made of it.
     pub may_ask: bool,
+    /// Whether it was written by its parts.
+    pub is_message: bool,
+    /// What else was written for it, in another form, and is no part of the text.
+    pub beside: Vec<String>,
+    /// Whether words of not wanting to live, or of harming somebody, stand in it: then help is shown.
+    pub is_of_harm: bool,
 }
 
 /// A way to hold a draft.

@@ -5,5 +5,5 @@ mod talk;
 mod waved;
 
 pub use message::StoredMessage;
-pub use talk::StoredTalk;
+pub use talk::{StoredTalk, Withdrawn};
 pub use waved::StoredWaved;

@@ -14,6 +14,15 @@ const COLUMNS: &str = "id, plan_id, title, place, date, time, minutes, listening
 /// How a moment on the clock of wherever I am is written.
 const LOCAL: &str = "%Y-%m-%dT%H:%M";
 
+/// Whether something of a talk was taken out of my week with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withdrawn {
+    /// It stands there, or was taken out by hand.
+    No,
+    /// It was taken out with the talk, and comes back with it.
+    Yes,
+}
+
 /// A talk as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredTalk {
@@ -156,19 +165,38 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be written.
     pub fn set_talk_placed(&self, id: TalkId, act: TalkAct, activity: ActivityId) -> Result<(), StoreError> {
-        let sql = "INSERT INTO talk_placed (talk_id, act, activity_id) VALUES (?1, ?2, ?3) \
-                   ON CONFLICT (talk_id, act) DO UPDATE SET activity_id = excluded.activity_id";
+        let sql = "INSERT INTO talk_placed (talk_id, act, activity_id, withdrawn) VALUES (?1, ?2, ?3, 0) \
+                   ON CONFLICT (talk_id, act) DO UPDATE SET activity_id = excluded.activity_id, withdrawn = 0";
         self.0.prepare_cached(sql)?.execute(params![id.0, act.name(), activity.0])?;
         Ok(())
     }
 
-    /// What of a talk was put into my week, and as which activity.
+    /// Something of a talk was taken out of my week with it, or is back.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn set_talk_withdrawn(
+        &self,
+        id: TalkId,
+        act: TalkAct,
+        withdrawn: Withdrawn,
+    ) -> Result<(), StoreError> {
+        let sql = "UPDATE talk_placed SET withdrawn = ?3 WHERE talk_id = ?1 AND act = ?2";
+        let is_withdrawn = i64::from(withdrawn == Withdrawn::Yes);
+        self.0.prepare_cached(sql)?.execute(params![id.0, act.name(), is_withdrawn])?;
+        Ok(())
+    }
+
+    /// What of a talk was put into my week, as which activity, and whether it was taken out with the talk.
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn talk_placed(&self, id: TalkId) -> Result<Vec<(TalkAct, ActivityId)>, StoreError> {
-        let sql = "SELECT act, activity_id FROM talk_placed WHERE talk_id = ?1 ORDER BY act";
-        let placed = |row: &Row<'_>| Ok((column::word(row, 0, TalkAct::from_name)?, ActivityId(row.get(1)?)));
+    pub fn talk_placed(&self, id: TalkId) -> Result<Vec<(TalkAct, ActivityId, Withdrawn)>, StoreError> {
+        let sql = "SELECT act, activity_id, withdrawn FROM talk_placed WHERE talk_id = ?1 ORDER BY act";
+        let placed = |row: &Row<'_>| {
+            let withdrawn = if row.get::<_, i64>(2)? == 1 { Withdrawn::Yes } else { Withdrawn::No };
+            Ok((column::word(row, 0, TalkAct::from_name)?, ActivityId(row.get(1)?), withdrawn))
+        };
         Ok(self.0.prepare_cached(sql)?.query_map([id.0], placed)?.collect::<Result<_, _>>()?)
     }
 }
