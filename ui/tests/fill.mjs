@@ -16,7 +16,7 @@ const KEEP_NO_WORDS = new Set([
   "drafts", "draft", "copy_draft", "text_before", "bin_moment", "restore_moment", "erase_moment", "copy", "week", "slots", "place_activity",
   "move_activity", "take_off_activity", "save_week_choices", "remove_hard_date", "restore_hard_date", "read_calendar_again", "remove_calendar",
   "restore_calendar", "mood", "save_thinking_time", "thought_matters", "thought_asks", "observation", "observation_said", "observation_not_said", "reflection", "formatted_entry", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "patterns", "export_pattern", "export_picture", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
-  "message", "print_message", "unwave_hint", "no_rules_told", "place_talk", "stop_talk", "talk_not_ready", "reopen_talk", "remove_talk", "restore_talk",
+  "message", "preview_message", "print_message", "unwave_hint", "no_rules_told", "place_talk", "stop_talk", "talk_not_ready", "reopen_talk", "remove_talk", "restore_talk",
   "silence_covers", "save_leads", "show_topics", "set_sound", "set_theme", "set_autostart", "change_protection",
 ]);
 /** Kept outside of the vault while it is locked; tests/it/sealed_texts.rs writes into it. */
