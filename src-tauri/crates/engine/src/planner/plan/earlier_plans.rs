@@ -53,7 +53,7 @@ impl Planner {
     /// [`EngineError::NotFound`] for one that is none, [`EngineError::TooLate`] where it is not the last one, where another one
     /// is open, and after thirty days.
     pub fn take_up_plan(&self, id: i64) -> Result<PlanView, EngineError> {
-        self.change(plan::TOUCHED, |work| {
+        self.change(plan::TURNED, |work| {
             let closed = work.rows.closed_plans()?;
             let one = closed.iter().find(|one| one.stored.id == PlanId(id)).ok_or(EngineError::NotFound)?;
             if !can_take_up(work, one, &closed)? {

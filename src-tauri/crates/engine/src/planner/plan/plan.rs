@@ -23,7 +23,9 @@ use interlude_domain::plan::{Plan, PlanId};
 use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::{Owner, StoredPlan};
 
-pub(crate) const TOUCHED: &[Area] = &[Area::Plan, Area::Today, Area::Inbox, Area::Activities];
+pub(crate) const TOUCHED: &[Area] = &[Area::Plan, Area::Today, Area::Inbox];
+/// The same where talks leave the week, or come back into it.
+pub(crate) const TURNED: &[Area] = &[Area::Plan, Area::Today, Area::Inbox, Area::Activities];
 /// How many check-ins are shown ahead.
 const AHEAD: usize = 5;
 
@@ -76,7 +78,7 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where none is open.
     pub fn close_plan(&self) -> Result<(), EngineError> {
-        let closed = self.change(TOUCHED, |work| {
+        let closed = self.change(TURNED, |work| {
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
             let before = work.schedule.clone();
             let closed = withdrawing::prompts(work, open.id)?;

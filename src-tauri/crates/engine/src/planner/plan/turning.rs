@@ -19,7 +19,7 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where no plan is open.
     pub fn turn_plan(&self, turn: Turn) -> Result<PlanView, EngineError> {
-        let (view, closed) = self.change(plan::TOUCHED, |work| {
+        let (view, closed) = self.change(plan::TURNED, |work| {
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
             let closed = match turn {
                 Turn::GoesOn => {
