@@ -109,6 +109,12 @@ static MEANT: Phrases = Phrases::new(&[
     "not|nothing ~2 worth living",
     "nothing ~2 to live for",
     "nothing|nobody left ~1 to|for ~1 live",
+    "no|any|not ~2 reason|point|sense ~2 for me to @adv? wake up !early|before|at|so|with|earlier *",
+    "no|any|not ~2 reason|point|sense ~2 for me to @adv? wake up >",
+    "no|any|not ~2 reason|point|sense left? to @adv? wake up any|again|without|ever|in|tomorrow|> !the|day|sunday|weekend",
+    "better|happier off if|when|once i @adv? was|were|am not|never @adv? around|here|alive|born|there? any|at|>",
+    "everyone|everybody|they|world|all|family|kids|children ~4 better|happier|easier ~1 if|when|once i @adv? was|were|am \
+     not @adv? around|here|alive any|at|>",
     "without ~3 i ~2 not|no ~2 want|wish|to|reason|can ~2 live|exist",
     "i ~3 not|never|no ~3 want|reason|wish|will ~1 to ~1 live",
     "the world would|will|is be? better|easier|happier",
@@ -157,6 +163,17 @@ static SOUNDS: Phrases = Phrases::new(&[
     "my own? funeral ~2 expense",
 ]);
 
+/// Where it is a journey or work that somebody will not be here for.
+static AWAY: Phrases = Phrases::new(&[
+    "not|longer be|being ~1 here|around|there|home ~~14 my|our train|flight|bus|plane|ferry|coach|boat|taxi|lift|shift|lease ~2 \
+     leaves|leave|goes|departs|starts|begins|ends|is",
+    "not|longer be|being ~1 here|around|there|home ~~14 the train|flight|bus|plane|ferry|coach|boat leaves|departs|goes",
+    "not|longer be|being ~1 here|around|there|home ~~14 i|we am|are|will|start ~1 moving|flying|travelling|driving|work !on",
+    "not|longer be|being ~1 here|around|there|home ~~14 i|we have|got ~2 shift|appointment|meeting|train|flight",
+    "my|our train|flight|bus|plane|ferry|coach|boat|taxi|lift|shift|lease ~1 leaves|goes|departs|starts|begins|ends ~~9 \
+     not|longer be ~1 here|around|there|home",
+]);
+
 /// A denial, also of what others fear: "I'm not suicidal".
 static DENIED: Phrases = Phrases::new(&[
     "i am|was|have|feel ~1 not|never|no ~2 suicidal|thinking|going|hurting|cutting|harming|planning|longer",
@@ -167,5 +184,11 @@ static DENIED: Phrases = Phrases::new(&[
 ]);
 
 pub(super) fn is_meant(sentence: &Sentence) -> bool {
-    sentence.says(&MEANT) && !sentence.says(&SOUNDS) && !sentence.says(&DENIED)
+    let is_away = |from: usize, to: usize| {
+        let is_within = |at: usize| (from..to).contains(&at);
+        AWAY.places(sentence).any(|(away, end)| is_within(away) || is_within(end - 1))
+    };
+    MEANT.places(sentence).any(|(from, to)| !is_away(from, to))
+        && !sentence.says(&SOUNDS)
+        && !sentence.says(&DENIED)
 }

@@ -66,6 +66,7 @@ static OTHER: Phrases = Phrases::new(&[
     "we never|hardly|rarely have !to *",
     "we never|hardly|rarely do|talk|laugh|go|spend|speak|see|dance|make|kiss|touch|share|agree|listen|\
      argue|solve|finish|are",
+    "we never|hardly|rarely get through|anywhere|further|past ~6 without|when|because you|your|we",
     "we never ~9 any more|longer",
     "we do|did not ever",
     "we always end|fight|argue|have|quarrel|go|come|do",
@@ -154,14 +155,24 @@ static OTHER: Phrases = Phrases::new(&[
      everyone",
 ]);
 
+/// *Whenever* that allows: "whenever it suits you".
+static ALLOWED: Phrases = Phrases::new(&[
+    "whenever|everytime you @adv? like|want|can|wish|feel|need|prefer|please|fancy|choose > !you",
+    "whenever|everytime you @adv? are|feel ~1 ready|free|able|up|in|home|back|around|awake|rested|like|better ~3 > !you",
+    "whenever|everytime you @adv? have|find|get ~1 time|moment|minute|chance|strength|energy|round|around ~3 > !you",
+    "whenever it|that|this? @adv? suits|works|fits|is|feels ~3 you|yours|right|convenient|good|possible|easy ~2 > !you",
+]);
+
 /// Where *ever* asks for what can be answered.
 static PLAIN: Phrases = Phrases::new(&["have|did|do|will you ever"]);
 
 pub(super) fn is_said(upto: &[Sentence]) -> bool {
     let Some(sentence) = upto.last() else { return false };
     let is_said = |from: usize, at: usize| !is_taken_back(sentence, from) && !is_wished(sentence, at);
-    let always =
-        ALWAYS.places(sentence).any(|(from, to)| is_said(from, to) && is_always_bad(sentence, from, to));
+    let is_allowed = |from: usize| ALLOWED.places(sentence).any(|(allowed, _)| allowed == from);
+    let always = ALWAYS
+        .places(sentence)
+        .any(|(from, to)| is_said(from, to) && !is_allowed(from) && is_always_bad(sentence, from, to));
     let never = NEVER
         .places(sentence)
         .any(|(from, to)| is_said(from, to) && is_never_bad(sentence, to) && !is_of_a_thing(sentence, from));

@@ -77,6 +77,9 @@ static ADDED_UP: Phrases = Phrases::new(&[
     "let me|us @adv? list|itemise|count it|them",
     "let me remind you ~2 who|what|how",
     "out of my|from my own? pocket|savings|account|salary",
+    "all|everything|always|entirely|each|every @adv? out|from of? my own? pocket|savings|account|salary|wages|money",
+    "all|everything|always|entirely|each|every ~2 paid|came|comes|went|goes|bought|is|was @adv? out|from of? my own? \
+     pocket|savings|account|salary|wages|money",
     "at|on my expense|cost|card|account|bill",
     "i @adv? left my ~1 country|job|family|home|city|life|friends|town ~2 for you|us",
     "i ~3 done|do|did|gave|invested ~1 more|everything|all|most|enough|so ~6 you|this|us|part|share|relationship|\
@@ -137,6 +140,14 @@ static ME: Phrases =
     Phrases::new(&["<< i|me did|was|have|paid|drove >>", "<< me >>", "<< i did|was|have @adv? >"]);
 static WHO: Phrases = Phrases::new(&["<< who|whose|and *"]);
 
+/// "You: zero", behind a sentence that counts what I did.
+static YOURS: Phrases =
+    Phrases::new(&["<< you|yours zero|none|nothing|never|once >>", "<< you not once|one >>"]);
+static MINE: Phrases = Phrases::new(&[
+    "i ~6 # ~1 times|visits|calls|letters|messages",
+    "# ~1 times|visits|calls|letters|messages ~3 i",
+]);
+
 pub(super) fn is_done(upto: &[Sentence]) -> bool {
     let [before @ .., sentence] = upto else { return false };
     let answers =
@@ -144,7 +155,10 @@ pub(super) fn is_done(upto: &[Sentence]) -> bool {
     let is_denied = |from: usize| sentence.is_asked_of_me() || (sentence.is_denied(from));
     let adds_up = ADDED_UP.places(sentence).any(|(from, _)| !is_denied(from));
     let answers = answers && !before.last().is_some_and(|before| before.says(&ADDED_UP));
-    answers || ((adds_up || lists(sentence)) && !sentence.says(&OTHERWISE) && !sentence.has("agreed we'd"))
+    let compares = before.last().is_some_and(|before| before.claims(&MINE)) && sentence.says(&YOURS);
+    answers
+        || compares
+        || ((adds_up || lists(sentence)) && !sentence.says(&OTHERWISE) && !sentence.has("agreed we'd"))
 }
 
 /// "I drove you to work, and I cooked, and I did your taxes": three things done, and done for you.

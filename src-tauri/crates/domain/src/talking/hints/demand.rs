@@ -17,7 +17,7 @@ static DEMANDED: Phrases = Phrases::new(&[
     "you @adv? have|need|got to @adv? come|move|get home|back|over|here >",
     "you @adv? have|got to be here|home|there ~1 on|at|by|when|now|tonight|for",
     "you @adv? must|shall|will|better @adv? come|be|move|get ~1 home|back|here|there|over|at|ready|rid !with|through",
-    "you @adv? have|need|got|must|are|will|shall|better|should|ought ~1 to? @adv? decide|choose|explain|apologise|\
+    "you @adv? have|need|got|must|are|will|shall|better|should|ought !a|an|the|some|no|more|your|my ~1 to? @adv? decide|choose|explain|apologise|\
      admit|stop|quit|change|end|leave|give|face|drop|make|sort|commit|confess|own|pull|grow|cut|open|pick|stick|\
      cancel|delete|block|break|keep|respect|accept ~2 now|today|by|this|yourself|it|that|up|me|your|hiding|ignoring|\
      seeing|before|running|between|immediately|lying|what|with|to|writing|contact|her|him|them|whether|tonight|once|\
@@ -105,6 +105,9 @@ static DEMANDED: Phrases = Phrases::new(&[
      dodging|blaming|talking|seeing|writing|calling|telling|sulking|stalling|whining|keeping|treating|using|\
      complaining|twisting|shouting|interrupting|it|this|that",
     "<< stop it|this|that",
+    "<< stop|quit|cease !worrying|fretting|panicking|overthinking|apologising|thanking|crying|doubting|beating|working|\
+     reading|taking|teasing|laughing|growing|anything|everything|something|nothing|during|morning|evening|spring|king \
+     *ing !yourself|when|if|at|once|because",
     "<< pick up|your",
     "<< get|come|call back to? me|us|here|on ~3 at|now|today|by|immediately|once|@day|tonight|this|>",
     "<< look at|me|in ~1 me",
@@ -128,11 +131,27 @@ static DEMANDED: Phrases = Phrases::new(&[
     "right this ~1 minute|instant|second|now >>",
     "at once >>",
     "immediately|asap|pronto >>",
-    "i|you|and|do|it|this ~7 right|this now|minute|second|instant|away >>",
+    "you @adv? have|need|got to ~5 right|this away|minute|second|instant >>",
+    "you @adv? must|better ~5 right|this away|minute|second|instant >>",
+    "i @adv? want|need|expect|demand|insist ~2 you to|here|home|back|out ~5 right|this now|minute|second|instant|away >>",
+    "i @adv? want|need|expect|demand ~3 answer|answers|explanation|reply|apology|decision|truth ~3 right|this \
+     now|minute|second|instant|away >>",
+    "< do it|this|that ~2 right|this now|minute|second|instant|away >>",
+    "<< come|get|go|sit|stop|look|listen|be|pick|put|answer|call|ring ~5 and ~5 right|this \
+     now|minute|second|instant|away >>",
+    "this|that|it ~1 ends|stops ~1 right|this now|minute|second|instant|away >>",
     "is that clear|understood",
     "understood|got it >>",
     "<< get|bring|send|return|hand|give ~1 me|my ~5 by|before @day|tomorrow",
     "in writing",
+]);
+
+/// What need not be done, also with a word between: "you don't always have to".
+static GRANTED: Phrases = Phrases::new(&[
+    "not|never|hardly|rarely ~2 have|need|got|ought|obliged|required|supposed|expected to",
+    "not|never|hardly|rarely ~2 must",
+    "need not|never",
+    "no need|reason|pressure|obligation|rush|hurry",
 ]);
 
 /// Where *now* or *by Friday* is nobody's command.
@@ -164,7 +183,8 @@ pub(super) fn is_made(upto: &[Sentence]) -> bool {
     let is_said = |(from, to): (usize, usize)| {
         let is_bare =
             is_short && sentence.is(from, "now today tonight immediately at right this") && from == 0;
-        !is_denied(sentence, from) && to > 0 && (!is_bare || is_after && !before.is_empty())
+        let is_granted = GRANTED.places(sentence).any(|(granted, _)| (from..to).contains(&granted));
+        !is_denied(sentence, from) && !is_granted && to > 0 && (!is_bare || is_after && !before.is_empty())
     };
     DEMANDED.places(sentence).any(is_said) && !sentence.says(&PLAIN)
 }

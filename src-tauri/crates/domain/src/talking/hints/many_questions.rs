@@ -1,4 +1,4 @@
-//! Many questions: three or more in one text. Asking for something is a wish, and counted as one.
+//! Many questions: three or more in one text. Asking for something is a wish, and a question only beside two others.
 
 use crate::talking::reading::{Phrases, Sentence};
 
@@ -8,9 +8,13 @@ static ASKS: Phrases = Phrases::new(&[
      should|shall|am",
     "< how|what|who is|are",
     "< are|is|do|did|does|have|has|had|was|were|will you|we|they|he|she|it|your|the|there|that|this|our|my|everybody|\
-     everyone|anybody",
+     everyone|anybody|anyone|something|anything|everything|somebody|someone",
+    "< why so|such|the|that|no|not *",
     "< shall|should we|i",
 ]);
+
+/// How one begins that asks for something, among others.
+static ASKS_FOR: Phrases = Phrases::new(&["< can|could|may|would you|we|i *"]);
 
 /// How one begins within a sentence that ends with a question mark.
 static ASKS_ON: Phrases = Phrases::new(&["< who|what|where|when|how|which|whose|why *"]);
@@ -37,12 +41,14 @@ static WISH: Phrases = Phrases::new(&[
 /// The sentence of the third question.
 pub(super) fn third(sentences: &[Sentence]) -> Option<usize> {
     let mut many = 0;
+    let mut asked_for = 0;
     let mut is_told_before = false;
     for (at, sentence) in sentences.iter().enumerate() {
         let told = sentence.says(&TOLD);
+        let is_wish = sentence.says(&WISH) && sentence.len() > 1 && !is_list(sentence);
         let asked = match () {
-            () if sentence.says(&WISH) && sentence.len() > 1 && !is_list(sentence) => 0,
-            () if told => WHETHER.places(sentence).count(),
+            () if is_wish => 0,
+            () if told => WHETHER.places(sentence).count().max(usize::from(sentence.is_question)),
             () if is_told_before
                 && sentence
                     .is(usize::from(sentence.is(0, "and or")), "when whether where how what who why if") =>
@@ -56,8 +62,15 @@ pub(super) fn third(sentences: &[Sentence]) -> Option<usize> {
         };
         is_told_before = told || (is_told_before && asked > 0);
         many += asked;
+        // "Can we talk?" is one of three where the two others ask for nothing.
+        let asks_for = match () {
+            () if is_wish => usize::from(sentence.is_question),
+            () if asked >= 2 => ASKS_FOR.places(sentence).filter(|(from, _)| *from > 0).count(),
+            () => 0,
+        };
+        asked_for += asks_for;
         let is_mine = sentence.is_asked_of_me() && !is_asking(sentence);
-        if many >= 3 && asked > 0 && !is_mine {
+        if many >= 2 && many + asked_for >= 3 && asked + asks_for > 0 && !is_mine {
             return Some(at);
         }
     }

@@ -81,7 +81,16 @@ static STATES: Phrases = Phrases::new(&[
      control|look|feel|leave|avoid|prove|use|provoke|shut|keep|teach|humiliate",
     "< you think|believe that ~6 us|me",
     "< you just|only|simply did|do not want|dare",
-    "< you left|went|moved|stayed|came ~4 because|to ~2 you|i ~3 bored|tired|coward|want|escape|wanted|afraid|easier|not",
+    "< you left|went|moved|stayed|came ~4 because|to ~2 you|i ~3 bored|coward|want|escape|wanted|easier|not",
+    "< you asked|wanted|left|went|moved|stayed|ended|chose|stopped|ran|pulled|said|agreed|broke|cancelled|needed ~5 because \
+     you @adv? are|were @adv? scared|afraid|frightened|terrified ~1 of|that ~1 getting|being|losing|commitment|\
+     committing|closeness|intimacy|love|loving|me|us|feeling|feelings|truth|responsibility|i|we",
+    "< you asked|wanted|left|went|moved|stayed|ended|chose|ran|broke ~5 because you @adv? are|were @adv? bored|tired|\
+     sick|fed|ashamed|jealous ~1 of|with me|us",
+    "the ~1 idea|point|plan|aim|goal|purpose|whole is|was @sure? to make me ~1 jealous|feel|look|suffer|crawl|beg|small|\
+     angry|cry",
+    "the ~1 idea|point|plan|aim|goal|purpose|whole is|was @sure? to hurt|punish|provoke|humiliate|annoy|spite me|us",
+    "< you @sure? made up your mind ~1 ages|long|already ~1 ago|>",
     "it suits|suited you that|when|if|to",
     "it amuses|amused|pleases|bothers|bores|annoys you",
     "does|do|did not|never|hardly even? matter|bother|interest|concern|move|touch ~1 you >",
@@ -145,6 +154,9 @@ static MOTIVES: Phrases = Phrases::new(&[
     "i know|bet|guess|am|reckon|swear that|sure|certain? that? you ~4 over|glad|hoping|relieved|hate|enjoy|laugh|\
      laughing|regret|planned|waiting|think|thinks|miss|wish|happy|happier|lying|better|jealous|bored|ashamed|\
      secretly|care|forgotten|moved|decided|made|still|rather",
+    "i @adv? know|bet|guess|am|reckon|swear that|sure|certain? that? you are|were|keep @sure? thinking|dreaming|\
+     fantasising of|about ~2 somebody|someone|another|him|her|ex|divorcing|ending|leaving|breaking !your|your|the|work|\
+     early ~1 me|us|else|it|up|man|woman|>",
     "we both know ~9 you|your|it|that",
     "you and i both know",
     "you know it >",
@@ -168,6 +180,7 @@ static KIND: Phrases = Phrases::new(&[
      scary|frightening|easy",
     "you must be|feel|have ~3 tired|exhausted|sad|worn|shattered|worried|hungry|cold|busy|lonely|proud",
     "makes sense",
+    "you ~2 want to be careful|safe|sure|kind|fair|honest",
     "no wonder you needed|were|are|felt|wanted",
     "i can|could understand|imagine|see why|how|that|if|now|you",
     "i|we understand|see|get|respect|accept that|why|now",

@@ -112,6 +112,15 @@ static CALLED: Phrases = Phrases::new(&[
     "once|always a|an ~1 @insult ~~2 always",
 ]);
 
+/// A name for what was done. By whom is left open, so that it is nobody's where it speaks of *I*.
+static DEED: Phrases = Phrases::new(&[
+    "that|this|it|which is|are @adv? what|how @adv? ~1 deadbeats|cowards|losers|liars|cheats|cheaters|bullies|egoists|\
+     narcissists|idiots|weaklings|hypocrites|bastards|jerks|arseholes|assholes|traitors|egotists|brats|wimps do|act|\
+     behave|leave|go|run|treat|deal|look",
+    "is|was|what|such|pulled @adv? a|an|your? ~2 arsehole|asshole|dick|dickhead|bastard|bitch|prick|jerk|coward's|loser's|\
+     scumbag|weasel|twat|wanker|shit|douchebag move|stunt|behaviour",
+]);
+
 /// What is said of oneself, of a thing, or fondly.
 static NOT_YOU: Phrases = Phrases::new(&[
     "of me|mine|us",
@@ -130,7 +139,9 @@ static NOT_YOU: Phrases = Phrases::new(&[
 pub(super) fn is_said(upto: &[Sentence]) -> bool {
     let Some(sentence) = upto.last() else { return false };
     let is_claimed = |from: usize| !sentence.is_asked_of_me() && !is_denied(sentence, from);
-    CALLED.places(sentence).any(|(from, _)| is_claimed(from))
+    let deed =
+        || !sentence.has("i my mine myself") && DEED.places(sentence).any(|(from, _)| is_claimed(from));
+    (CALLED.places(sentence).any(|(from, _)| is_claimed(from)) || deed())
         && !sentence.says(&NOT_YOU)
         && is_of_them(sentence)
 }

@@ -24,6 +24,10 @@ static DRAGGED: Phrases = Phrases::new(&[
     "we have @adv? been here before ~1 the|that|when|with|at|in night|day|time|summer|evening|you|the",
     "hello again",
     "same|old old? pattern|wound|wounds >",
+    "in|since|eve|back|@time 199*|200*|201*|202* ~~4 you ~3 left|stood|let|abandoned|dropped|deserted|ditched me|us !the|\
+     a|your|some|in|have|know|use",
+    "you ~3 left|stood|let|abandoned|dropped|deserted|ditched me|us !the|a|your|some|have|know|use ~~7 in|since|eve|back|\
+     @time 199*|200*|201*|202*",
 ]);
 
 /// What is the same as long ago.
@@ -31,7 +35,7 @@ static ALIKE: Phrases = Phrases::new(&[
     "same|like|just|exactly|precisely|as like|as|at|with|in|on ~1 the|at|in|on|that|when|you|then|back|your|with|\
      before|last ~3 @time|ago|ex|affair|row|quarrel|back|then|year|business|thing|mother's|puppy|incident|move",
     "same|old @adv? story|thing|game|pattern|circus|number|trick|excuse|fight|row|quarrel|drama|act ~1 as|like|with|\
-     back|all ~4 @time|ago|last|then|you|ex|with|before",
+     back|all ~4 @time|ago|last|then|ex|with|before",
     "you ~1 did|said|pulled|tried @adv? exactly|precisely? the @adv? same ~1 thing|trick|stunt|to",
     "you ~1 did|said|pulled this|that|it ~2 to? me|us? ~3 last|already|before|in|at|on @time|2*|once|my|our|too",
     "that|it|this is ~2 what|how you ~1 did|said|were|behaved|acted|treated ~5 @time|ago|last|back|then|2*",
@@ -65,6 +69,8 @@ static NOT_OVER: Phrases = Phrases::new(&[
     "there is|was ~2 the|your|that thing|business|matter|affair|lie|story with|about|at",
     "you were|are just|exactly as ~4 when|at|in|back|last",
     "i will|can|shall not|never forget|forgive that|this|you >",
+    "still|not ~2 settled|resolved|forgotten|over|healed ~1 for me|us ~~3 after ~1 #|all|so ~2 years|months|time",
+    "i ~1 remember|recall a certain * ~1 when|where you ~6 not|never|left|@unlike",
     "< just? remember|recall ~2 time|night|day|evening ~1 you ~1 spent|left|went|drove|made|broke|took|sold|came|\
      told|wanted",
     "after what ~1 happened|did ~2 in|at|with|on|last ~6 not|never|hardly",
@@ -106,7 +112,8 @@ static YOU_DID: Phrases = Phrases::new(&[
     "you ~5 slept with",
     "what happened",
     "you ~3 spent|gambled|sold|took ~1 our|my",
-    "you ~5 left|leaving|leave me|us|without|early|standing|alone",
+    "you ~5 left|leaving|leave me|us !the|a|an|some|your|#",
+    "you ~5 left|leaving|leave without|early|standing|alone",
     "you ~5 walked|stormed|went|ran|marched|drove out|off|away|without|alone",
     "you ~5 stood|let me|us up|down",
     "you ~5 did ~1 not|nothing|same",

@@ -8,6 +8,10 @@ const SENTENCES: &str = include_str!("sentences.en.txt");
 /// Those that the rules were tried on afterwards.
 const OTHERS: &str = include_str!("others.en.txt");
 
+/// Those of somebody who had seen neither the rules nor the others; measured once before anything was changed because of them:
+/// 73 of 96 right, 4 of 100 wrongly, harm 12 of 15 and 1 of 15. Now 92 of 96 right, none of 100 wrongly.
+const UNSEEN: &str = include_str!("unseen.en.txt");
+
 fn lines() -> impl Iterator<Item = (&'static str, String)> {
     lines_of(SENTENCES)
 }
@@ -70,9 +74,31 @@ fn so_it_is_with_other_sentences() {
 }
 
 #[test]
+fn so_it_is_with_sentences_of_somebody_who_had_seen_no_rule() {
+    let (left, told): (Vec<_>, Vec<_>) = lines_of(UNSEEN).partition(|(class, _)| *class == "none");
+    let wrong: Vec<_> = left.iter().filter(|(_, text)| !said(text).is_empty()).collect();
+    let missed: Vec<_> = told.iter().filter(|(class, text)| !said(text).contains(class)).collect();
+    let besides: Vec<_> =
+        told.iter().filter(|(class, text)| said(text).iter().any(|other| other != class)).collect();
+    assert!(wrong.len() * 50 <= left.len() && left.len() == 100, "{wrong:#?}");
+    assert!(missed.len() * 20 <= told.len() * 3 && told.len() == 96, "{missed:#?}");
+    assert!(besides.len() * 20 <= told.len(), "{besides:#?}");
+}
+
+#[test]
 fn nothing_is_said_of_what_stands_in_quotation_marks() {
     for (_, text) in lines() {
-        for (open, close) in [('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»'), ('„', '“')] {
+        for (open, close) in [
+            ('“', '”'),
+            ('"', '"'),
+            ('‘', '’'),
+            ('«', '»'),
+            ('„', '“'),
+            ('”', '”'),
+            ('»', '»'),
+            ('‚', '‘'),
+            ('‹', '›'),
+        ] {
             let quoted = format!("My sister said {open}{text}{close}");
             assert_eq!(said(&quoted), [""; 0], "{quoted}");
         }
@@ -154,4 +180,22 @@ proptest::proptest! {
             proptest::prop_assert!(text.get(one.from..one.to).is_some_and(|part| !part.is_empty()));
         }
     }
+}
+
+#[test]
+fn nothing_is_said_of_what_is_left_to_the_other_one_or_only_told() {
+    for text in [
+        "You really don't have to write back today.",
+        "You don't ever need to explain yourself to me.",
+        "Nobody says you must answer right this minute.",
+        "I don't expect you to answer right away.",
+        "We could fight over the crossword whenever you like.",
+        "Whenever you have time, we could look at the phone bill.",
+        "I miss you right now.",
+        "You have a lot to deal with right now.",
+    ] {
+        assert_eq!(said(text), [""; 0], "{text}");
+    }
+    assert_eq!(said("Whenever it suits you, you walk away."), ["absolute"]);
+    assert_eq!(said("I want you to answer me right now."), ["demand"]);
 }

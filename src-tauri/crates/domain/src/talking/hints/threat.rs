@@ -119,6 +119,12 @@ static ALONE: Phrases = Phrases::new(&[
     "< either you|we ~~9 or i tell|show|sell|leave|cancel|change|call|throw|send|move|file|take|block|keep",
     "before i @adv? tell|sell|call|cancel|change|throw|go|show|block|burn",
     "need not|never bother? ~1 come|coming back",
+    "no ~1 answer|reply|call|word|message|apology|sign|visit|change|talk|decision|response|silence ~2 means|is no more|\
+     longer us|relationship|marriage|wedding|home|engagement",
+    "no ~1 answer|reply|call|word|message|apology|sign|visit|change|talk|decision|response ~2 means that? it|we is|are \
+     over|finished|through|history",
+    "no ~1 answer|reply|call|word|message|apology|sign|visit|change|talk|decision|response ~2 means the end ~1 of us|\
+     this|our",
     "do not bother coming|come back|home",
     "a|such shame|pity if ~9 happened|happens|found|knew|heard|learned|learnt|saw|got|lost|disappeared|broke",
     "accidents happen",

@@ -46,6 +46,12 @@ static FELT: Phrases = Phrases::new(&[
      treason ~3 slap|betrayal|punishment|rejection|kick|insult|knife|stab|joke|blackmail|revenge|trap|test|lie|game|\
      dismissal|power|ambush|>",
     "i @adv? feel|felt as|so? worth|important|welcome|wanted as|little|less",
+    "feel|felt|feeling ~1 like|as|for ~1 something|someone|somebody|nothing|anything|things|one that|which|who? you @adv? \
+     put|puts|keep|kept|leave|left|forgot|threw|throw|dropped|stored|used|use|tolerate|tolerated|outgrew|hid|hide|\
+     discarded|dumped|parked|lost|replaced|wiped|stepped|shelved|ticked|scraped|crossed|swept|tossed|picked|own|owned",
+    "this|a|the|my|that ~1 feeling|sense of having? been|being ~2 @verdict|thrown|pushed|dropped|left|cast|put|pushed|lied|\
+     shut|cut|taken|treated|let|kicked !alone|behind *",
+    "this|a|the|my|that ~1 feeling|sense of having? been|being ~2 @verdict >",
     "it|this|that @adv? feels|felt unfair|cruel|wrong|mean|dishonest|selfish|cold ~2 of|from you",
     "i @adv? feel|felt you",
     "makes|made|make|leave|leaves ~1 me ~1 feel|feeling ~2 like|that|as ~~3 a|an|nothing|i|dirt|air|you|rubbish|if",
@@ -61,6 +67,7 @@ static MOOD: Phrases = Phrases::new(&[
     "not|never|no|less|hardly ~2 feel|felt|feeling",
     "feel|felt less|no|neither|anything",
     "used up|to",
+    "you|your|yours|know|knows|imagine|understand|he|she|they|lost|gone|without ~3 feeling|sense of",
 ]);
 
 /// A judgement that is a kind one.

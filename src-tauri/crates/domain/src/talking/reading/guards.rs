@@ -105,7 +105,14 @@ impl Sentence {
         let part = self.part(at);
         let knows = || KNOWS.places(self).any(|(from, to)| from >= part.start && from < at && to <= at + 1);
         part.clone().any(|word| self.is(word, DOUBTS))
-            || (part.clone().any(|word| self.is(word, DENIES) || self.is_no(word)) && !knows())
+            || (part.clone().any(|word| self.denies(word) || self.is_no(word)) && !knows())
+    }
+
+    /// A word that denies what follows. "Without a word" only says how something was done.
+    fn denies(&self, at: usize) -> bool {
+        const ASIDE: &str = "word warning reason goodbye explanation";
+        let is_aside = || self.is(at, "without") && (1..=2).any(|next| self.is(at + next, ASIDE));
+        self.is(at, DENIES) && !is_aside()
     }
 
     /// A *no* that denies what follows, and is no answer.

@@ -55,7 +55,7 @@ fn spans(letters: &[char]) -> Vec<(usize, usize)> {
             continue;
         }
         let opened = opened(letters, at);
-        let closes = open.iter().rposition(|one| one.closed_by.contains(letter) && is_closing(letters, at));
+        let closes = open.iter().rposition(|one| is_closing(letters, at, one.closed_by));
         match (opened, closes) {
             // A mark that could do both opens another one where it stands before a word, and behind none.
             (Some(inner), Some(_)) if opens_within(letters, at) => open.push(inner),
@@ -89,14 +89,27 @@ fn opened(letters: &[char], at: usize) -> Option<Open> {
         '\'' if leans && is_first => (&['\''], Unclosed::IsNone),
         '“' if !is_after_word => (&['”', '"'], Unclosed::Reaches),
         '„' => (&['“', '”', '"'], Unclosed::Reaches),
+        // Where ” or ’ or » opens, the same mark closes, or another one that may.
+        '”' if leans && is_first => (&['”', '"'], Unclosed::Reaches),
+        '’' if leans && is_first && !is_clipped(letters, at) => (&['’'], Unclosed::IsNone),
         '«' if !is_after_word => (&['»'], Unclosed::Reaches),
-        '»' if !is_after_word && leans => (&['«'], Unclosed::Reaches),
+        '»' if !is_after_word && leans => (&['«', '»'], Unclosed::Reaches),
         '‘' if !is_after_word => (&['’'], Unclosed::IsNone),
         '‚' => (&['‘', '’'], Unclosed::IsNone),
         '‹' if !is_after_word => (&['›'], Unclosed::IsNone),
+        '›' if leans && is_first => (&['‹', '›'], Unclosed::IsNone),
         _ => return None,
     };
     Some(Open { at, closed_by, unclosed })
+}
+
+/// Whether an apostrophe stands for letters that are left out: "’cause", "’90s".
+fn is_clipped(letters: &[char], at: usize) -> bool {
+    const CLIPPED: [&str; 12] =
+        ["cause", "cos", "coz", "til", "till", "em", "tis", "twas", "bout", "round", "n", "ere"];
+    let rest = letters.iter().skip(at + 1).take_while(|letter| letter.is_alphanumeric());
+    let word: String = rest.flat_map(|letter| letter.to_lowercase()).collect();
+    word.starts_with(|first: char| first.is_ascii_digit()) || CLIPPED.contains(&word.as_str())
 }
 
 fn opens_within(letters: &[char], at: usize) -> bool {
@@ -105,16 +118,17 @@ fn opens_within(letters: &[char], at: usize) -> bool {
 }
 
 /// Whether a letter may close a quotation; an apostrophe within a word does not, nor one behind an *s* while another follows.
-fn is_closing(letters: &[char], at: usize) -> bool {
-    if !matches!(letters.get(at), Some('\'' | '’' | '‘')) {
-        return true;
+fn is_closing(letters: &[char], at: usize, closed_by: &[char]) -> bool {
+    let mark = letters.get(at).filter(|mark| closed_by.contains(mark));
+    if !matches!(mark, Some('\'' | '’' | '‘')) {
+        return mark.is_some();
     }
     let is_end = |at: usize| !letters.get(at + 1).is_some_and(|next| next.is_alphanumeric()) && at > 0;
     let is_owner = before(letters, at) == Some('s') && letters.get(at + 1) == Some(&' ');
     let rest = letters.iter().enumerate().skip(at + 1);
-    let mut to_next = rest.take_while(|(_, letter)| !matches!(letter, '‘' | '‚' | '\n'));
-    let mark = letters.get(at);
-    is_end(at) && !(is_owner && to_next.any(|(other, letter)| Some(letter) == mark && is_end(other)))
+    let is_new = |letter: &char| matches!(letter, '‘' | '‚' | '\n') && !closed_by.contains(letter);
+    let mut to_next = rest.take_while(|(_, letter)| !is_new(letter));
+    is_end(at) && !(is_owner && to_next.any(|(other, letter)| closed_by.contains(letter) && is_end(other)))
 }
 
 /// Whether a sentence ends with the quotation that ends there.
@@ -141,11 +155,29 @@ mod tests {
 
     #[test]
     fn what_is_quoted_is_blank_in_every_kind_of_marks() {
-        for quoted in ["“no, don’t”", "\"no\"", "‘don’t, it’s no’", "'don't'", "«no»", "»no«", "„no“", "‚no‘"]
-        {
+        for quoted in [
+            "“no, don’t”",
+            "\"no\"",
+            "‘don’t, it’s no’",
+            "'don't'",
+            "«no»",
+            "»no«",
+            "„no“",
+            "‚no‘",
+            "”no, don’t”",
+            "’don’t, it’s no’",
+            "»no»",
+            "„no”",
+            "‚don’t‘",
+            "‹no›",
+            "›no‹",
+            "›no›",
+        ] {
             assert_eq!(left(&format!("she said {quoted} and left")), "she said \" \" and left", "{quoted}");
         }
         assert_eq!(left("‘my friends’ house’ it was"), "\" \" it was");
+        assert_eq!(left("‚my friends’ house‘ it was"), "\" \" it was");
+        assert_eq!(left("”no” and ”yes.” So it was"), "\" \" and \" . So it was");
         assert_eq!(left("\"I wrote \"please\" once\" and left"), "\" \" and left");
         assert_eq!(left("He said “I will.” Then he left."), "He said \" . Then he left.");
     }
