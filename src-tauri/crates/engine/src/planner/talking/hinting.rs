@@ -8,7 +8,8 @@ use interlude_domain::form::{Form, Problem};
 use interlude_domain::moments::moment::MomentId;
 use interlude_domain::talking::hints::{Hint, LOOKED_AT};
 use interlude_domain::time::manner::Manner;
-use interlude_store::tables::StoredWaved;
+use interlude_store::StoreError;
+use interlude_store::tables::{Rows, StoredWaved};
 
 impl Planner {
     /// A sentence of a message is fine as it is, also after small changes.
@@ -22,12 +23,8 @@ impl Planner {
         sentence: &str,
         language: &str,
     ) -> Result<MessageView, EngineError> {
-        let waved = StoredWaved { hint, sentence: read(hint, sentence)? };
-        self.change(TOUCHED, |work| {
-            work.kept_message(MomentId(id))?;
-            work.rows.wave_hint(MomentId(id), &waved)?;
-            work.message_view(MomentId(id), language)
-        })
+        let waved = waved(hint, sentence)?;
+        self.change_waved(id, language, |rows| rows.wave_hint(MomentId(id), &waved))
     }
 
     /// It is not, after all.
@@ -41,10 +38,19 @@ impl Planner {
         sentence: &str,
         language: &str,
     ) -> Result<MessageView, EngineError> {
-        let waved = StoredWaved { hint, sentence: read(hint, sentence)? };
+        let waved = waved(hint, sentence)?;
+        self.change_waved(id, language, |rows| rows.unwave_hint(MomentId(id), &waved))
+    }
+
+    fn change_waved(
+        &self,
+        id: i64,
+        language: &str,
+        store: impl FnOnce(&Rows<'_>) -> Result<(), StoreError>,
+    ) -> Result<MessageView, EngineError> {
         self.change(TOUCHED, |work| {
             work.kept_message(MomentId(id))?;
-            work.rows.unwave_hint(MomentId(id), &waved)?;
+            store(work.rows)?;
             work.message_view(MomentId(id), language)
         })
     }
@@ -70,15 +76,16 @@ impl Planner {
 /// The longest name of a language.
 const LONGEST_TAG: usize = 35;
 
-/// The sentence; a text that is too long has none.
-fn read(hint: Hint, sentence: &str) -> Result<String, EngineError> {
+/// A hint with its sentence; a text that is too long has none.
+fn waved(hint: Hint, sentence: &str) -> Result<StoredWaved, EngineError> {
     if hint == Hint::TooLong {
-        return Ok(String::new());
+        return Ok(StoredWaved { hint, sentence: String::new() });
     }
     let mut form = Form::new(Manner::PLAIN);
     let sentence = form.as_typed("sentence", sentence, LOOKED_AT);
     if sentence.as_ref().is_some_and(|sentence| sentence.trim().is_empty()) {
         form.refuse("sentence", Problem::Required);
     }
-    form.finish(sentence).map_err(EngineError::Invalid)
+    let sentence = form.finish(sentence).map_err(EngineError::Invalid)?;
+    Ok(StoredWaved { hint, sentence })
 }
