@@ -46,6 +46,8 @@ export class Program {
 
   /** Sends a line; answers `{ answer }` or `{ error }`, with the `events` that came before it. */
   say(line) {
+    // What a page still asks when its test is over gets no answer, as from a program that has ended.
+    if (this.#ended) return new Promise(() => {});
     this.#count += 1;
     const id = this.#count;
     return new Promise((resolve, reject) => {
