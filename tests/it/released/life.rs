@@ -4,7 +4,7 @@
 //! so that two vaults of one schema differ in nothing but their keys.
 
 use super::typed_words::{line, longest_text, note};
-use super::{around, logged, planned};
+use super::{around, logged, planned, said};
 use crate::trial::{Trial, activity, later, renegotiated, silent};
 use chrono::NaiveDate;
 use interlude_domain::check_ins::check_in::{Answer, Began, Step, Why};
@@ -157,6 +157,7 @@ fn evening(trial: &mut Trial, number: usize) {
     close_some(trial, number);
     write_about_check_ins(trial, number);
     logged::write(trial, today(trial), number);
+    said::write(trial.planner(), today(trial), number);
     let planner = trial.planner();
     let day = today(trial);
     match number % 7 {

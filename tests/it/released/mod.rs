@@ -10,4 +10,5 @@ mod logged;
 mod making;
 mod opening;
 mod planned;
+mod said;
 mod typed_words;
