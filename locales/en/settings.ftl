@@ -92,6 +92,11 @@ released-help = In a pause, before the passphrase. Anyone at this computer can r
 released-warning = They lie readable beside your encrypted planner from then on, and a pause shows them to whoever sits at this computer. Lines that you folded away are not among them.
 released-confirm = Show them while locked
 released-cancel = Keep them locked
+released-list-label = Show my list for a bad hour while locked
+released-list-help = Under “I'm not okay”, before the passphrase. Anyone at this computer can read it then.
+released-list-warning = It lies readable beside your encrypted planner from then on, with every name and number in it, and is shown to whoever sits at this computer.
+released-list-confirm = Show it while locked
+released-list-cancel = Keep it locked
 
 look-title = Appearance and start
 theme-label = Theme

@@ -13,6 +13,7 @@ talk-templates-more = More to begin with
 talk-messages = Written, not sent
 talk-message-open = Open
 talk-drafts = All drafts
+talk-clear = To see it clearly
 
 template-noticed-distance = I noticed distance
 template-how-are-you = How are you?

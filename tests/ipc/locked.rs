@@ -114,6 +114,7 @@ fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
             "mood",
             "keep_mood",
             "put_aside",
+            "bad_hour",
         ]
     );
     let page = Page::begun(Beginning::Locked);
@@ -121,7 +122,9 @@ fn the_small_window_may_ask_for_what_its_page_shows_and_for_nothing_else() {
     assert_eq!(asked("small_page").unwrap(), "pause");
     assert!(!asked("help_lines").unwrap().as_array().unwrap().is_empty());
     // What is behind the passphrase stays there.
-    assert_eq!(asked("people").expect_err("my people")["code"], "refused");
+    for call in ["people", "bad_hour"] {
+        assert_eq!(asked(call).expect_err(call)["code"], "refused");
+    }
 }
 
 #[test]
@@ -163,12 +166,16 @@ fn what_is_worth_the_passphrase_asks_for_it_again() {
     assert_eq!((&settings["topics"], &settings["protection"]), (&json!("hidden"), &json!("passphrase")));
     page.call("show_topics", json!({ "current": "correct horse" })).unwrap();
     assert_eq!(page.call("settings", json!({})).unwrap()["topics"], "shown");
-    assert_eq!(settings["released"], "kept");
-    page.refused("show_while_locked", json!({ "current": null }));
-    assert_eq!(page.refused("show_while_locked", json!({ "current": "not this one" })), "wrong_passphrase");
-    assert_eq!(page.call("settings", json!({})).unwrap()["released"], "kept");
-    page.call("show_while_locked", json!({ "current": "correct horse" })).unwrap();
-    assert_eq!(page.call("settings", json!({})).unwrap()["released"], "shown");
-    page.call("hide_while_locked", json!({})).unwrap();
-    assert_eq!(page.call("settings", json!({})).unwrap()["released"], "kept");
+    assert_eq!(settings["released"], json!([]));
+    let released = || page.call("settings", json!({})).unwrap()["released"].clone();
+    for what in ["card", "bad_hour"] {
+        let show = |current: Option<&str>| json!({ "what": what, "current": current });
+        page.refused("show_while_locked", show(None));
+        assert_eq!(page.refused("show_while_locked", show(Some("not this one"))), "wrong_passphrase");
+        assert_eq!(released(), json!([]), "{what}");
+        page.call("show_while_locked", show(Some("correct horse"))).unwrap();
+        assert_eq!(released(), json!([what]));
+        page.call("hide_while_locked", json!({ "what": what })).unwrap();
+        assert_eq!(released(), json!([]), "{what}");
+    }
 }

@@ -5,5 +5,7 @@ mod locked;
 mod moments;
 mod page;
 mod refusals;
+mod said;
 mod shapes;
 mod table;
+mod talking;

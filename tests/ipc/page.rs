@@ -1,5 +1,6 @@
 //! A page: asks as the window does, without a window.
 
+use crate::said::{bad_hour, message, point, sheet_line, talk};
 use interlude_engine::calls::{Line, Passphrase};
 use interlude_rehearsal::{Beginning, Moment, Rehearsal};
 use serde_json::{Map, Value, json};
@@ -132,6 +133,11 @@ fn argument(name: &str, kind: &str) -> Value {
         ("MessageInput", _) => message(),
         ("TalkInput", _) => talk(),
         ("TalkAct", _) => json!("place"),
+        ("Sheet", _) => json!("needs"),
+        ("Vec<SheetLineInput>", _) => json!([sheet_line("Sleep")]),
+        ("PointInput", _) => point(),
+        ("BadHourInput", _) => bad_hour(),
+        ("Releasable", _) => json!("bad_hour"),
         ("LaterInput", _) => later("one_hour", "", ""),
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),
         ("SilenceInput", _) => silence("one_hour", "", ""),
@@ -147,23 +153,6 @@ fn argument(name: &str, kind: &str) -> Value {
         ("StartsAtLogin", _) => json!("no"),
         _ => panic!("{name}: {kind} has no example here"),
     }
-}
-
-/// A message by its parts.
-pub fn message() -> Value {
-    json!({
-        "form": "parts", "layout": "message", "parts": [{ "part": "wish", "text": "I would like to talk." }], "facts": [],
-        "template": null, "until": "me", "date": "", "language": "en",
-    })
-}
-
-/// The setting of a talk.
-pub fn talk() -> Value {
-    json!({
-        "title": "A talk", "place": "The canal", "date": "2026-11-28", "time": "15:00", "minutes": "45",
-        "listening": ["may_i_say"], "exit": "Not now.", "backDate": "2026-11-29", "backTime": "11:00", "after": "A walk",
-        "knows": "", "invitation": "Would Saturday suit you?", "first": "", "canWait": "",
-    })
 }
 
 /// What became of one time of an activity.

@@ -1,10 +1,11 @@
-//! What is shown while locked: my card and my lines, only from when I release them until I take that back (RELIABILITY.md §2).
+//! What is shown while locked: my card with my lines, and the list for a bad hour, each only from when I release it until I take that
+//! back (RELIABILITY.md §2). What is particular to the list is in `bad_hour.rs`.
 
 use crate::trial::{Trial, problems};
 use interlude_domain::form::Problem;
 use interlude_domain::moments::hard_minute::{MinuteCard, MinuteLine, MinuteSentence};
 use interlude_domain::plan::{Role, Turn};
-use interlude_engine::view::{MinuteInput, MinuteTaps, PlanInput, Released, ShownView};
+use interlude_engine::view::{BadHourInput, MinuteInput, MinuteTaps, PlanInput, Releasable, ShownView};
 use interlude_engine::{EngineError, Planner};
 use interlude_store::{Secret, Shown, Vault};
 use std::fs;
@@ -18,7 +19,7 @@ fn words() -> Option<String> {
 }
 
 /// An open vault with a passphrase; it is ten in the evening.
-fn here() -> Trial {
+pub fn here() -> Trial {
     let trial = Trial::at("Europe/London", "2026-11-24T22:00:00");
     trial.planner().create_vault(words(), words()).unwrap();
     trial
@@ -27,7 +28,7 @@ fn here() -> Trial {
 fn released() -> Trial {
     let trial = here();
     trial.planner().save_card("Tea. Then bed.").unwrap();
-    trial.planner().show_while_locked().unwrap();
+    trial.planner().show_while_locked(Releasable::Card).unwrap();
     trial
 }
 
@@ -38,11 +39,11 @@ fn shown(trial: &Trial) -> Vec<String> {
     card.into_iter().chain(filled).chain(lines).collect()
 }
 
-fn lock(trial: &Trial) {
+pub fn lock(trial: &Trial) {
     assert!(trial.planner().lock_vault().unwrap());
 }
 
-fn unlock(trial: &Trial) {
+pub fn unlock(trial: &Trial) {
     trial.planner().unlock(SECRET.to_owned()).unwrap();
 }
 
@@ -58,7 +59,7 @@ fn line(planner: &Planner, text: &str) -> i64 {
 }
 
 /// The files with this in them.
-fn files_with(trial: &Trial, words: &str) -> Vec<PathBuf> {
+pub fn files_with(trial: &Trial, words: &str) -> Vec<PathBuf> {
     let files = fs::read_dir(trial.folder()).unwrap().map(|entry| entry.unwrap().path());
     let has_it =
         |path: &PathBuf| fs::read(path).unwrap().windows(words.len()).any(|part| part == words.as_bytes());
@@ -74,18 +75,44 @@ fn nothing_is_shown_while_locked_until_it_is_released_and_nothing_once_that_is_t
     assert_eq!(shown(&trial), [""; 0]);
     unlock(&trial);
     let says = |trial: &Trial| trial.planner().settings().unwrap().released;
-    assert_eq!(says(&trial), Released::Kept);
-    trial.planner().show_while_locked().unwrap();
-    assert_eq!(says(&trial), Released::Shown);
+    assert_eq!(says(&trial), []);
+    trial.planner().show_while_locked(Releasable::Card).unwrap();
+    assert_eq!(says(&trial), [Releasable::Card]);
     lock(&trial);
     assert_eq!(shown(&trial), ["Tea. Then bed.", "Water first"]);
     assert_eq!(files_with(&trial, "Water first").len(), 1);
     unlock(&trial);
-    trial.planner().hide_while_locked().unwrap();
-    assert_eq!((says(&trial), shown(&trial)), (Released::Kept, Vec::new()));
+    trial.planner().hide_while_locked(Releasable::Card).unwrap();
+    assert_eq!((says(&trial), shown(&trial)), (vec![], Vec::new()));
     assert!(!trial.folder().join(SHOWN).exists());
     assert_eq!(files_with(&trial, "Water first"), [""; 0].map(PathBuf::from));
-    trial.planner().hide_while_locked().unwrap();
+    trial.planner().hide_while_locked(Releasable::Card).unwrap();
+}
+
+/// The people of the list for a bad hour, as they are shown.
+fn people(trial: &Trial) -> Vec<String> {
+    let parts = trial.planner().shown_while_locked().bad_hour;
+    parts.into_iter().flat_map(|part| part.lines).collect()
+}
+
+#[test]
+fn each_of_them_is_released_and_taken_back_on_its_own() {
+    let mut trial = released();
+    let list = BadHourInput { people: "Rin".to_owned(), ..BadHourInput::default() };
+    trial.planner().keep_bad_hour(&list).unwrap();
+    assert_eq!((shown(&trial).len(), people(&trial).len()), (1, 0));
+    trial.planner().show_while_locked(Releasable::BadHour).unwrap();
+    let says = |trial: &Trial| trial.planner().settings().unwrap().released;
+    assert_eq!(says(&trial), [Releasable::Card, Releasable::BadHour]);
+    lock(&trial);
+    trial.crash_and_start();
+    assert_eq!((shown(&trial), people(&trial)), (vec!["Tea. Then bed.".to_owned()], vec!["Rin".to_owned()]));
+    unlock(&trial);
+    trial.planner().hide_while_locked(Releasable::Card).unwrap();
+    assert_eq!(says(&trial), [Releasable::BadHour]);
+    lock(&trial);
+    assert_eq!((shown(&trial).len(), people(&trial)), (0, vec!["Rin".to_owned()]));
+    assert_eq!(files_with(&trial, "Then bed"), [""; 0].map(PathBuf::from));
 }
 
 #[test]
@@ -115,7 +142,7 @@ fn the_card_that_comes_with_the_program_is_shown_as_it_is_and_follows_the_plan()
     let trial = here();
     let plan = PlanInput { role: Role::IAsked, ..crate::trial::bare_plan("2026-11-20") };
     trial.planner().save_plan(&plan, None).unwrap();
-    trial.planner().show_while_locked().unwrap();
+    trial.planner().show_while_locked(Releasable::Card).unwrap();
     assert_eq!(shown(&trial), [format!("({})", MinuteCard::Asked.name())]);
     trial.planner().turn_plan(Turn::MyNo).unwrap();
     lock(&trial);
@@ -130,16 +157,21 @@ fn the_card_that_comes_with_the_program_is_shown_as_it_is_and_follows_the_plan()
 #[test]
 fn without_a_lock_nothing_can_be_released_and_what_was_goes_with_the_passphrase() {
     let trial = released();
+    trial.planner().show_while_locked(Releasable::BadHour).unwrap();
     trial.planner().change_protection(None, None).unwrap();
     assert!(!trial.folder().join(SHOWN).exists());
-    assert!(matches!(trial.planner().show_while_locked(), Err(EngineError::TooEarly)));
+    for &what in Releasable::ALL {
+        assert!(matches!(trial.planner().show_while_locked(what), Err(EngineError::TooEarly)));
+    }
     trial.planner().save_card("Quite another").unwrap();
     assert_eq!(shown(&trial), [""; 0]);
     // A new passphrase does not bring it back.
     trial.planner().change_protection(words(), words()).unwrap();
     trial.planner().save_card("And another").unwrap();
+    let list = BadHourInput { people: "Rin".to_owned(), ..BadHourInput::default() };
+    trial.planner().keep_bad_hour(&list).unwrap();
     lock(&trial);
-    assert_eq!(shown(&trial), [""; 0]);
+    assert_eq!((shown(&trial).len(), people(&trial).len()), (0, 0));
 }
 
 #[test]
@@ -164,11 +196,11 @@ fn a_file_that_cannot_be_written_leaves_nothing_shown_and_releases_nothing() {
     let blocked = trial.folder().join("interlude.shown.json.next");
     fs::create_dir(&blocked).unwrap();
     fs::write(blocked.join("x"), "").unwrap();
-    assert!(trial.planner().show_while_locked().is_err());
+    assert!(trial.planner().show_while_locked(Releasable::Card).is_err());
     fs::remove_dir_all(&blocked).unwrap();
-    assert_eq!(trial.planner().settings().unwrap().released, Released::Kept);
+    assert_eq!(trial.planner().settings().unwrap().released, []);
     assert_eq!(shown(&trial), [""; 0]);
-    trial.planner().show_while_locked().unwrap();
+    trial.planner().show_while_locked(Releasable::Card).unwrap();
     // A change while it cannot be written takes away what it would leave standing there.
     trial.planner().save_card("First").unwrap();
     fs::create_dir(&blocked).unwrap();
@@ -190,7 +222,7 @@ fn a_vault_that_was_moved_or_put_back_shows_what_it_says_itself() {
     assert_eq!(shown(&trial), [""; 0]);
     unlock(&trial);
     assert_eq!(shown(&trial), ["Tea. Then bed."]);
-    trial.planner().hide_while_locked().unwrap();
+    trial.planner().hide_while_locked(Releasable::Card).unwrap();
     lock(&trial);
     // Put back from a time when it was released, or of another vault: it goes with the unlock.
     let other = released();

@@ -67,6 +67,7 @@ const MAY_READ_MUCH: &[(&str, &str)] = &[
     ("SELECT id, name FROM tag ORDER BY alike", "all tags are offered at once"),
     ("FROM line_next_time AS l", "of the lines for next time only the newest are read"),
     ("SELECT word FROM own_feeling ORDER BY alike", "all words of one's own are offered at once"),
+    ("FROM bad_hour ORDER BY part", "a list has one row for each of its six parts"),
     ("FROM 'main'.'found_content' AS T", "the index is written anew where something is erased for good"),
     ("SELECT k, v FROM 'main'.'found_config'", "the few settings of the index itself"),
 ];

@@ -17,6 +17,14 @@ pub fn problems<T: std::fmt::Debug>(answer: Result<T, EngineError>) -> Vec<Strin
     error.fields.into_iter().map(|told| format!("{} {}", told.field, told.problem.name())).collect()
 }
 
+/// The same, each with its limit where there is one.
+#[track_caller]
+pub fn limits<T: std::fmt::Debug>(answer: Result<T, EngineError>) -> Vec<String> {
+    let fields = AppError::from(answer.expect_err("a refusal")).fields.into_iter();
+    let limit = |limit: Option<u32>| limit.map(|limit| format!(" {limit}")).unwrap_or_default();
+    fields.map(|told| format!("{} {}{}", told.field, told.problem.name(), limit(told.limit))).collect()
+}
+
 pub fn activity(title: &str, repeat: ActivityRepeat, date: &str, time: &str) -> ActivityInput {
     ActivityInput {
         title: title.to_owned(),

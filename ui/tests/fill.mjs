@@ -12,11 +12,11 @@ const KEEP_NO_WORDS = new Set([
   "screen_shown", "create_vault", "unlock", "close_answer", "drop_typed", "try_out", "preview_plan", "guide_plan", "both_clocks", "earlier_plan",
   "take_up_plan", "turn_plan", "check_ins", "check_in", "clear_check_in", "around_check_in", "close_question", "open_question", "nudge_taken",
   "remove_activity", "restore_activity", "activity_history", "activity_entry", "remove_person", "restore_person", "add_meeting", "remove_meeting",
-  "remove_idea", "restore_idea", "minute_offers", "fold_line", "open_line", "remove_line", "restore_line", "begin_check_back", "answer_check_back", "keep_strength_after", "show_while_locked",
+  "remove_idea", "restore_idea", "minute_offers", "fold_line", "open_line", "remove_line", "restore_line", "begin_check_back", "answer_check_back", "keep_strength_after", "show_while_locked", "hide_while_locked",
   "drafts", "draft", "copy_draft", "text_before", "bin_moment", "restore_moment", "erase_moment", "copy", "week", "slots", "place_activity",
   "move_activity", "take_off_activity", "save_week_choices", "remove_hard_date", "restore_hard_date", "read_calendar_again", "remove_calendar",
   "restore_calendar", "mood", "save_thinking_time", "thought_matters", "thought_asks", "observation", "observation_said", "observation_not_said", "reflection", "formatted_entry", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "patterns", "export_pattern", "export_picture", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
-  "message", "preview_message", "print_message", "unwave_hint", "no_rules_told", "place_talk", "stop_talk", "talk_not_ready", "reopen_talk", "remove_talk", "restore_talk",
+  "message", "preview_message", "print_message", "unwave_hint", "no_rules_told", "place_talk", "stop_talk", "talk_not_ready", "reopen_talk", "remove_talk", "restore_talk", "former_sheets", "sheet_holds", "remove_version", "restore_version", "wave_sheet", "unwave_sheet", "remove_point", "restore_point",
   "silence_covers", "save_leads", "show_topics", "set_sound", "set_theme", "set_autostart", "change_protection",
 ]);
 /** Kept outside of the vault while it is locked; tests/it/sealed_texts.rs writes into it. */
@@ -126,6 +126,20 @@ async function fillTalking({ ask, text }) {
     after: line, knows: line, invitation: text, first: line, canWait: line,
   };
   await ask("keep_talk", { id: null, input });
+  // A line has no line end: what it cannot be is not written into it.
+  const written = line.trim() === "" ? "Tea" : line;
+  const sheetLine = (thenDo) => ({ text: written, thenDo });
+  for (const sheet of closed("Sheet")) await ask("keep_sheet", { sheet, lines: [sheetLine(sheet === "outcomes" ? written : "")] });
+  await ask("keep_sheet", { sheet: "needs", lines: [sheetLine(""), { text: "Tea", thenDo: "" }] });
+  await ask("seen_told", { text: written.trim() });
+  await ask("seen_not_told", { text: written.trim() });
+  await ask("seen_asks", { text: written.trim() });
+  const long = letters <= 4000 ? text : "Tea";
+  for (const kind of closed("PointKind")) {
+    await ask("keep_point", { id: null, input: { kind, date: "2019", text: long, theirs: letters <= 4000 ? text : "", triedBy: "both", came: line } });
+  }
+  const part = letters <= 400 ? text : "";
+  await ask("keep_bad_hour", { input: { signs: part, alone: part, places: part, people: part, professionals: part, safe: part } });
 }
 
 async function fillMinute({ ask, text }) {

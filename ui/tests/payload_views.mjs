@@ -38,6 +38,10 @@ export const MAIN = {
   talk: ["nav-talk"],
   "a talk": ["nav-talk", "open-talk"],
   "a message": ["nav-talk", "nav-talk", "open-message"],
+  sheets: ["nav-talk", "nav-talk", "to-sheets"],
+  "a sheet": ["nav-talk", "nav-talk", "to-sheets", "write-would_see"],
+  points: ["nav-talk", "nav-talk", "to-points"],
+  "a point": ["nav-talk", "nav-talk", "to-points", "open-point-1"],
   moments: ["nav-moments"],
   "choosing moments": ["nav-moments", "moments-filter"],
   tags: ["nav-moments", "moments-filter", "moments-tags"],
@@ -47,6 +51,7 @@ export const MAIN = {
   "thinking time": ["nav-moments", "nav-moments", "open-thinking"],
   settings: ["nav-settings"],
   help: ["nav-help"],
+  "my list for a bad hour": ["nav-help", "write-bad-hour"],
   "they wrote": ["nav-today", "something-changed", "changed-reached-out", "reach-out-what-warm"],
 };
 

@@ -9,7 +9,7 @@ import { pretendTauri } from "../rehearsal/window.mjs";
 /** How a planner can begin; src-tauri/crates/rehearsal has what each was until now. */
 export type Beginning =
   | "first_run" | "locked" | "open" | "empty" | "damaged" | "refused" | "long" | "their_no" | "my_no" | "not_safe" | "nothing_agreed" | "missed"
-  | "canary" | "logged" | "charted";
+  | "canary" | "logged" | "charted" | "talked";
 
 /** Tuesday, ten past six in the evening. */
 export const TUESDAY_EVENING = "2026-11-24T18:10";

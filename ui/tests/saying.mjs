@@ -3,7 +3,7 @@
 const DAY = "2026-11-24T18:10";
 const NIGHT = "2026-11-24T23:40";
 
-async function talk(page, ...testids) {
+export async function talk(page, ...testids) {
   await page.getByTestId("nav-talk").click();
   await page.locator('main[data-screen="talk"]').waitFor();
   for (const testid of testids) await page.getByTestId(testid).first().click();

@@ -1,6 +1,7 @@
 // How each screen is reached in the built page, for axe.mjs and for looking at them.
 
 import { SAYING } from "./saying.mjs";
+import { SHEETS } from "./sheets.mjs";
 import { goTo, thinkingLong, thinkingRefused, thinkingWaits } from "./aside.mjs";
 
 const NOW = "2026-11-24T18:10";
@@ -271,6 +272,7 @@ export const SCREENS = {
   "thinking-refused": { begin: "open", now: NOW, go: thinkingRefused },
   "thinking-long": { begin: "long", now: NOW, go: thinkingLong },
   ...SAYING,
+  ...SHEETS,
   pause: { begin: "open", now: NOW, page: "/pause.html" },
   "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
   "pause-harder": { begin: "open", now: NOW, page: "/pause.html", go: harder },

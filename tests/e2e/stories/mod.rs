@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod bare_desktop;
+mod before_deciding;
 mod bus_ends;
 mod drafts;
 mod ends;

@@ -4,6 +4,7 @@
 //! so that nothing has to be typed twice.
 
 pub mod letters;
+mod loose;
 mod problem;
 mod reading;
 

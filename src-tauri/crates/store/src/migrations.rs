@@ -33,6 +33,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step(include_str!("schema/0013_observations.sql")),
     Step(include_str!("schema/0014_thoughts.sql")),
     Step(include_str!("schema/0015_talking.sql")),
+    Step(include_str!("schema/0016_sheets.sql")),
 ];
 
 /// How many of the steps a database has behind it; 0 for a new one.
@@ -96,7 +97,7 @@ mod tests {
         Step("CREATE TABLE spoon (id INTEGER PRIMARY KEY, cup INTEGER NOT NULL REFERENCES cup (id)) STRICT");
 
     /// The hash of each step that was released. A line is added with its step, and none is ever changed.
-    const RELEASED: [&str; 15] = [
+    const RELEASED: [&str; 16] = [
         "48ac81e3003f9abde12cc16056f50f2838383befd392e3087e87e7e13b416578",
         "88cb21e116818a35fee257edf3b1ad0bc8ba5865c8e9e20f0142554d03b57520",
         "01889bddc2fcd015c2a6132ab32e279eb6bd207813eb76051967de74c773f2d0",
@@ -112,6 +113,7 @@ mod tests {
         "701a907c47cde13f6b5bcba04f7fd4b7c3f0734443f44aa3a268f2f654af02f6",
         "9b358bfc141894899fe0c3b35c6c32cdbbe25cc16531a30832956226babdaf7b",
         "046c02634407b5bbef16f3e4ab43770d600f6832b4296a9b1ced624263e2e39b",
+        "ceaabdf58bb7f15cad4f9e9765d1bd7e3a13ff9655cc0e944b92daceeb528bc1",
     ];
 
     fn version(connection: &Connection) -> i64 {

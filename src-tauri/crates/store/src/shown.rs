@@ -1,10 +1,13 @@
 //! What may be shown while the vault is locked: only what its owner released, entry by entry (RELIABILITY.md §2).
 //!
-//! `interlude.shown.json` is `{"version": 1, "card": "…" or null, "filled": "…", "lines": ["…"]}`, readable by anyone who can
-//! read the files of this account. `filled` names the card that comes with the program, where no other was written. The file
-//! is replaced as a whole, and removed where nothing is released.
+//! `interlude.shown.json` is `{"version": 1, "card": "…" or null, "filled": "…", "lines": ["…"], "bad_hour": {"signs": "…"}}`,
+//! readable by anyone who can read the files of this account. `filled` names the card that comes with the program, where no other was
+//! written; `bad_hour` has the parts of the list for a bad hour. The file is replaced as a whole, and removed where nothing is released.
 
+use interlude_domain::moments::bad_hour::BadHourPart;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 use crate::error::StoreError;
@@ -21,15 +24,19 @@ pub struct Shown {
     pub filled: Option<String>,
     /// The lines for next time, in their order.
     pub lines: Vec<String>,
+    /// The list for a bad hour.
+    pub bad_hour: BTreeMap<BadHourPart, String>,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Written<'a> {
     version: u32,
-    card: Option<std::borrow::Cow<'a, str>>,
+    card: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    filled: Option<std::borrow::Cow<'a, str>>,
-    lines: Vec<std::borrow::Cow<'a, str>>,
+    filled: Option<Cow<'a, str>>,
+    lines: Vec<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    bad_hour: BTreeMap<BadHourPart, Cow<'a, str>>,
 }
 
 impl std::fmt::Debug for Shown {
@@ -49,9 +56,10 @@ impl Shown {
         let written = bytes.as_ref().and_then(|bytes| serde_json::from_slice::<Written<'_>>(bytes).ok());
         let written = written.filter(|written| written.version == VERSION);
         Ok(written.map_or_else(Self::default, |written| Self {
-            card: written.card.map(std::borrow::Cow::into_owned),
-            filled: written.filled.map(std::borrow::Cow::into_owned),
-            lines: written.lines.into_iter().map(std::borrow::Cow::into_owned).collect(),
+            card: written.card.map(Cow::into_owned),
+            filled: written.filled.map(Cow::into_owned),
+            lines: written.lines.into_iter().map(Cow::into_owned).collect(),
+            bad_hour: written.bad_hour.into_iter().map(|(part, text)| (part, text.into_owned())).collect(),
         }))
     }
 
@@ -69,6 +77,7 @@ impl Shown {
             card: self.card.as_deref().map(Into::into),
             filled: self.filled.as_deref().map(Into::into),
             lines,
+            bad_hour: self.bad_hour.iter().map(|(part, text)| (*part, text.as_str().into())).collect(),
         };
         let bytes = Zeroizing::new(serde_json::to_vec(&written).map_err(std::io::Error::from)?);
         if u64::try_from(bytes.len()).map_or(true, |length| length >= folder::MOST_BYTES) {
@@ -121,6 +130,7 @@ mod tests {
             card: Some("Breathe \"out\"\nfirst".to_owned()),
             filled: None,
             lines: vec!["Walk".to_owned(), "茶".to_owned()],
+            bad_hour: [(BadHourPart::People, "Ada\nthe neighbour".to_owned())].into(),
         }
     }
 
@@ -136,6 +146,9 @@ mod tests {
         let filled = Shown { filled: Some("plain".to_owned()), ..Shown::default() };
         filled.write(&folder).unwrap();
         assert_eq!(Shown::read(&folder).unwrap(), filled);
+        let list_only = Shown { bad_hour: shown().bad_hour, ..Shown::default() };
+        list_only.write(&folder).unwrap();
+        assert_eq!(Shown::read(&folder).unwrap(), list_only);
         Shown::default().write(&folder).unwrap();
         let names: Vec<_> =
             fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
@@ -153,6 +166,7 @@ mod tests {
             "{\"version\":2,\"card\":\"x\",\"lines\":[]}",
             "{\"version\":1,\"card\":7,\"lines\":[]}",
             "{\"version\":1,\"card\":null,\"filled\":7,\"lines\":[]}",
+            "{\"version\":1,\"card\":null,\"lines\":[],\"bad_hour\":{\"nobody\":\"x\"}}",
         ] {
             fs::write(folder.file(SHOWN), text).unwrap();
             assert_eq!(Shown::read(&folder).unwrap(), Shown::default(), "{text}");

@@ -9,6 +9,8 @@ import type { AheadView } from "./AheadView";
 import type { AppState } from "./AppState";
 import type { AroundView } from "./AroundView";
 import type { Arranged } from "./Arranged";
+import type { BadHourInput } from "./BadHourInput";
+import type { BadHourView } from "./BadHourView";
 import type { BeforeInput } from "./BeforeInput";
 import type { BothClocks } from "./BothClocks";
 import type { CalendarAnswer } from "./CalendarAnswer";
@@ -34,6 +36,7 @@ import type { FeelingsInput } from "./FeelingsInput";
 import type { FieldProblem } from "./FieldProblem";
 import type { FormName } from "./FormName";
 import type { FormattedView } from "./FormattedView";
+import type { FormerSheet } from "./FormerSheet";
 import type { FoundPage } from "./FoundPage";
 import type { Guidance } from "./Guidance";
 import type { HandoverView } from "./HandoverView";
@@ -74,12 +77,20 @@ import type { PersonView } from "./PersonView";
 import type { PlaceInput } from "./PlaceInput";
 import type { PlanInput } from "./PlanInput";
 import type { PlanView } from "./PlanView";
+import type { PointInput } from "./PointInput";
+import type { PointView } from "./PointView";
+import type { PointsView } from "./PointsView";
 import type { Prompt } from "./Prompt";
 import type { QuietInput } from "./QuietInput";
 import type { ReflectionView } from "./ReflectionView";
+import type { Releasable } from "./Releasable";
 import type { SayingView } from "./SayingView";
 import type { Screen } from "./Screen";
 import type { SettingsView } from "./SettingsView";
+import type { Sheet } from "./Sheet";
+import type { SheetLineInput } from "./SheetLineInput";
+import type { SheetView } from "./SheetView";
+import type { SheetsView } from "./SheetsView";
 import type { Showing } from "./Showing";
 import type { ShownView } from "./ShownView";
 import type { SilenceInput } from "./SilenceInput";
@@ -160,9 +171,9 @@ export interface Api {
   /** Notifications name what they are for. */
   showTopics(args: { current: string | null }): Promise<void>;
   hideTopics(): Promise<void>;
-  /** My card and my lines for next time, to anyone at this computer. */
-  showWhileLocked(args: { current: string | null }): Promise<void>;
-  hideWhileLocked(): Promise<void>;
+  /** Something of mine, to anyone at this computer. */
+  showWhileLocked(args: { what: Releasable; current: string | null }): Promise<void>;
+  hideWhileLocked(args: { what: Releasable }): Promise<void>;
   setSound(args: { sound: Sound }): Promise<void>;
   setTheme(args: { theme: Theme }): Promise<void>;
   setAutostart(args: { starts: StartsAtLogin }): Promise<void>;
@@ -365,6 +376,10 @@ export interface Api {
   letAllGo(): Promise<Array<number>>;
   /** Its text as it is drawn. */
   formattedEntry(args: { id: number }): Promise<FormattedView>;
+  badHour(): Promise<BadHourView>;
+  keepBadHour(args: { input: BadHourInput }): Promise<BadHourView>;
+  /** As for the page. */
+  printBadHour(): Promise<void>;
   saying(): Promise<SayingView>;
   /** Without a name what a new one begins with: a template, or nothing. The language is that of the words around it. */
   message(args: { id: number | null; template: Template | null; language: string }): Promise<MessageView>;
@@ -390,4 +405,25 @@ export interface Api {
   reopenTalk(args: { id: number }): Promise<TalkView>;
   removeTalk(args: { id: number }): Promise<void>;
   restoreTalk(args: { id: number }): Promise<TalkView>;
+  sheets(): Promise<SheetsView>;
+  /** At the end of each day on which it was written, the latest first. */
+  formerSheets(args: { sheet: Sheet }): Promise<Array<FormerSheet>>;
+  /** As a version of its own. */
+  keepSheet(args: { sheet: Sheet; lines: Array<SheetLineInput> }): Promise<SheetView>;
+  /** From the first forty-eight hours, and from day three on, too. */
+  sheetHolds(args: { sheet: Sheet }): Promise<SheetView>;
+  removeVersion(args: { version: number }): Promise<void>;
+  restoreVersion(args: { version: number }): Promise<void>;
+  /** It is not offered again. */
+  waveSheet(args: { sheet: Sheet }): Promise<void>;
+  unwaveSheet(args: { sheet: Sheet }): Promise<void>;
+  /** They were told this line of what I would need to see. */
+  seenTold(args: { text: string }): Promise<SheetView>;
+  seenNotTold(args: { text: string }): Promise<SheetView>;
+  /** For when the two talk. */
+  seenAsks(args: { text: string }): Promise<OwnQuestion>;
+  points(): Promise<PointsView>;
+  keepPoint(args: { id: number | null; input: PointInput }): Promise<PointView>;
+  removePoint(args: { id: number }): Promise<void>;
+  restorePoint(args: { id: number }): Promise<void>;
 }

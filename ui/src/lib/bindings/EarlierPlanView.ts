@@ -2,7 +2,10 @@
 import type { EarlierCheckIn } from "./EarlierCheckIn";
 import type { EarlierPlan } from "./EarlierPlan";
 import type { PlanInput } from "./PlanInput";
+import type { PointView } from "./PointView";
 import type { ReviewView } from "./ReviewView";
+import type { SheetView } from "./SheetView";
+import type { TalkView } from "./TalkView";
 import type { VersionView } from "./VersionView";
 import type { When } from "./When";
 
@@ -33,4 +36,16 @@ checkIns: Array<EarlierCheckIn>,
 /**
  * Every look at all of it.
  */
-reviews: Array<ReviewView>, };
+reviews: Array<ReviewView>, 
+/**
+ * Its sheets that were written, as they stood.
+ */
+sheets: Array<SheetView>, 
+/**
+ * What was good, hard, or turned something, and what was tried.
+ */
+points: Array<PointView>, 
+/**
+ * Its talks, the latest first.
+ */
+talks: Array<TalkView>, };

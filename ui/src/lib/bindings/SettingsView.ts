@@ -4,7 +4,7 @@ import type { LeadsInput } from "./LeadsInput";
 import type { NotificationPresence } from "./NotificationPresence";
 import type { Protection } from "./Protection";
 import type { QuietInput } from "./QuietInput";
-import type { Released } from "./Released";
+import type { Releasable } from "./Releasable";
 import type { Silence } from "./Silence";
 import type { Sound } from "./Sound";
 import type { Theme } from "./Theme";
@@ -49,9 +49,9 @@ topics: Topics,
  */
 sound: Sound, 
 /**
- * Whether my card and my lines for next time are shown while locked.
+ * What of mine is shown while locked.
  */
-released: Released, 
+released: Array<Releasable>, 
 /**
  * What protects the vault.
  */

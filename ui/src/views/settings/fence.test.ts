@@ -6,14 +6,14 @@ import ProtectionPart from "./ProtectionPart.svelte";
 
 it.each<[FencePresence, RegExp]>([["partly", /only a part of the file fence/], ["absent", /has no file fence/]])(
   "a fence that is %s is told, with what remains", async (fence, text) => {
-    await openView(ProtectionPart, { protection: "device" as const, fence, released: "kept" as const }, "open");
+    await openView(ProtectionPart, { protection: "device" as const, fence, released: [] }, "open");
     expect((await hook("protect-fence")).textContent).toMatch(text);
     expect((await hook("protect-fence")).textContent).toMatch(/Interlude's own care/);
   },
 );
 
 it.each<FencePresence>(["up", "not_here"])("a fence that is %s is not talked about", async (fence) => {
-  await openView(ProtectionPart, { protection: "device" as const, fence, released: "kept" as const }, "open");
+  await openView(ProtectionPart, { protection: "device" as const, fence, released: [] }, "open");
   await hook("protect-mode");
   expect(screen.queryByTestId("protect-fence")).toBeNull();
 });

@@ -19,7 +19,7 @@ async function settings(): Promise<Rehearsal> {
 }
 
 const isOn = (): boolean => (screen.getByTestId("released") as HTMLInputElement).checked;
-const released = async ({ planner }: Rehearsal): Promise<string> => (await planner.settings()).released;
+const released = async ({ planner }: Rehearsal): Promise<string> => (await planner.settings()).released.join();
 
 it("it is off, says what it means, and is on only with the passphrase", async () => {
   const rehearsal = await settings();
@@ -33,14 +33,14 @@ it("it is off, says what it means, and is on only with the passphrase", async ()
   await type("released-passphrase", "not this one");
   await press("released-confirm");
   await rehearsal.answered();
-  expect(await released(rehearsal)).toBe("kept");
+  expect(await released(rehearsal)).toBe("");
   await type("released-passphrase", PASSPHRASE);
   await press("released-confirm");
   await waitFor(() => expect(isOn()).toBe(true));
-  expect(await released(rehearsal)).toBe("shown");
+  expect(await released(rehearsal)).toBe("card");
   expect(screen.queryByTestId("released-warning")).toBeNull();
   await press("released");
-  await waitFor(async () => expect(await released(rehearsal)).toBe("kept"));
+  await waitFor(async () => expect(await released(rehearsal)).toBe(""));
   expect(isOn()).toBe(false);
 });
 
@@ -50,7 +50,7 @@ it("going back leaves it off, and what was typed is gone", async () => {
   await type("released-passphrase", PASSPHRASE);
   await press("released-cancel");
   expect(isOn()).toBe(false);
-  expect(await released(rehearsal)).toBe("kept");
+  expect(await released(rehearsal)).toBe("");
   await press("released");
   expect(((await hook("released-passphrase")) as HTMLInputElement).value).toBe("");
 });
@@ -68,7 +68,7 @@ it("what was released stands in a pause while locked, as text", async () => {
   await planner.unlock({ passphrase: PASSPHRASE });
   rehearsal.window = "pause";
   await rehearsal.fromWindow("save_card", { text: "<b>Tea.</b> Then bed." });
-  await planner.showWhileLocked({ current: PASSPHRASE });
+  await planner.showWhileLocked({ what: "card", current: PASSPHRASE });
   await planner.lock();
   document.body.replaceChildren();
   render(SmallWindow, { props: { first: "pause" } });
@@ -79,7 +79,7 @@ it("what was released stands in a pause while locked, as text", async () => {
 it("the card that comes with the program is shown by its words", async () => {
   const rehearsal = await begin("locked");
   await rehearsal.planner.unlock({ passphrase: PASSPHRASE });
-  await rehearsal.planner.showWhileLocked({ current: PASSPHRASE });
+  await rehearsal.planner.showWhileLocked({ what: "card", current: PASSPHRASE });
   await rehearsal.planner.lock();
   rehearsal.window = "pause";
   document.body.replaceChildren();

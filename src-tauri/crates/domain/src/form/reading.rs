@@ -3,12 +3,15 @@
 //! What is shown in their manner can be typed in it; `19:30` and `2026-11-28` can always.
 
 use super::Problem;
+use crate::time::loose_date::LooseDate;
 use crate::time::manner::{Manner, Order};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use std::ops::RangeInclusive;
 
 /// Years that a date may have.
 const YEARS: RangeInclusive<i32> = 1970..=2199;
+/// And those of which no more is known than a year or a month.
+const LOOSE_YEARS: RangeInclusive<i32> = 1900..=2199;
 
 /// A date; a day that no calendar has is told from what is no date at all.
 pub(super) fn read_date(typed: &str, manner: Manner) -> Result<NaiveDate, Problem> {
@@ -20,6 +23,22 @@ pub(super) fn read_date(typed: &str, manner: Manner) -> Result<NaiveDate, Proble
     }
     let parts = numbers(typed, &['.', '/']).ok_or(Problem::NotADate)?;
     day(in_order(parts, manner.order)?)
+}
+
+/// A year, or a month of one; `None` where it is neither, and may be a date.
+pub(super) fn read_month(typed: &str) -> Option<Result<LooseDate, Problem>> {
+    let year_of = |year: &str| year.parse::<i32>().ok().filter(|year| LOOSE_YEARS.contains(year));
+    let is_year = |text: &str| text.len() == 4 && is_number(text);
+    if is_year(typed) {
+        return Some(year_of(typed).map(LooseDate::Year).ok_or(Problem::NoSuchDay));
+    }
+    let (first, second) = typed.split_once(['-', '.', '/'])?;
+    let (first, second) = (first.trim(), second.trim());
+    let (year, month) = if is_year(first) { (first, second) } else { (second, first) };
+    (is_year(year) && is_number(month) && month.len() <= 2).then(|| {
+        let month = year_of(year).zip(month.parse().ok());
+        month.and_then(|(year, month)| LooseDate::month(year, month)).ok_or(Problem::NoSuchDay)
+    })
 }
 
 /// Three numbers with one sign between them, and with spaces where people leave some: `28. 11. 2026`.

@@ -46,6 +46,12 @@ crate::words! {
         Talk = "talk",
         /// From when on it may be asked again.
         NotReady = "not_ready",
+        /// A sheet.
+        Sheet = "sheet",
+        /// A point.
+        Point = "point",
+        /// The list for a bad hour.
+        BadHour = "bad_hour",
         /// What the steps of a mood are called.
         StepNames = "step_names",
         /// How my week works.

@@ -1,5 +1,6 @@
 //! Moments: what a person logs with a time, and how it is found again (MOMENTS.md §1, §8).
 
+pub mod bad_hour;
 pub mod draft;
 pub mod excerpt;
 pub mod feeling;

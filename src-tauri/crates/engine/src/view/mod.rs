@@ -26,13 +26,13 @@ pub use frame::{
     Typing,
 };
 pub use moments::{
-    Arranged, CheckBackInput, CheckBackView, DraftInput, DraftItem, DraftView, DraftsView, ExcerptView,
-    FeelingsInput, FormattedView, FoundPage, HeldChoice, HelpLine, KeptEntry, MinuteCardView,
-    MinuteEntryView, MinuteHold, MinuteInput, MinuteLineView, MinuteOffered, MinuteOffersView, MinutePause,
-    MinuteSaid, MinuteTaps, MinuteView, MomentInput, MomentItem, MomentView, MoodView, MoodsView,
-    NoticedInput, NoticedItem, ObservationView, PatternsChart, PatternsInput, PatternsOver, PatternsView,
-    PauseEnds, ReflectionView, ShownView, StepNames, StrengthAfter, TagView, ThinkingView, ThoughtView,
-    TimelineAt, TimelineFilter, TimelinePage, WasView,
+    Arranged, BadHourInput, BadHourLines, BadHourView, CheckBackInput, CheckBackView, DraftInput, DraftItem,
+    DraftView, DraftsView, ExcerptView, FeelingsInput, FormattedView, FoundPage, HeldChoice, HelpLine,
+    KeptEntry, MinuteCardView, MinuteEntryView, MinuteHold, MinuteInput, MinuteLineView, MinuteOffered,
+    MinuteOffersView, MinutePause, MinuteSaid, MinuteTaps, MinuteView, MomentInput, MomentItem, MomentView,
+    MoodView, MoodsView, NoticedInput, NoticedItem, ObservationView, PatternsChart, PatternsInput,
+    PatternsOver, PatternsView, PauseEnds, ReflectionView, ShownView, StepNames, StrengthAfter, TagView,
+    ThinkingView, ThoughtView, TimelineAt, TimelineFilter, TimelinePage, WasView,
 };
 pub use own_life::{
     ActivityEntry, ActivityHistory, ActivityInput, ActivityLogInput, ActivityRepeat, ActivityView, IdeaInput,
@@ -49,12 +49,13 @@ pub use reminding::{
     LaterInput, Silence, SilenceFor, SilenceInput, TheirClock, WaitsFor, Weekday, When,
 };
 pub use settings::{
-    FencePresence, LeadsInput, NotificationPresence, QuietInput, Released, ReminderSettings, SettingsView,
+    FencePresence, LeadsInput, NotificationPresence, QuietInput, Releasable, ReminderSettings, SettingsView,
     Sound, StartsAtLogin, Theme, Topics, TrayPresence,
 };
 pub use talking::{
-    FactInput, FactToTell, HintView, HintsView, MessageInput, MessageView, PartInput, SayingView, TalkInput,
-    TalkView,
+    FactInput, FactToTell, FormerSheet, HintView, HintsView, MessageInput, MessageView, PartInput,
+    PointInput, PointView, PointsView, SayingView, SheetLineInput, SheetLineView, SheetView, SheetsView,
+    TalkInput, TalkView,
 };
 pub use today::{NextCheckIn, ReminderOf, RunningCheckIn, Suggestion, SuggestionKind, TodayItem, TodayView};
 pub use vault::{AppState, MannerView, Phase, Protection, RefusedReason};

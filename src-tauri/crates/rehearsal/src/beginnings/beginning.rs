@@ -33,6 +33,8 @@ pub enum Beginning {
     Logged,
     /// A plan of four weeks, and six weeks of moods and hard minutes.
     Charted,
+    /// A plan of four weeks with sheets in versions, points, a list for a bad hour, a message and a talk.
+    Talked,
 }
 
 impl Beginning {
@@ -53,6 +55,7 @@ impl Beginning {
         ("canary", Beginning::Canary),
         ("logged", Beginning::Logged),
         ("charted", Beginning::Charted),
+        ("talked", Beginning::Talked),
     ];
 
     /// The beginning of a name.

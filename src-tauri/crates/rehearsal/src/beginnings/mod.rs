@@ -8,6 +8,7 @@ mod charted;
 mod lived;
 mod open;
 mod said;
+mod talked;
 mod things;
 mod unsent;
 

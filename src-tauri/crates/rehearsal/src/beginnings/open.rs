@@ -1,7 +1,7 @@
 //! The days of a plan: begun eight days ago, agreed upon, extended, and lived until now.
 
 use super::agreed::{FIRST_DAY, last_in_plan, standing, term};
-use super::{Beginning, charted, said, things, unsent};
+use super::{Beginning, charted, said, talked, things, unsent};
 use crate::error::RehearsalError;
 use crate::living::Life;
 use chrono::Weekday;
@@ -9,7 +9,11 @@ use serde_json::{Value, json};
 
 /// Lives them.
 pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError> {
-    let first = if matches!(beginning, Beginning::Logged | Beginning::Charted) { -28 } else { FIRST_DAY };
+    let first = if matches!(beginning, Beginning::Logged | Beginning::Charted | Beginning::Talked) {
+        -28
+    } else {
+        FIRST_DAY
+    };
     life.begin(life.day(first), "06:00")?;
     let passphrase = beginning.passphrase();
     life.ask("create_vault", json!({ "passphrase": passphrase, "again": passphrase }))?;
@@ -29,10 +33,17 @@ pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError>
     if beginning == Beginning::Charted {
         charted::weeks(life, last_in_plan(life, Weekday::Tue))?;
     }
+    if beginning == Beginning::Talked {
+        talked::weeks(life)?;
+    }
     things::last_tuesday(beginning, life)?;
     if !matches!(
         beginning,
-        Beginning::Missed | Beginning::NothingAgreed | Beginning::Logged | Beginning::Charted
+        Beginning::Missed
+            | Beginning::NothingAgreed
+            | Beginning::Logged
+            | Beginning::Charted
+            | Beginning::Talked
     ) {
         said::last_week(beginning, life)?;
     }
@@ -52,6 +63,7 @@ pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError>
         Beginning::MyNo => life.ask("turn_plan", json!({ "turn": "my_no" })).map(drop),
         Beginning::NotSafe => life.ask("turn_plan", json!({ "turn": "not_safe" })).map(drop),
         Beginning::Charted => charted::log(life),
+        Beginning::Talked => talked::yesterday(life),
         _ => Ok(()),
     }
 }

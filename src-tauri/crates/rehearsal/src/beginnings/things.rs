@@ -71,7 +71,7 @@ pub fn people(beginning: Beginning, life: &Life) -> Result<(), RehearsalError> {
             "note": words(beginning, note),
         });
         let id = life.id("keep_person", json!({ "id": null, "input": input }))?;
-        if !matches!(beginning, Beginning::Logged | Beginning::Charted) {
+        if !matches!(beginning, Beginning::Logged | Beginning::Charted | Beginning::Talked) {
             life.ask("add_meeting", json!({ "id": id, "date": life.day(met).to_string() }))?;
         }
     }

@@ -24,7 +24,7 @@ pub use moments::{
 pub use own_life::{MeetingId, StoredActivity, StoredFelt, StoredIdea, StoredPerson, StoredTime};
 pub use plan::{ClosedPlan, StoredPlan, StoredReview, StoredVersion};
 pub use reminding::{Claim, ClaimId, Outcome, Owner, StoredRule};
-pub use talking::{StoredMessage, StoredTalk, StoredWaved, Withdrawn};
+pub use talking::{StoredMessage, StoredSheet, StoredSheetLine, StoredTalk, StoredWaved, Withdrawn};
 pub use week::{CalendarId, StoredCalendar, StoredHardDate};
 
 use rusqlite::Connection;

@@ -61,9 +61,9 @@ calls! {
     /// Notifications name what they are for.
     show_topics() -> (), [Main], Open, Again;
     hide_topics() -> (), [Main], Open;
-    /// My card and my lines for next time, to anyone at this computer.
-    show_while_locked() -> (), [Main], Open, Again;
-    hide_while_locked() -> (), [Main], Open;
+    /// Something of mine, to anyone at this computer.
+    show_while_locked(what: Releasable) -> (), [Main], Open, Again;
+    hide_while_locked(what: Releasable) -> (), [Main], Open;
     set_sound(sound: Sound) -> (), [Main], Open;
     set_theme(theme: Theme) -> (), [Main], Open;
     set_autostart(starts: StartsAtLogin) -> (), [Main], Open;

@@ -104,4 +104,10 @@ calls! {
     let_all_go() -> Vec<i64>, [Main], Open;
     /// Its text as it is drawn.
     formatted_entry(id: i64) -> FormattedView, [Main], Open;
+
+    // A bad hour.
+    bad_hour() -> BadHourView, [Main Pause], Open;
+    keep_bad_hour(input: BadHourInput) -> BadHourView, [Main], Open;
+    /// As for the page.
+    print_bad_hour() -> (), [Main], Open;
 }

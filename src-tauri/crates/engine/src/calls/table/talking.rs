@@ -1,9 +1,10 @@
-//! Saying something to the other one, and where.
+//! Saying something to the other one, and where; sheets and points.
 
 use crate::calls::define::calls;
 use crate::view::*;
 use interlude_domain::talking::hints::Hint;
 use interlude_domain::talking::setting::TalkAct;
+use interlude_domain::talking::sheet::Sheet;
 use interlude_domain::talking::template::Template;
 
 calls! {
@@ -33,4 +34,27 @@ calls! {
     reopen_talk(id: i64) -> TalkView, [Main], Open;
     remove_talk(id: i64) -> (), [Main], Open;
     restore_talk(id: i64) -> TalkView, [Main], Open;
+
+    // Sheets and points.
+    sheets() -> SheetsView, [Main], Open;
+    /// At the end of each day on which it was written, the latest first.
+    former_sheets(sheet: Sheet) -> Vec<FormerSheet>, [Main], Open;
+    /// As a version of its own.
+    keep_sheet(sheet: Sheet, lines: Vec<SheetLineInput>) -> SheetView, [Main], Open;
+    /// From the first forty-eight hours, and from day three on, too.
+    sheet_holds(sheet: Sheet) -> SheetView, [Main], Open;
+    remove_version(version: i64) -> (), [Main], Open;
+    restore_version(version: i64) -> (), [Main], Open;
+    /// It is not offered again.
+    wave_sheet(sheet: Sheet) -> (), [Main], Open;
+    unwave_sheet(sheet: Sheet) -> (), [Main], Open;
+    /// They were told this line of what I would need to see.
+    seen_told(text: String) -> SheetView, [Main], Open;
+    seen_not_told(text: String) -> SheetView, [Main], Open;
+    /// For when the two talk.
+    seen_asks(text: String) -> OwnQuestion, [Main], Open;
+    points() -> PointsView, [Main], Open;
+    keep_point(id: Option<i64>, input: PointInput) -> PointView, [Main], Open;
+    remove_point(id: i64) -> (), [Main], Open;
+    restore_point(id: i64) -> (), [Main], Open;
 }

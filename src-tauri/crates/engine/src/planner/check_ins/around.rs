@@ -105,12 +105,7 @@ impl Planner {
         self.change(TOUCHED, |work| {
             let open = work.rows.open_plan()?.filter(|open| open.turn == Turn::GoesOn);
             let open = open.ok_or(EngineError::NotFound)?;
-            let known = work.rows.open_questions(open.id)?;
-            if let Some((id, text)) = known.into_iter().find(|(_, known)| *known == text) {
-                return Ok(OwnQuestion { id: id.0, text });
-            }
-            let id = work.rows.add_question(open.id, &text, work.now)?;
-            Ok(OwnQuestion { id: id.0, text })
+            Ok(ask(work, &open, &text)?.1)
         })
     }
 
@@ -129,6 +124,20 @@ impl Planner {
     pub fn open_question(&self, id: i64) -> Result<(), EngineError> {
         self.change(TOUCHED, |work| Ok(work.rows.set_question_closed(QuestionId(id), None)?))
     }
+}
+
+/// A question for when the two talk; where one of these words is open, that one.
+pub(crate) fn ask(
+    work: &Work<'_>,
+    open: &StoredPlan,
+    text: &str,
+) -> Result<(QuestionId, OwnQuestion), EngineError> {
+    let known = work.rows.open_questions(open.id)?.into_iter().find(|(_, known)| known == text);
+    let id = match known {
+        Some((id, _)) => id,
+        None => work.rows.add_question(open.id, text, work.now)?,
+    };
+    Ok((id, OwnQuestion { id: id.0, text: text.to_owned() }))
 }
 
 fn found(work: &Work<'_>, key: &str) -> Result<(StoredPlan, Key, DateTime<Utc>), EngineError> {

@@ -3,6 +3,7 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `agenda` | what was noticed and not yet said, for a check-in |
+//! | `bad_hour` | the list for a bad hour |
 //! | `bin` | the bin, and erasing |
 //! | `drafts` | messages that are not sent |
 //! | `check_backs` | a pause begins that asks back, and is answered |
@@ -30,6 +31,7 @@
 //! | `waiting` | how much waits, and its one reminder |
 
 mod agenda;
+mod bad_hour;
 mod bin;
 mod check_backs;
 mod drafts;

@@ -3,6 +3,7 @@
 //! Whoever has the public key can seal something, so what comes out is read like anything that is typed. What cannot be read
 //! is put aside as a file and told; nothing of it keeps a vault from opening.
 
+use crate::planner::moments::bad_hour;
 use crate::planner::moments::moment_form::seen;
 use crate::planner::reminding::work::Work;
 use crate::planner::vault::desk::Desk;
@@ -49,6 +50,7 @@ impl Planner {
             card: shown.card,
             filled: shown.filled.as_deref().and_then(MinuteCard::from_name),
             lines: shown.lines,
+            bad_hour: bad_hour::lines(&shown.bad_hour),
             sent: of_what_was_sent(self.now(), &self.around.clock.zone()),
         }
     }

@@ -10,11 +10,12 @@ use crate::planner::plan::{plan_text, reviews, versions};
 use crate::planner::reminding::work::Work;
 use crate::view::{
     CheckInItem, CheckInMark, EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView, PlanInput,
-    PlanView, ReviewView, When,
+    PlanView, ReviewView, SheetView, When,
 };
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta};
 use interlude_domain::check_ins::around::{Asked, Before};
+use interlude_domain::plan::offer::PlanState;
 use interlude_domain::plan::{PlanId, Turn};
 use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::reminding::rule::Kind;
@@ -118,7 +119,14 @@ fn view(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<Earlier
             .into_iter()
             .map(|review| ReviewView { at: When::new(review.at, &work.zone), text: review.text })
             .collect(),
+        sheets: work.sheets_of(&one.stored, PlanState::Closed)?.into_iter().filter(is_written).collect(),
+        points: work.points_of(&[id])?,
+        talks: work.talks_of(id)?,
     })
+}
+
+fn is_written(sheet: &SheetView) -> bool {
+    !sheet.lines.is_empty()
 }
 
 /// What was written before a check-in; one that was moved took it along.

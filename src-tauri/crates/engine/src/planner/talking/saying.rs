@@ -39,6 +39,8 @@ impl Planner {
                 meeting: holds.reconnect.map(local),
                 messages: messages.map(|draft| holds.item(work, &draft)).collect(),
                 talks: work.talks()?,
+                has_sheets: work.rows.open_plan()?.is_some(),
+                sheet: work.offered_sheet()?,
             })
         })
     }

@@ -7,6 +7,7 @@ use crate::planner::reminding::work::Work;
 use crate::view::{Area, TalkInput, TalkView, When};
 use crate::{EngineError, Planner};
 use interlude_domain::form::{Form, Problem};
+use interlude_domain::plan::PlanId;
 use interlude_domain::plan::offer::PlanState;
 use interlude_domain::talking::setting::{Became, TalkAct, TalkId, acts};
 use interlude_store::tables::StoredTalk;
@@ -151,7 +152,12 @@ impl Work<'_> {
     /// The talks of the open plan, the latest first.
     pub(super) fn talks(&self) -> Result<Vec<TalkView>, EngineError> {
         let Some(open) = self.rows.open_plan()? else { return Ok(Vec::new()) };
-        self.rows.talks_of(open.id)?.iter().map(|stored| self.view_of_talk(stored)).collect()
+        self.talks_of(open.id)
+    }
+
+    /// Those of a plan, the latest first.
+    pub(crate) fn talks_of(&self, plan: PlanId) -> Result<Vec<TalkView>, EngineError> {
+        self.rows.talks_of(plan)?.iter().map(|stored| self.view_of_talk(stored)).collect()
     }
 
     fn talk_view(&self, id: TalkId) -> Result<TalkView, EngineError> {

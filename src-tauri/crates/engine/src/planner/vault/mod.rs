@@ -8,6 +8,7 @@
 //! | `opening` | first run, unlock, lock |
 //! | `protection` | what protects it, and the passphrase asked again |
 //! | `sample` | a small plan to look at the program with |
+//! | `sample_talk` | what was written in it before deciding |
 //! | `sample_week` | what was logged in it |
 
 pub(super) mod desk;
@@ -15,6 +16,7 @@ pub(super) mod door;
 mod opening;
 mod protection;
 mod sample;
+mod sample_talk;
 mod sample_week;
 mod state;
 

@@ -41,6 +41,7 @@ impl Planner {
             date: String::new(),
         };
         self.keep_draft(None, &draft)?;
+        self.fill_with_talk(today)?;
         self.fill_with_week()
     }
 }

@@ -27,6 +27,10 @@ interlude_domain::words! {
         Talk = "talk",
         /// One message.
         Message = "message",
+        /// What I need, offer and ask for.
+        Sheets = "sheets",
+        /// What was good, hard, or turned something, and what was tried.
+        Points = "points",
         /// The other one wrote, or was met.
         ReachOut = "reach_out",
         /// One thing that was noticed.

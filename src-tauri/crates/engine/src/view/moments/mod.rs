@@ -1,6 +1,7 @@
 //! Moments: what was logged, how it is found, what was written and not sent, a hard minute, what may be shown while locked, and
 //! where help can be found.
 
+mod bad_hour;
 mod check_back;
 mod draft;
 mod entry;
@@ -15,6 +16,7 @@ mod shown;
 mod thinking;
 mod timeline;
 
+pub use bad_hour::{BadHourInput, BadHourLines, BadHourView};
 pub use check_back::{CheckBackInput, CheckBackView, PauseEnds, StrengthAfter};
 pub use draft::{DraftInput, DraftItem, DraftView, DraftsView, HeldChoice};
 pub use entry::{FormattedView, KeptEntry};

@@ -1,5 +1,6 @@
 //! What may be shown while the vault is locked.
 
+use crate::view::BadHourLines;
 use interlude_domain::moments::hard_minute::{MinuteCard, MinuteSentence};
 use serde::Serialize;
 
@@ -14,6 +15,8 @@ pub struct ShownView {
     pub filled: Option<MinuteCard>,
     /// My lines for next time.
     pub lines: Vec<String>,
+    /// The list for a bad hour.
+    pub bad_hour: Vec<BadHourLines>,
     /// What is said of what was sent already; it is nobody's secret.
     pub sent: MinuteSentence,
 }

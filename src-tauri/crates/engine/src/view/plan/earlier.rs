@@ -1,6 +1,9 @@
 //! Earlier plans, as they are shown.
 
-use crate::view::{CameLine, CheckInInput, CheckInItem, PlanInput, ReviewView, VersionView, When};
+use crate::view::{
+    CameLine, CheckInInput, CheckInItem, PlanInput, PointView, ReviewView, SheetView, TalkView, VersionView,
+    When,
+};
 use interlude_domain::plan::term::Topic;
 use interlude_domain::plan::{Role, Turn};
 use serde::Serialize;
@@ -44,6 +47,12 @@ pub struct EarlierPlanView {
     pub check_ins: Vec<EarlierCheckIn>,
     /// Every look at all of it.
     pub reviews: Vec<ReviewView>,
+    /// Its sheets that were written, as they stood.
+    pub sheets: Vec<SheetView>,
+    /// What was good, hard, or turned something, and what was tried.
+    pub points: Vec<PointView>,
+    /// Its talks, the latest first.
+    pub talks: Vec<TalkView>,
 }
 
 /// A check-in of an earlier plan.

@@ -1,6 +1,6 @@
 //! What only the shell knows, in shapes of the same kind as all views.
 
-use crate::view::{LeadsInput, Protection, QuietInput, Released, Silence, Sound, Topics, When};
+use crate::view::{LeadsInput, Protection, QuietInput, Releasable, Silence, Sound, Topics, When};
 use serde::Serialize;
 
 interlude_domain::words! {
@@ -84,8 +84,8 @@ pub struct SettingsView {
     pub topics: Topics,
     /// Whether notifications may be heard.
     pub sound: Sound,
-    /// Whether my card and my lines for next time are shown while locked.
-    pub released: Released,
+    /// What of mine is shown while locked.
+    pub released: Vec<Releasable>,
     /// What protects the vault.
     pub protection: Protection,
     /// Whether Interlude starts with the computer; `None` where that cannot be set.

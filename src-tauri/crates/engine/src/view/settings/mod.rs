@@ -4,4 +4,4 @@ mod computer;
 mod settings;
 
 pub use computer::{FencePresence, NotificationPresence, SettingsView, StartsAtLogin, Theme, TrayPresence};
-pub use settings::{LeadsInput, QuietInput, Released, ReminderSettings, Sound, Topics};
+pub use settings::{LeadsInput, QuietInput, Releasable, ReminderSettings, Sound, Topics};

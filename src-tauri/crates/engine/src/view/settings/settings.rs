@@ -24,12 +24,12 @@ interlude_domain::words! {
 }
 
 interlude_domain::words! {
-    /// Whether my card and my lines for next time are shown while locked.
-    Released {
-        /// They are not.
-        Kept = "kept",
-        /// They are, to anyone at this computer.
-        Shown = "shown",
+    /// What of mine may be shown while locked, to anyone at this computer.
+    Releasable {
+        /// My card, and my lines for next time.
+        Card = "card",
+        /// The list for a bad hour.
+        BadHour = "bad_hour",
     }
 }
 
@@ -74,8 +74,8 @@ pub struct ReminderSettings {
     pub topics: Topics,
     /// Whether notifications may be heard.
     pub sound: Sound,
-    /// Whether my card and my lines for next time are shown while locked.
-    pub released: Released,
+    /// What of mine is shown while locked.
+    pub released: Vec<Releasable>,
     /// The zone that the computer is in.
     pub zone: String,
 }

@@ -7,6 +7,7 @@ use interlude_domain::moments::noticed::NoticedKind;
 use interlude_domain::talking::hints::Hint;
 use interlude_domain::talking::message::{FactTold, Layout, MessageForm, MessagePart};
 use interlude_domain::talking::rules::Rules;
+use interlude_domain::talking::sheet::Sheet;
 use interlude_domain::talking::template::Template;
 use serde::{Deserialize, Serialize};
 
@@ -147,4 +148,8 @@ pub struct SayingView {
     pub messages: Vec<DraftItem>,
     /// The talks of this plan, the latest first.
     pub talks: Vec<TalkView>,
+    /// Whether a plan is there, also one with a no: then sheets and points are.
+    pub has_sheets: bool,
+    /// The sheet that is offered.
+    pub sheet: Option<Sheet>,
 }

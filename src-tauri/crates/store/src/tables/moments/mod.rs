@@ -1,5 +1,6 @@
 //! What a person logged.
 
+mod bad_hour;
 mod card;
 mod charted;
 mod check_back;
