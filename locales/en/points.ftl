@@ -12,7 +12,7 @@ points-new = Add a point
 points-new-tried = Add what was tried
 points-undated = No date
 points-open = Change
-points-open-of = Change: { $point }
+points-open-of = Change: { $kind }, { $when }
 points-theirs = What they said of it
 points-to-sheets = What matters to me
 

@@ -11,7 +11,19 @@ use interlude_domain::talking::{harm, message::MessagePart};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How the keys of what is said about talking begin.
-const ABOUT: &[&str] = &["template-", "hint-", "hints-", "message-", "talk-", "talks-"];
+const ABOUT: &[&str] = &[
+    "template-",
+    "hint-",
+    "hints-",
+    "message-",
+    "talk-",
+    "talks-",
+    "sheet-",
+    "sheets-",
+    "point-",
+    "points-",
+    "bad-hour-",
+];
 /// What we wrote for a person to say, to think about, or to do.
 const OURS: &[&str] = &["template-", "talk-invitation-", "talk-exit-preset", "prompt-", "idea-"];
 

@@ -1,17 +1,17 @@
 //! Dates that may be known only in part.
 
-use super::Form;
 use super::reading::{read_date, read_month};
+use super::{Form, LINE};
 use crate::time::loose_date::LooseDate;
 
 impl Form {
     /// A year, a month or a day, or nothing: `2019`, `2019-06`, `6/2019`, or as a date is written.
     pub fn loose_date_if_any(&mut self, field: &str, typed: &str) -> Option<Option<LooseDate>> {
-        let typed = typed.trim();
+        let typed = self.text(field, typed, LINE)?;
         if typed.is_empty() {
             return Some(None);
         }
-        let read = read_month(typed).unwrap_or_else(|| read_date(typed, self.manner).map(LooseDate::Day));
+        let read = read_month(&typed).unwrap_or_else(|| read_date(&typed, self.manner).map(LooseDate::Day));
         match read {
             Ok(date) => Some(Some(date)),
             Err(problem) => {
