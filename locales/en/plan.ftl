@@ -167,6 +167,7 @@ review-missing = What is missing, for me and for them?
 review-next = What do I want to ask or to change?
 review-seen = What stands, and how check-ins went
 review-went = How check-ins went
+review-never-said = Never said
 review-text = What you see
 review-save = Keep this
 review-before = What you wrote on { $date }

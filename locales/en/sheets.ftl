@@ -2,7 +2,6 @@
 
 sheets-title = What matters to me
 sheets-about = Six short lists, written while it is calm. What was written stays as it was, and later versions stand beside it.
-sheets-alone = Some of it is here to read only.
 sheets-none = With a plan there are short lists here of what you need, and of what you would need to see.
 sheets-to-points = How it went so far
 

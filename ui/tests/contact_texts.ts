@@ -8,7 +8,7 @@ export const SPEAKS = /check-?in|agree|contact|invit|reached out|in touch|write 
 export const CONTACT = `
   check-ins-empty-title check-ins-empty-about check-ins-note-contact step-ask step-mine step-wait-mine first-run-plan-agreed
   first-run-plan-agreed-some first-run-plan-agreed-nothing silence-bar-check-ins inbox-check-in-passed plan-from
-  plan-not-agreed plan-all-agreed plan-nothing-to-agree plan-own-choices review-seen review-went came-agreed-place plan-check-ins plan-no-cadence plan-no-next plan-reconnect plan-no-reconnect
+  plan-not-agreed plan-all-agreed plan-nothing-to-agree plan-own-choices review-seen review-went review-never-said came-agreed-place plan-check-ins plan-no-cadence plan-no-next plan-reconnect plan-no-reconnect
   plan-cadence-after plan-certainty-agreed plan-change-renegotiation plan-change-reason-extends-help
   plan-renewal-proposed plan-ends-moved plan-stays-meeting plan-stays-promise limbo-title limbo-own-date ask-title ask-ends ask-cadence ask-reconnect ask-contact
   ask-early-end ask-not-counted ask-needs-mine ask-needs-theirs ask-limits-mine ask-write-first ask-limits-theirs

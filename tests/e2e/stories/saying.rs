@@ -104,7 +104,31 @@ fn in_the_evening_it_is_written_down_and_its_parts_are_one_press_away() {
         page.shows("hint");
         page.enter("message-morning");
         page.says("messages", "until the next check-in, Thursday");
+        // A talk is planned as by day; only the asking waits.
+        plan_talk(&run);
+        page.says("talk-card", "The canal");
+        assert!(!page.has(&named("talk-invite")), "nobody is asked at night");
     });
+}
+
+/// Plans a talk for Saturday, and puts it and the hour after it into the week.
+fn plan_talk(run: &App) {
+    let page = &run.page;
+    page.enter("new-talk");
+    page.write("talk-place", "The canal");
+    page.write("talk-date", "2027-03-06");
+    page.write("talk-time", "15:00");
+    page.turn("talk-listening-may_i_say");
+    page.write("talk-back-date", "2027-03-07");
+    page.write("talk-back-time", "11:00");
+    page.write("talk-after", "A walk");
+    page.enter("save-talk");
+    page.says("talk-card", "May I say what I heard?");
+    page.says("talk-card", "I want to stop here for now");
+    page.enter("talk-place");
+    page.says("talk-placed", "It stands in your week.");
+    page.enter("talk-place-after");
+    wait_for("the hour after to stand there", || !page.has(&named("talk-place-after")));
 }
 
 #[test]
@@ -113,21 +137,8 @@ fn a_talk_has_its_setting_a_way_to_stop_with_a_time_to_come_back_and_the_hour_af
         let (_tray, run) = begun(desk, DAY);
         let page = &run.page;
         go(&run, "talk");
-        page.enter("new-talk");
-        page.write("talk-place", "The canal");
-        page.write("talk-date", "2027-03-06");
-        page.write("talk-time", "15:00");
-        page.turn("talk-listening-may_i_say");
-        page.write("talk-back-date", "2027-03-07");
-        page.write("talk-back-time", "11:00");
-        page.write("talk-after", "A walk");
-        page.enter("save-talk");
-        page.says("talk-card", "May I say what I heard?");
-        page.says("talk-card", "I want to stop here for now");
-        page.enter("talk-place");
-        page.says("talk-placed", "It stands in your week.");
-        page.enter("talk-place-after");
-        wait_for("the hour after to stand there", || !page.has(&named("talk-place-after")));
+        plan_talk(&run);
+        page.shows("talk-invite");
         desk.turn_clock(instant(TALKING));
         go(&run, "today");
         go(&run, "talk");

@@ -3,4 +3,4 @@
 /**
  * What may be done with a sheet.
  */
-export type SheetAct = "write" | "tell";
+export type SheetAct = "begin" | "write" | "tell";

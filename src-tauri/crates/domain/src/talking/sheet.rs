@@ -78,6 +78,8 @@ crate::words! {
 crate::words! {
     /// What may be done with a sheet.
     SheetAct {
+        /// To begin it, where nothing stands in it.
+        Begin = "begin",
         /// To write it, or write it anew.
         Write = "write",
         /// To say that they were told a line, or to make a question of it.
@@ -85,17 +87,15 @@ crate::words! {
     }
 }
 
-/// What may be done with a sheet by how things stand. After a no only what is mine alone is written on; what would be said to them is
-/// there to read.
+/// What may be done with a sheet by how things stand. After a no what would be said to them is not begun any more, and what was is mine:
+/// nothing that was typed is lost, and nobody is to be told anything.
 pub fn acts(sheet: Sheet, state: PlanState) -> Vec<SheetAct> {
-    let may_write = match state {
-        PlanState::Open => true,
-        PlanState::TheirNo | PlanState::MyNo | PlanState::NotSafe => sheet.is_mine_alone(),
-        PlanState::NoPlan | PlanState::Closed => false,
-    };
+    let is_open = state == PlanState::Open;
+    let is_there = !matches!(state, PlanState::NoPlan | PlanState::Closed);
     let may = |act: &SheetAct| match act {
-        SheetAct::Write => may_write,
-        SheetAct::Tell => sheet == Sheet::WouldSee && state == PlanState::Open,
+        SheetAct::Begin => is_there && (is_open || sheet.is_mine_alone()),
+        SheetAct::Write => is_there,
+        SheetAct::Tell => is_open && sheet == Sheet::WouldSee,
     };
     SheetAct::ALL.iter().copied().filter(may).collect()
 }

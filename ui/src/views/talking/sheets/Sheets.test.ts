@@ -102,6 +102,17 @@ it.each(["their_no", "my_no", "not_safe"] as const)("after %s only what is mine 
   expect(screen.queryByText(/told/i)).toBeNull();
 });
 
+it("what was being written for them when the no came is kept for me", async () => {
+  const rehearsal = await show("talked");
+  await press("write-offers");
+  await type("sheet-line-0", "I wait until Sunday");
+  await rehearsal.planner.turnPlan({ turn: "their_no" });
+  await rehearsal.answered();
+  await press("save-sheet");
+  await waitFor(async () => expect(await words("sheet-offers")).toContain("I wait until Sunday"));
+  expect(screen.queryByTestId("line-told")).toBeNull();
+});
+
 it("without a plan there are none", async () => {
   await show("empty");
   await hook("sheets-none");

@@ -120,7 +120,7 @@ impl Work<'_> {
             is_of_first_days,
             reads_again: is_of_first_days
                 && !lines.is_empty()
-                && acts.contains(&SheetAct::Write)
+                && acts.contains(&SheetAct::Begin)
                 && may_bring_up(local.time())
                 && is_past_first_days(starts, local.date()),
             has_former: days.len() > 1,
