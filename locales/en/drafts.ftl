@@ -3,6 +3,7 @@
 nav-drafts = Drafts
 drafts-title = What you wrote and did not send
 drafts-about = Nothing here is ever sent. Copying is the only way out.
+drafts-about-alone = What you write here stays here.
 drafts-new = Write something
 drafts-none = What you would like to say to them can stand here first.
 drafts-none-alone = What you write here stays here.

@@ -47,11 +47,12 @@ message-layout-points = points
 message-preview = As it reads
 message-preview-empty = It stands here as you write.
 message-kept = Kept { $time }.
-message-copied-at = copied { $when }
+message-copied-at = Copied { $when }.
 message-copy = Copy
 message-copied-said = Copied. It leaves the clipboard after five minutes, or with this window.
 message-print = Print
 message-late = It is late. By day it reads differently.
+message-early = It is early. From nine on it reads differently.
 message-morning = Keep it till morning
 message-morning-said = Kept. It can stay here.
 message-parts-at-night = Parts and hints
@@ -62,10 +63,7 @@ message-as-opened-said = As it was when you opened it.
 message-alone = It is just for you now.
 
 hints-title = Perhaps
-hints-more = { $count ->
-    [one] One more
-   *[other] { $count } more
-  }
+hints-more = More
 hints-fine = Fine as it is
 hints-fine-of = Fine as it is: { $sentence }
 hints-fine-said = It stays as it is.

@@ -3,6 +3,7 @@
 problem-required = This is needed.
 problem-not-a-time = That isn't a time. Write it like { $time }.
 problem-not-a-date = That isn't a date. Write it like { $date }.
+problem-not-a-loose-date = Write a year, a month such as 6/2025, or a day; or leave it empty.
 problem-no-such-day = There is no such day.
 problem-not-a-number = That isn't a whole number.
 problem-too-small = At least { $limit }.

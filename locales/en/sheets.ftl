@@ -31,7 +31,8 @@ sheet-if-only = If { $if }
 sheet-more = One more line
 sheet-save = Save
 sheet-close = Close
-sheet-saved = Saved. What stood there before stays beside it.
+sheet-saved = Saved.
+sheet-saved-beside = Saved. What stood there before stays beside it.
 sheet-written = Written { $when }
 sheet-first-days = In the first 48 hours
 sheet-reads-again = This is from the first 48 hours. Read it again: does it still hold?
@@ -53,6 +54,7 @@ sheet-not-told = Not yet, after all
 sheet-not-told-of = Not yet, after all: { $line }
 sheet-ask = Make it a question
 sheet-ask-of = Make it a question: { $line }
+sheet-question = It would help me: “{ $line }” Would that be all right for you?
 sheet-asked = It stands among your questions for when you talk.
 
 sheet-offered = This week, if you like: { $sheet }

@@ -2,9 +2,11 @@
 
 nav-talk = Talk
 talk-title = Saying it
+talk-title-alone = Writing it down
 talk-about = Briefly, by day, and as an invitation. Nothing here is ever sent.
 talk-about-alone = What you write here stays here.
 talk-night = It is late. Write it down; by day it reads differently.
+talk-early = It is early. Write it down; from nine on it reads differently.
 talk-write-down = Write it down
 talk-new = Write a message
 talk-short = Arrange something briefly

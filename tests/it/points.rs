@@ -106,7 +106,7 @@ fn what_cannot_be_is_said_beside_its_field_and_nothing_is_kept() {
     }
     assert_eq!(
         problems(planner.keep_point(None, &good("last summer", " "))),
-        ["date not_a_date", "text required"]
+        ["date not_a_loose_date", "text required"]
     );
     assert_eq!(problems(planner.keep_point(None, &good("13/2019", "x"))), ["date no_such_day"]);
     assert_eq!(points(planner), [""; 0]);

@@ -3,6 +3,7 @@
 
 use crate::sheets::{keep, lines, offered, stands, texts, trial};
 use crate::trial::bare_plan;
+use crate::typed::problems;
 use interlude_domain::plan::Turn;
 use interlude_domain::talking::point::PointKind;
 use interlude_domain::talking::sheet::{Sheet, SheetAct};
@@ -43,7 +44,21 @@ fn of_each_act_that_i_would_need_to_see_it_is_asked_whether_they_were_told() {
     assert_eq!((needs.lines[0].told, needs.acts), (None, vec![SheetAct::Begin, SheetAct::Write]));
     is_not_found(planner.seen_told("Sleep"));
     is_not_found(planner.seen_not_told("Something else"));
-    is_not_found(planner.seen_asks("Something else"));
+    is_not_found(planner.seen_asks("Something else", "Something else"));
+}
+
+#[test]
+fn a_question_has_words_of_its_own_and_none_controls_the_other() {
+    let trial = trial();
+    let planner = trial.planner();
+    let watching = "You tell me where you are at night";
+    let kept = keep(planner, Sheet::WouldSee, &["You ring", watching]);
+    assert_eq!(kept.lines.iter().map(|line| line.may_ask).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(problems(planner.seen_asks(watching, "Would you?")), ["question controls"]);
+    assert_eq!(problems(planner.seen_asks("You ring", " ")), ["question required"]);
+    assert_eq!(planner.seen_asks("You ring", "Would you ring?").unwrap().text, "Would you ring?");
+    assert_eq!(questions(planner), ["Would you ring?"]);
+    assert_eq!(told(planner)[0], "You ring: asked");
 }
 
 #[test]
@@ -51,10 +66,10 @@ fn a_line_that_became_a_question_is_asked_until_that_is_closed() {
     let trial = trial();
     let planner = trial.planner();
     keep(planner, Sheet::WouldSee, &["You ring", "You say when"]);
-    let question = planner.seen_asks("You ring").unwrap();
+    let question = planner.seen_asks("You ring", "You ring").unwrap();
     assert_eq!((question.text.as_str(), questions(planner)), ("You ring", vec!["You ring".to_owned()]));
     assert_eq!(told(planner), ["You ring: asked", "You say when: not_yet"]);
-    assert_eq!(planner.seen_asks("You ring").unwrap().id, question.id, "once is enough");
+    assert_eq!(planner.seen_asks("You ring", "You ring").unwrap().id, question.id, "once is enough");
     planner.close_question(question.id).unwrap();
     assert_eq!((questions(planner).len(), told(planner)[0].as_str()), (0, "You ring: not_yet"));
     planner.open_question(question.id).unwrap();
@@ -70,7 +85,7 @@ fn what_they_were_told_goes_on_with_a_line_that_stays_and_not_with_one_that_chan
     keep(planner, Sheet::WouldSee, &["You ring", "You write", "You say when", "You come"]);
     planner.seen_told("You ring").unwrap();
     planner.seen_told("You write").unwrap();
-    planner.seen_asks("You say when").unwrap();
+    planner.seen_asks("You say when", "You say when").unwrap();
     trial.jump_to("2026-12-01T12:00:00");
     keep(planner, Sheet::WouldSee, &["You say when", "You write first", "You ring"]);
     assert_eq!(told(planner), ["You say when: asked", "You write first: not_yet", "You ring: told"]);
@@ -88,7 +103,7 @@ fn what_holds_from_day_three_on_keeps_what_they_were_told() {
     let planner = trial.planner();
     keep(planner, Sheet::WouldSee, &["You ring", "You say when"]);
     planner.seen_told("You ring").unwrap();
-    planner.seen_asks("You say when").unwrap();
+    planner.seen_asks("You say when", "You say when").unwrap();
     trial.jump_to("2026-11-26T12:00:00");
     planner.sheet_holds(Sheet::WouldSee).unwrap();
     assert_eq!(told(planner), ["You ring: told", "You say when: asked"]);
@@ -115,7 +130,7 @@ fn after_a_no_nobody_is_to_be_told_anything_and_what_is_mine_goes_on() {
             planner.remove_version(kept.version.unwrap()).unwrap();
         }
         is_not_found(planner.seen_told("You ring"));
-        is_not_found(planner.seen_asks("You ring"));
+        is_not_found(planner.seen_asks("You ring", "You ring"));
         for sheet in [Sheet::Needs, Sheet::MustHaves, Sheet::DealBreakers, Sheet::Outcomes] {
             assert_eq!(texts(&keep(planner, sheet, &[turn.name()]).lines), [turn.name()]);
         }

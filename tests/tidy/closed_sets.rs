@@ -114,7 +114,7 @@ const SPOKEN: &[Spoken] = &[
         otherwise: &[("place", "place-it"), ("ask_again", "ask-again-act")],
     },
     spoken("Sheet", "sheet-"),
-    spoken("SheetAct", "sheet-"),
+    Spoken { set: "SheetAct", begins: "sheet-", otherwise: &[("begin", "write"), ("write", "change")] },
     Spoken { set: "Told", begins: "sheet-", otherwise: &[("not_yet", "")] },
     spoken("PointKind", "points-"),
     spoken("TriedBy", "point-by-"),

@@ -133,7 +133,7 @@ async function fillTalking({ ask, text }) {
   await ask("keep_sheet", { sheet: "needs", lines: [sheetLine(""), { text: "Tea", thenDo: "" }] });
   await ask("seen_told", { text: written.trim() });
   await ask("seen_not_told", { text: written.trim() });
-  await ask("seen_asks", { text: written.trim() });
+  await ask("seen_asks", { text: written.trim(), question: written.trim() });
   const long = letters <= 4000 ? text : "Tea";
   for (const kind of closed("PointKind")) {
     await ask("keep_point", { id: null, input: { kind, date: "2019", text: long, theirs: letters <= 4000 ? text : "", triedBy: "both", came: line } });

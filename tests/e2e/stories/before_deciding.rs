@@ -65,7 +65,7 @@ fn a_sheet_is_offered_by_day_and_what_nobody_was_told_becomes_a_question() {
         go(&run, "plan");
         page.press("plan-part-check_ins");
         page.press("month-2027-03-04");
-        page.says("around-later", "You answer on the day we agreed");
+        page.says("around-later", "It would help me: “You answer on the day we agreed”");
     });
 }
 

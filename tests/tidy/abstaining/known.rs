@@ -56,6 +56,8 @@ pub const ABSENT: &[&str] = &[
 /// The messages with one, each with what it counts.
 pub const COUNTED: &[(&str, &str)] = &[
     ("activities-minutes", "how long something of my own takes"),
+    ("talk-invitation-for", "how long a talk is to be"),
+    ("talk-invitation-when-for", "how long a talk is to be"),
     ("person-met", "since I met a person of my own"),
     ("activities-repeat-days", "how often something of my own is"),
     ("activities-repeat-after-done", "how often something of my own is"),

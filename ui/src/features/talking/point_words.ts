@@ -15,8 +15,9 @@ const BY: Record<TriedBy, () => string> = { me: () => t("point-by-me"), they: ()
 
 export const kindName = (kind: PointKind): string => KINDS[kind]();
 export const byName = (by: TriedBy): string => BY[by]();
+/** Of those along the line. */
 export const kindOptions = (): { value: PointKind; label: string }[] =>
-  (Object.keys(KINDS) as PointKind[]).map((value) => ({ value, label: kindName(value) }));
+  (Object.keys(KINDS) as PointKind[]).filter((kind) => kind !== "tried").map((value) => ({ value, label: kindName(value) }));
 export const byOptions = (): { value: TriedBy; label: string }[] => (Object.keys(BY) as TriedBy[]).map((value) => ({ value, label: byName(value) }));
 
 /** A year, a month or a day, in words. */

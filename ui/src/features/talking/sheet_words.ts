@@ -29,3 +29,12 @@ export function lineWords(sheet: Sheet, { text, thenDo }: { text: string; thenDo
   if (sheet !== "outcomes") return text;
   return thenDo === "" ? t("sheet-if-only", { if: text }) : t("sheet-if-then", { if: text, then: thenDo });
 }
+
+/** So long a question may be. */
+const LINE = 200;
+
+/** How a line is asked when the two talk: as a question, or as it stands where that has no room. */
+export function questionOf(line: string): string {
+  const asked = t("sheet-question", { line });
+  return [...asked].length <= LINE ? asked : line;
+}

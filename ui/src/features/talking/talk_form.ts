@@ -24,11 +24,14 @@ export function talkForm(talk: TalkView | null): TalkInput {
   };
 }
 
-/** How I ask for it: my own words, else ours with the time as it is now. */
-export function invitationOf({ invitation, date, time }: TalkInput, now: string): string {
+/** How I ask for it: my own words, else ours with the time and the length as they are now. */
+export function invitationOf({ invitation, date, time, minutes }: TalkInput, now: string): string {
   if (invitation.trim() !== "") return invitation;
   const isTimed = /^\d{4}-\d{2}-\d{2}$/.test(date) && /^\d{2}:\d{2}$/.test(time);
-  return isTimed ? t("talk-invitation-when", { when: dayWithDate(`${date}T${time}`, now) }) : t("talk-invitation-preset");
+  const isShort = /^\d+$/.test(minutes.trim());
+  const when = isTimed ? dayWithDate(`${date}T${time}`, now) : "";
+  if (isShort) return isTimed ? t("talk-invitation-when-for", { when, minutes: minutes.trim() }) : t("talk-invitation-for", { minutes: minutes.trim() });
+  return isTimed ? t("talk-invitation-when", { when }) : t("talk-invitation-preset");
 }
 
 /** Whether a meeting stands in the plan: then there is a first half hour. */

@@ -421,7 +421,7 @@ export interface Api {
   seenTold(args: { text: string }): Promise<SheetView>;
   seenNotTold(args: { text: string }): Promise<SheetView>;
   /** For when the two talk. */
-  seenAsks(args: { text: string }): Promise<OwnQuestion>;
+  seenAsks(args: { text: string; question: string }): Promise<OwnQuestion>;
   points(): Promise<PointsView>;
   keepPoint(args: { id: number | null; input: PointInput }): Promise<PointView>;
   removePoint(args: { id: number }): Promise<void>;

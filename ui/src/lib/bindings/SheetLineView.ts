@@ -16,4 +16,8 @@ thenDo: string,
 /**
  * Whether they were told, where that is asked.
  */
-told: Told | null, };
+told: Told | null, 
+/**
+ * Whether a question can be made of it: one by which one would control the other is none.
+ */
+mayAsk: boolean, };

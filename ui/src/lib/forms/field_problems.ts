@@ -9,6 +9,7 @@ const FIELD: Record<Problem, string> = {
   required: "problem-required",
   not_a_time: "problem-not-a-time",
   not_a_date: "problem-not-a-date",
+  not_a_loose_date: "problem-not-a-loose-date",
   no_such_day: "problem-no-such-day",
   not_a_number: "problem-not-a-number",
   too_small: "problem-too-small",

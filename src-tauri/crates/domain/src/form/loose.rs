@@ -1,8 +1,9 @@
 //! Dates that may be known only in part.
 
 use super::reading::{read_date, read_month};
-use super::{Form, LINE};
+use super::{Form, LINE, Problem};
 use crate::time::loose_date::LooseDate;
+use crate::time::manner::Manner;
 
 impl Form {
     /// A year, a month or a day, or nothing: `2019`, `2019-06`, `6/2019`, or as a date is written.
@@ -11,7 +12,7 @@ impl Form {
         if typed.is_empty() {
             return Some(None);
         }
-        let read = read_month(&typed).unwrap_or_else(|| read_date(&typed, self.manner).map(LooseDate::Day));
+        let read = read_month(&typed).unwrap_or_else(|| as_date(&typed, self.manner));
         match read {
             Ok(date) => Some(Some(date)),
             Err(problem) => {
@@ -22,11 +23,14 @@ impl Form {
     }
 }
 
+fn as_date(typed: &str, manner: Manner) -> Result<LooseDate, Problem> {
+    let read = read_date(typed, manner).map(LooseDate::Day);
+    read.map_err(|problem| if problem == Problem::NotADate { Problem::NotALooseDate } else { problem })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::form::Problem;
-    use crate::time::manner::Manner;
 
     fn read(typed: &str) -> Result<String, Problem> {
         let mut form = Form::new(Manner::PLAIN);
@@ -56,9 +60,9 @@ mod tests {
             ("13/2019", Problem::NoSuchDay),
             ("1066", Problem::NoSuchDay),
             ("2019-02-30", Problem::NoSuchDay),
-            ("last summer", Problem::NotADate),
-            ("19", Problem::NotADate),
-            ("6/19", Problem::NotADate),
+            ("last summer", Problem::NotALooseDate),
+            ("19", Problem::NotALooseDate),
+            ("6/19", Problem::NotALooseDate),
         ] {
             assert_eq!(read(typed), Err(problem), "{typed}");
         }

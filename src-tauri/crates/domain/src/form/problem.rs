@@ -9,6 +9,8 @@ crate::words! {
         NotATime = "not_a_time",
         /// Not written as a date is.
         NotADate = "not_a_date",
+        /// Not a year, a month or a day, where each of them will do.
+        NotALooseDate = "not_a_loose_date",
         /// Written as a date is, and there is no such day: 30 February, or a year beyond all plans.
         NoSuchDay = "no_such_day",
         /// Not a whole number.

@@ -58,7 +58,10 @@ pub fn weeks(life: &Life) -> Result<(), RehearsalError> {
         life.ask("keep_sheet", json!({ "sheet": sheet, "lines": lines }))?;
     }
     life.ask("seen_told", json!({ "text": "You answer on the day we agreed" }))?;
-    life.ask("seen_asks", json!({ "text": "We plan a weekend together" }))?;
+    life.ask(
+        "seen_asks",
+        json!({ "text": "We plan a weekend together", "question": "Shall we plan a weekend together?" }),
+    )?;
     for (date, kind, text, theirs) in POINTS {
         let input = json!({
             "kind": kind, "date": date, "text": text, "theirs": theirs, "triedBy": null, "came": "",

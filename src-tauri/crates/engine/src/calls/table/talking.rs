@@ -52,7 +52,7 @@ calls! {
     seen_told(text: String) -> SheetView, [Main], Open;
     seen_not_told(text: String) -> SheetView, [Main], Open;
     /// For when the two talk.
-    seen_asks(text: String) -> OwnQuestion, [Main], Open;
+    seen_asks(text: String, question: String) -> OwnQuestion, [Main], Open;
     points() -> PointsView, [Main], Open;
     keep_point(id: Option<i64>, input: PointInput) -> PointView, [Main], Open;
     remove_point(id: i64) -> (), [Main], Open;

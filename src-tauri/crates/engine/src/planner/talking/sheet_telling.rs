@@ -5,6 +5,8 @@ use crate::planner::check_ins::around;
 use crate::view::{Area, OwnQuestion, SheetView};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
+use interlude_domain::form::{Form, LINE, Problem};
+use interlude_domain::plan::control::controls;
 use interlude_domain::plan::offer::PlanState;
 use interlude_domain::talking::sheet::{Sheet, SheetAct};
 
@@ -43,18 +45,25 @@ impl Planner {
         })
     }
 
-    /// A line that they were not told becomes a question for when the two talk.
+    /// A line that they were not told becomes a question for when the two talk, in the words given.
     ///
     /// # Errors
-    /// As for [`Planner::seen_told`].
-    pub fn seen_asks(&self, text: &str) -> Result<OwnQuestion, EngineError> {
+    /// [`EngineError::Invalid`] for words that no question can have, or by which one would control the other; else as for
+    /// [`Planner::seen_told`].
+    pub fn seen_asks(&self, text: &str, question: &str) -> Result<OwnQuestion, EngineError> {
         self.change(ASKED, |work| {
+            let mut form = Form::new(work.manner);
+            let asked = form.required("question", question, LINE);
+            if controls(text).is_some() {
+                form.refuse("question", Problem::Controls);
+            }
+            let asked = form.finish(asked).map_err(EngineError::Invalid)?;
             let open = work.may_with(Sheet::WouldSee, SheetAct::Tell)?;
             let (id, lines) = work.standing((&open, Sheet::WouldSee))?.ok_or(EngineError::NotFound)?;
             if !lines.iter().any(|one| one.line.text == text) {
                 return Err(EngineError::NotFound);
             }
-            let (question, asked) = around::ask(work, &open, text)?;
+            let (question, asked) = around::ask(work, &open, &asked)?;
             work.rows.set_sheet_asked((id, text), question)?;
             Ok(asked)
         })

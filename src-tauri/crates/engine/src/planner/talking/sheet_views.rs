@@ -5,6 +5,7 @@ use crate::planner::today::bringing_up::may_bring_up;
 use crate::view::{FormerSheet, SheetLineView, SheetView, SheetsView, When};
 use crate::{EngineError, Planner};
 use chrono::NaiveDate;
+use interlude_domain::plan::control::controls;
 use interlude_domain::plan::offer::PlanState;
 use interlude_domain::talking::harm;
 use interlude_domain::talking::sheet::{
@@ -110,8 +111,11 @@ impl Work<'_> {
         let is_of_first_days = stored.is_some_and(|stored| is_of_first_days(starts, stored.day));
         let local = self.zone.local(self.now);
         let may_tell = acts.contains(&SheetAct::Tell);
-        let view =
-            |line: StoredSheetLine| SheetLineView { told: may_tell.then(|| told(&line)), ..as_written(line) };
+        let view = |line: StoredSheetLine| SheetLineView {
+            told: may_tell.then(|| told(&line)),
+            may_ask: may_tell && controls(&line.line.text).is_none(),
+            ..as_written(line)
+        };
         Ok(SheetView {
             sheet,
             most: sheet.most(),
@@ -139,7 +143,7 @@ fn told(line: &StoredSheetLine) -> Told {
 }
 
 fn as_written(StoredSheetLine { line, .. }: StoredSheetLine) -> SheetLineView {
-    SheetLineView { text: line.text, then_do: line.then_do, told: None }
+    SheetLineView { text: line.text, then_do: line.then_do, told: None, may_ask: false }
 }
 
 /// A line as one sentence: what I do then is said of me.

@@ -26,6 +26,8 @@ pub struct SheetLineView {
     pub then_do: String,
     /// Whether they were told, where that is asked.
     pub told: Option<Told>,
+    /// Whether a question can be made of it: one by which one would control the other is none.
+    pub may_ask: bool,
 }
 
 /// How a sheet stands now.
