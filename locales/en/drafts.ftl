@@ -50,6 +50,7 @@ drafts-bin-old = { $count ->
 drafts-bin-empty = Erase what has lain here for 30 days
 
 draft-title = Held, not sent
+draft-title-alone = Written down
 draft-text = What you would like to say
 draft-text-alone = What you want to write
 draft-stays = It stays here

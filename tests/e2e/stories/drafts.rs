@@ -27,8 +27,8 @@ fn a_text_is_kept_through_a_kill_and_copied_with_a_mark_for_as_long_as_the_windo
 
         let run = App::open(desk, &[]);
         run.page.go_to("drafts");
-        wait_for("both texts", || {
-            run.page.js("return document.querySelectorAll('[data-testid=draft-row]').length") == 2
+        wait_for("the texts of the sample and this one", || {
+            run.page.js("return document.querySelectorAll('[data-testid=draft-row]').length") == 3
         });
         run.page.click("[data-testid=drafts-held] li:last-child [data-testid=open-draft]");
         wait_for("the text", || run.page.value("draft-text") == TEXT);

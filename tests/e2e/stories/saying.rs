@@ -77,7 +77,7 @@ fn what_was_noticed_becomes_a_message_that_is_held_copied_and_printed_as_it_read
         wait_for("the same on the clipboard", || {
             desk.screen().copied("UTF8_STRING").as_deref() == Some(&whole)
         });
-        page.says("message-kept", "copied today");
+        page.says("message-kept", "Copied today");
         let printed = printing::to_file(desk, &run, "print-message");
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(words(&printed), words(&whole), "nothing else is printed, and nothing is left out");

@@ -87,13 +87,15 @@ crate::words! {
     }
 }
 
-/// What may be done with a sheet by how things stand. After a no what would be said to them is not begun any more, and what was is mine:
+/// What may be done with a sheet by how things stand. After a no what would be said to them is not begun any more, nor, where one is not safe, what one does whatever comes of it; and what was is mine:
 /// nothing that was typed is lost, and nobody is to be told anything.
 pub fn acts(sheet: Sheet, state: PlanState) -> Vec<SheetAct> {
-    let is_open = state == PlanState::Open;
+    let (is_open, is_unsafe) = (state == PlanState::Open, state == PlanState::NotSafe);
     let is_there = !matches!(state, PlanState::NoPlan | PlanState::Closed);
     let may = |act: &SheetAct| match act {
-        SheetAct::Begin => is_there && (is_open || sheet.is_mine_alone()),
+        SheetAct::Begin => {
+            is_there && (is_open || sheet.is_mine_alone() && !(is_unsafe && sheet == Sheet::Outcomes))
+        }
         SheetAct::Write => is_there,
         SheetAct::Tell => is_open && sheet == Sheet::WouldSee,
     };

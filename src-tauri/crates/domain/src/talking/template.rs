@@ -116,10 +116,16 @@ pub fn offered(known: &Known<'_>) -> Offered {
         return Offered::default();
     }
     let fits = |template: &Template| is_for(*template, known.role) && is_so(*template, known);
+    let is_first = |template: &Template| fits(template) && may_come_first(*template, known);
     let first: Vec<Template> =
-        ranked(known.role, known.stage).iter().copied().filter(fits).take(FIRST).collect();
+        ranked(known.role, known.stage).iter().copied().filter(is_first).take(FIRST).collect();
     let more = Template::ALL.iter().copied().filter(fits).filter(|one| !first.contains(one)).collect();
     Offered { first, more }
+}
+
+/// Whoever asked, and may not write first, is not brought to it.
+fn may_come_first(template: Template, known: &Known<'_>) -> bool {
+    template != Template::HowAreYou || known.role != Role::IAsked || known.stands.contains(&PlanHas::KindLine)
 }
 
 /// Whose words they are.
@@ -162,17 +168,17 @@ fn is_so(template: Template, known: &Known<'_>) -> bool {
 fn ranked(role: Role, stage: Stage) -> &'static [Template] {
     use Template::{
         HowAreYou, IAmBack, MoreThanAgreed, MoveIt, NeedLonger, NeedToUnderstand, NoThanks, NoticedDistance,
-        ProposeCheckIns, ReadyToTalk, WelcomeBack,
+        ProposeCheckIns, ReadyToTalk, TellMeNothing, WelcomeBack,
     };
     match (role, stage) {
         (Role::TheyAsked, Stage::NoCheckIns) => &[ProposeCheckIns, HowAreYou, NoticedDistance],
         (Role::TheyAsked, Stage::CheckIns) => &[HowAreYou, NoticedDistance, NeedToUnderstand],
         (Role::TheyAsked, Stage::Ending) => &[WelcomeBack, HowAreYou, NeedToUnderstand, NoticedDistance],
-        (Role::IAsked, Stage::NoCheckIns) => &[ProposeCheckIns, NeedLonger, ReadyToTalk, HowAreYou],
+        (Role::IAsked, Stage::NoCheckIns) => &[ProposeCheckIns, NeedLonger, ReadyToTalk, HowAreYou, NoThanks],
         (Role::IAsked, Stage::CheckIns) => {
-            &[MoveIt, MoreThanAgreed, NeedLonger, ReadyToTalk, HowAreYou, NoThanks]
+            &[MoveIt, MoreThanAgreed, NeedLonger, ReadyToTalk, HowAreYou, NoThanks, TellMeNothing]
         }
-        (Role::IAsked, Stage::Ending) => &[IAmBack, ReadyToTalk, NeedLonger, HowAreYou],
+        (Role::IAsked, Stage::Ending) => &[IAmBack, ReadyToTalk, NeedLonger, HowAreYou, NoThanks],
         (Role::Both, Stage::NoCheckIns) => &[ProposeCheckIns, HowAreYou, ReadyToTalk],
         (Role::Both, Stage::CheckIns) => &[HowAreYou, MoveIt, ReadyToTalk, NoThanks],
         (Role::Both, Stage::Ending) => &[ReadyToTalk, IAmBack, WelcomeBack, HowAreYou],

@@ -176,6 +176,18 @@ static PLAIN: Phrases = Phrases::new(&[
     "be well|happy|safe|careful|good|kind|patient",
 ]);
 
+/// A plain no: to be written to, called or visited no more.
+static NO_MORE: Phrases = Phrases::new(&[
+    "stop|quit|cease @adv? writing|calling|texting|messaging|contacting|ringing|phoning|emailing|following|visiting|coming|turning|\
+     showing >",
+    "stop|quit|cease @adv? calling|texting|messaging|contacting|ringing|phoning|emailing|following|visiting me|us|my|here|every|so|at|\
+     for|during",
+    "stop|quit|cease @adv? coming|turning|showing|waiting here|round|over|by|up|to|at|outside|near|every|in",
+    "stop|quit|cease @adv? writing every|so|at|for|during",
+    "stop|quit|cease @adv? writing|talking|sending to? me|us",
+    "leave me|us ~1 alone|be|peace",
+]);
+
 pub(super) fn is_made(upto: &[Sentence]) -> bool {
     let [before @ .., sentence] = upto else { return false };
     let is_short = sentence.len() <= 4;
@@ -186,7 +198,7 @@ pub(super) fn is_made(upto: &[Sentence]) -> bool {
         let is_granted = GRANTED.places(sentence).any(|(granted, _)| (from..to).contains(&granted));
         !is_denied(sentence, from) && !is_granted && to > 0 && (!is_bare || is_after && !before.is_empty())
     };
-    DEMANDED.places(sentence).any(is_said) && !sentence.says(&PLAIN)
+    DEMANDED.places(sentence).any(is_said) && !sentence.says(&PLAIN) && !sentence.says(&NO_MORE)
 }
 
 fn is_denied(sentence: &Sentence, at: usize) -> bool {

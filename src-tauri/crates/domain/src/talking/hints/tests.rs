@@ -54,6 +54,34 @@ fn most_of_what_is_to_be_hinted_at_is_and_as_what_it_is() {
 }
 
 #[test]
+fn a_plain_no_and_what_i_do_to_be_left_in_peace_are_left_alone() {
+    for text in [
+        "If you keep calling I will block you.",
+        "If you come to my work again I will call the police.",
+        "If you write again I won't answer.",
+        "If you shout at me I will hang up.",
+        "I will block your number for now.",
+        "Stop writing to me.",
+        "I want you to stop writing.",
+        "You need to stop calling me.",
+        "I need you to stop writing every day.",
+        "You have to stop coming to my work.",
+        "Leave me alone.",
+    ] {
+        assert_eq!(said(text), [""; 0], "{text}");
+    }
+    for (text, hint) in [
+        ("If you don't answer by tonight I will call your boss.", "threat"),
+        ("If you leave I will sell your guitar and block you everywhere.", "threat"),
+        ("You need to stop ignoring me.", "demand"),
+        ("Stop writing to her.", "demand"),
+        ("I need you to answer today.", "demand"),
+    ] {
+        assert!(said(text).contains(&hint), "{text}: {:?}", said(text));
+    }
+}
+
+#[test]
 fn hardly_ever_is_it_hinted_at_as_something_else_besides() {
     let told: Vec<_> = lines().filter(|(class, _)| *class != "none").collect();
     let others = |line: &&(&str, String)| said(&line.1).iter().any(|other| *other != line.0);

@@ -186,6 +186,22 @@ static BOUNDARY: Phrases = Phrases::new(&[
     "is|all fine|right|okay ~2 you",
 ]);
 
+/// What somebody does to me that I need not bear …
+static PRESSED: Phrases = Phrases::new(&[
+    "if|when|unless|once you @adv? keep|kept|go|carry|do|are|will|ever? on? @adv? stop|write|writing|call|calling|text|texting|message|\
+     messaging|ring|ringing|come|coming|turn|turning|show|showing|follow|following|stand|standing|wait|waiting|knock|shout|\
+     shouting|touch|hit|grab|threaten|threatening|contact|contacting|phone|phoning|phoned|visit|visiting",
+]);
+
+/// … and what I do to be left in peace.
+static PROTECTED: Phrases = Phrases::new(&[
+    "i|we am|will|shall|would|may|have|need ~2 block|blocking|mute|muting ~2 you|your|number|this|it",
+    "i|we am|will|shall|would|may|have|need ~2 call|calling|ring|phone|get ~1 police|help|security|somebody|someone|reception|neighbour|\
+     neighbours",
+    "i|we will|can|shall ~1 not|never answer|reply|open|read|pick|respond|come|talk|listen",
+    "i|we am|will|shall ~1 hang|leave|leaving|go|walk|change up|>|room|flat|house|home|away|number|my|to",
+]);
+
 pub(super) fn is_made(upto: &[Sentence]) -> bool {
     let Some(sentence) = upto.last() else { return false };
     let is_kind = || {
@@ -196,7 +212,10 @@ pub(super) fn is_made(upto: &[Sentence]) -> bool {
     let alone = || ALONE.places(sentence).any(|(from, _)| is_hard(from));
     let under = || {
         let condition = IF.places(sentence).find(|(from, _)| is_hard(*from));
-        condition.is_some() && LOSS.places(sentence).any(|(from, _)| is_hard(from)) && !is_boundary(sentence)
+        condition.is_some()
+            && LOSS.places(sentence).any(|(from, _)| is_hard(from))
+            && !is_boundary(sentence)
+            && !is_protection(sentence)
     };
     let fragment = || is_fragment(sentence);
     !is_kind() && (alone() || under() || fragment())
@@ -219,6 +238,12 @@ fn is_denied(sentence: &Sentence, at: usize) -> bool {
 fn is_boundary(sentence: &Sentence) -> bool {
     const HARD: &str = "over lawyer police boss mother mum lease locks street bin everyone everything sell selling never regret court divorce dog cat kids photos";
     sentence.says(&BOUNDARY) && !sentence.has(HARD)
+}
+
+/// What I do when somebody does not let me be, and no loss besides.
+fn is_protection(sentence: &Sentence) -> bool {
+    const HARD: &str = "boss mother mum lease locks street bin everyone everything everywhere sell selling regret court divorce dog cat kids photos";
+    sentence.says(&PRESSED) && sentence.says(&PROTECTED) && !sentence.has(HARD)
 }
 
 /// "No call, no car".
