@@ -110,21 +110,27 @@ fn type_in_the_small_window(page: &Driver) {
     is_text(page);
 }
 
-/// Every draft there is, opened one after the other.
+/// Every draft there is, opened one after the other; a message by its parts, which the sample has, is one of another screen.
 fn drafts(page: &Driver) -> BTreeSet<String> {
     page.go_to("drafts");
     page.shows("draft-row");
     let count = page.js("return document.querySelectorAll('[data-testid=draft-row]').length").as_u64();
     let open = |number: u64| {
         page.js(&format!("document.querySelectorAll('[data-testid=open-draft]')[{number}].click()"));
-        wait_for("a text", || !page.value("draft-text").is_empty());
+        let is_message = || page.has("[data-screen=\"message\"]");
+        wait_for("a text", || !page.value("draft-text").is_empty() || is_message());
+        if is_message() {
+            page.go_to("drafts");
+            page.shows("draft-row");
+            return None;
+        }
         let text = page.value("draft-text");
         is_text(page);
         page.press("draft-back");
         page.shows("draft-row");
-        text
+        Some(text)
     };
-    (0..count.expect("a number")).map(open).collect()
+    (0..count.expect("a number")).filter_map(open).collect()
 }
 
 #[test]

@@ -94,11 +94,7 @@ const FORMS: &[(&str, &[Step], &str)] = &[
         "thinking-time",
     ),
     ("talk", &[Go("talk"), Press("new-talk")], "talk-exit"),
-    (
-        "not_ready",
-        &[Go("talk"), Press("new-talk"), Press("save-talk"), Press("talk-not-ready")],
-        "not-ready-date",
-    ),
+    ("not_ready", &[Go("talk"), Press("talk-not-ready")], "not-ready-date"),
     ("sheet", &[Go("talk"), Press("to-sheets"), Press("write-deal_breakers")], "sheet-line-0"),
     ("point", &[Go("talk"), Press("to-points"), Press("new-point")], "point-text"),
     ("bad_hour", &[Go("help"), Press("write-bad-hour")], "bad-hour-signs-field"),
