@@ -34,4 +34,5 @@ mod shell;
 mod small;
 mod stories;
 mod stubs;
+mod thursdays;
 mod vault;

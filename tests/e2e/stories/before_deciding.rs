@@ -1,43 +1,17 @@
 //! Before deciding: a sheet that is offered by day and not late, what I would need to see until it is a question, and the list for a bad
 //! hour on one printed page. By keyboard (PRODUCT.md §3.7).
 
-use chrono::{DateTime, Utc};
-
-use crate::app::App;
-use crate::desk::{Desk, on_a_desk};
+use crate::desk::on_a_desk;
+use crate::printing;
 use crate::processes::wait_for;
-use crate::stubs::tray::TrayStub;
-use crate::{printing, seed};
+use crate::thursdays::{begun, go};
 
-/// The first day of the plan: a Sunday.
-const BEGAN: &str = "2027-02-28T12:00:00Z";
 /// Day three.
 const DAY: &str = "2027-03-02T14:00:00Z";
 const EVENING: &str = "2027-03-02T20:30:00Z";
 const ENTER: &str = "\u{e007}";
 /// The parts of the list, in their order.
 const PARTS: [&str; 6] = ["signs", "alone", "places", "people", "professionals", "safe"];
-
-fn instant(text: &str) -> DateTime<Utc> {
-    text.parse().expect("an instant")
-}
-
-fn begun(desk: &Desk, at: &str) -> (TrayStub, App) {
-    // Where the window may write a page, it is there before the window.
-    std::fs::create_dir_all(desk.home("Documents")).expect("a folder");
-    seed::thursdays(desk, instant(BEGAN));
-    desk.turn_clock(instant(at));
-    let tray = TrayStub::start(&desk.bus);
-    let run = App::open(desk, &[]);
-    tray.wait_for_icon();
-    (tray, run)
-}
-
-/// Goes to a screen by the rail, with the tab key.
-fn go(run: &App, screen: &str) {
-    run.page.enter(&format!("nav-{screen}"));
-    wait_for(screen, || run.page.has(&format!("[data-screen=\"{screen}\"]")));
-}
 
 #[test]
 fn a_sheet_is_offered_by_day_and_what_nobody_was_told_becomes_a_question() {

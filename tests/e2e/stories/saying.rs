@@ -1,44 +1,19 @@
 //! Saying it: from something that was noticed to a message that is held, copied and printed as it reads, and to a talk with its
 //! setting, a stop and the hour after; in the evening it is written down. All by keyboard (PRODUCT.md §3.7, MOMENTS.md §4).
 
-use chrono::{DateTime, Utc};
-
 use crate::app::App;
-use crate::desk::{Desk, on_a_desk};
+use crate::desk::on_a_desk;
 use crate::hand::named;
+use crate::printing;
 use crate::processes::wait_for;
-use crate::stubs::tray::TrayStub;
-use crate::{printing, seed};
+use crate::thursdays::{begun, go, instant};
 
-/// The day on which the plan began: a Sunday, four days before its first check-in.
-const BEGAN: &str = "2027-02-28T12:00:00Z";
 const DAY: &str = "2027-03-02T14:00:00Z";
 const EVENING: &str = "2027-03-02T23:00:00Z";
 /// Twenty minutes into the talk.
 const TALKING: &str = "2027-03-06T15:20:30Z";
 const NOTICED: &str = "Our call was moved two hours before it.";
 const ENTER: &str = "\u{e007}";
-
-fn instant(text: &str) -> DateTime<Utc> {
-    text.parse().expect("an instant")
-}
-
-fn begun(desk: &Desk, at: &str) -> (TrayStub, App) {
-    // Where the window may write a page, it is there before the window.
-    std::fs::create_dir_all(desk.home("Documents")).expect("a folder");
-    seed::thursdays(desk, instant(BEGAN));
-    desk.turn_clock(instant(at));
-    let tray = TrayStub::start(&desk.bus);
-    let run = App::open(desk, &[]);
-    tray.wait_for_icon();
-    (tray, run)
-}
-
-/// Goes to a screen by the rail, with the tab key.
-fn go(run: &App, screen: &str) {
-    run.page.enter(&format!("nav-{screen}"));
-    wait_for(screen, || run.page.has(&format!("[data-screen=\"{screen}\"]")));
-}
 
 /// Notices something, and begins a message with it.
 fn from_what_was_noticed(run: &App) {

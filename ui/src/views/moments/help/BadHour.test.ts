@@ -27,6 +27,7 @@ it("it is offered behind the lines where there is none, and stands before them o
   expect([...people.querySelectorAll("h3, li")].map((one) => one.textContent)).toEqual(["People I can ask for help", "Ada, also at night", "My brother"]);
   expect(screen.queryByTestId("bad-hour-signs")).toBeNull();
   await waitFor(() => expect(behind()).toBeFalsy());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("write-bad-hour")));
   await takeBack();
   await waitFor(() => expect(screen.queryByTestId("bad-hour")).toBeNull());
 });
