@@ -23,7 +23,7 @@ function check(sentence, holds, found) {
   if (holds) passed += 1;
   else {
     failed += 1;
-    console.log(`${sentence}: ${typeof found === "object" ? JSON.stringify(found) : found}`);
+    console.log(`✗ ${sentence}: ${typeof found === "object" ? JSON.stringify(found) : found}`);
   }
 }
 
