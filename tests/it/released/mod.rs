@@ -11,4 +11,5 @@ mod making;
 mod opening;
 mod planned;
 mod said;
+mod sheets;
 mod typed_words;

@@ -1,5 +1,6 @@
 //! What is said in these weeks, and where: messages by their parts, with facts and with hints that were waved away, and talks.
 
+use super::sheets;
 use super::typed_words::{line, note};
 use chrono::{Days, NaiveDate};
 use interlude_domain::moments::draft::HeldUntil;
@@ -10,6 +11,7 @@ use interlude_engine::view::{FactInput, MessageInput, PartInput, TalkInput};
 
 /// Says what there is to say on the evening of this number, while a plan goes on.
 pub fn write(planner: &Planner, day: NaiveDate, number: usize) {
+    sheets::write(planner, day, number);
     if !planner.saying().unwrap().may_build {
         return;
     }
