@@ -78,6 +78,7 @@ notice-promise = Your promise to come back
 notice-look-again = Looking again
 notice-activity = Something for yourself
 notice-planning = Time to plan your week
+notice-look-back = Look back at your plan
 notice-nudge = Something to plan
 notice-hard-date = A hard date is coming up
 notice-thinking = { $count ->

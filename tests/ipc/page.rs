@@ -1,6 +1,6 @@
 //! A page: asks as the window does, without a window.
 
-use crate::said::{bad_hour, message, point, sheet_line, talk};
+use crate::said::{bad_hour, decide, message, point, sheet_line, talk, weekly};
 use interlude_engine::calls::{Line, Passphrase};
 use interlude_rehearsal::{Beginning, Moment, Rehearsal};
 use serde_json::{Map, Value, json};
@@ -137,6 +137,11 @@ fn argument(name: &str, kind: &str) -> Value {
         ("Vec<SheetLineInput>", _) => json!([sheet_line("Sleep")]),
         ("PointInput", _) => point(),
         ("BadHourInput", _) => bad_hour(),
+        ("WeeklyInput", _) => weekly(),
+        ("LookBackQuestion", _) => json!("better"),
+        ("DecideInput", _) => decide(),
+        ("PutOffInput", _) => json!({ "why": "not_today", "until": "2026-11-30", "different": "" }),
+        ("Beside", _) => json!("off"),
         ("Releasable", _) => json!("bad_hour"),
         ("LaterInput", _) => later("one_hour", "", ""),
         ("QuietInput", _) => json!({ "from": "22:00", "to": "08:00" }),

@@ -31,6 +31,19 @@ pub fn point() -> Value {
     })
 }
 
+/// How a week was.
+pub fn weekly() -> Value {
+    json!({ "answers": [{ "line": "week", "step": 2 }, { "line": "freely", "step": 5 }], "thing": "Swim" })
+}
+
+/// Help for the two.
+pub fn decide() -> Value {
+    json!({
+        "outcome": "get_help", "by": "both", "form": null, "help": "both", "ends": "",
+        "parts": [{ "part": "first", "text": "Call on Monday" }],
+    })
+}
+
 /// The list for a bad hour.
 pub fn bad_hour() -> Value {
     json!({

@@ -130,7 +130,9 @@ fn a_plan_with_an_end_has_no_check_in_after_it() {
     let mut input = plan_with("2026-11-24", cadence(CadenceRepeat::Daily, "19:00"));
     input.ends = "2026-11-25".to_owned();
     trial.planner().save_plan(&input, None).unwrap();
-    assert_eq!(trial.run_until("2026-12-24T12:00:00").len(), 2);
+    let told = trial.run_until("2026-12-24T12:00:00");
+    assert_eq!(told.iter().filter(|line| line.contains("19:00 one 19:00")).count(), 2);
+    assert_eq!(told.len(), 3, "and on its last day it is proposed to look back: {told:?}");
     assert_eq!(trial.planner().today().unwrap().next_check_in, None);
 }
 

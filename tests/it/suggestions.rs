@@ -81,7 +81,7 @@ fn limbo_is_suggested_by_day_once_a_week_until_i_chose_a_date_of_my_own() {
     assert_eq!(suggested(&trial), "limbo", "another plan has a week of its own");
     let own = PlanInput { look_again: "2026-12-01".to_owned(), ..bare_plan("2026-11-24") };
     trial.planner().save_plan(&own, None).unwrap();
-    assert_eq!(suggested(&trial), "nothing");
+    assert_eq!(suggested(&trial), "look_back", "that date has come");
 }
 
 #[test]
@@ -127,8 +127,8 @@ fn near_the_end_the_renewal_comes_first_and_after_the_log() {
     trial.planner().save_plan(&input, None).unwrap();
     assert_eq!(suggested_at(&mut trial, "2026-12-04T12:00:00"), "nothing");
     assert_eq!(suggested_at(&mut trial, "2026-12-05T12:00:00"), "renewal");
-    assert_eq!(suggested_at(&mut trial, "2026-12-08T12:00:00"), "renewal", "the day of the end");
-    assert_eq!(suggested_at(&mut trial, "2026-12-09T12:00:00"), "over");
+    assert_eq!(suggested_at(&mut trial, "2026-12-08T12:00:00"), "look_back", "the day of the end");
+    assert_eq!(suggested_at(&mut trial, "2026-12-09T12:00:00"), "look_back");
     let longer = PlanInput { ends: "2026-12-20".to_owned(), reconnect: None, ..input };
     trial.planner().save_plan(&longer, Some(&renegotiated("Exams"))).unwrap();
     assert_eq!(suggested(&trial), "limbo", "no return is agreed any more");

@@ -23,9 +23,15 @@ const ABOUT: &[&str] = &[
     "point-",
     "points-",
     "bad-hour-",
+    "weekly-",
+    "look-back-",
+    "outcome-",
+    "outcomes-",
+    "put-off-",
 ];
 /// What we wrote for a person to say, to think about, or to do.
-const OURS: &[&str] = &["template-", "talk-invitation-", "talk-exit-preset", "prompt-", "idea-"];
+const OURS: &[&str] =
+    &["template-", "talk-invitation-", "talk-exit-preset", "prompt-", "idea-", "put-off-ask-text"];
 
 fn findings(file: &Source, words: &[String]) -> Vec<Finding> {
     let mut findings = Vec::new();

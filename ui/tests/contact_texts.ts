@@ -52,7 +52,7 @@ export const CONTACT = `
   pause-says-one-matter patterns-title-check-ins patterns-check-ins-says drafts-until-check-in drafts-until-check-in-open draft-choice-check-in draft-choice-check-in-open
   draft-asked pause-question-first pause-took-check-in pause-took-question pause-took-contact
   thinking-ask thinking-ask-of thinking-asked noticed-tell
-  sheet-offers-about sheet-would-see-about sheet-have-told sheet-tell sheet-tell-of sheet-not-told-of sheet-ask sheet-ask-of sheet-asked sheet-offered
+  look-back-kept weekly-agreed outcome-check-ins-stays outcome-check-ins-ends outcome-line-contact sheet-offers-about sheet-would-see-about sheet-have-told sheet-tell sheet-tell-of sheet-not-told-of sheet-ask sheet-ask-of sheet-asked sheet-offered
   talk-about talk-new talk-short talk-templates talk-templates-more template-noticed-distance template-propose-check-ins template-ask-for-space template-couples-therapy template-need-to-understand
   template-welcome-back template-i-am-back template-move-it template-more-than-agreed template-need-longer
   template-ready-to-talk template-kind-line template-no-thanks template-tell-me-nothing

@@ -16,7 +16,7 @@ const KEEP_NO_WORDS = new Set([
   "drafts", "draft", "copy_draft", "text_before", "bin_moment", "restore_moment", "erase_moment", "copy", "week", "slots", "place_activity",
   "move_activity", "take_off_activity", "save_week_choices", "remove_hard_date", "restore_hard_date", "read_calendar_again", "remove_calendar",
   "restore_calendar", "mood", "save_thinking_time", "thought_matters", "thought_asks", "observation", "observation_said", "observation_not_said", "reflection", "formatted_entry", "timeline", "find_moments", "entry", "minute_entry", "remove_tag", "patterns", "export_pattern", "export_picture", "earlier", "earlier_of", "close_occurrence", "snooze", "close_earlier_of", "undo", "save_quiet", "silence",
-  "message", "preview_message", "print_message", "unwave_hint", "no_rules_told", "place_talk", "stop_talk", "talk_not_ready", "reopen_talk", "remove_talk", "restore_talk", "former_sheets", "sheet_holds", "remove_version", "restore_version", "wave_sheet", "unwave_sheet", "remove_point", "restore_point",
+  "message", "preview_message", "print_message", "unwave_hint", "no_rules_told", "place_talk", "stop_talk", "talk_not_ready", "reopen_talk", "remove_talk", "restore_talk", "former_sheets", "sheet_holds", "remove_version", "restore_version", "wave_sheet", "unwave_sheet", "remove_point", "restore_point", "remove_weekly", "restore_weekly", "set_weekly_beside", "keep_answer", "remove_answer", "restore_answer", "beside_answer", "remove_decision", "remove_put_off", "restore_put_off",
   "silence_covers", "save_leads", "show_topics", "set_sound", "set_theme", "set_autostart", "change_protection",
 ]);
 /** Kept outside of the vault while it is locked; tests/it/sealed_texts.rs writes into it. */
@@ -138,6 +138,11 @@ async function fillTalking({ ask, text }) {
   for (const kind of closed("PointKind")) {
     await ask("keep_point", { id: null, input: { kind, date: "2019", text: long, theirs: letters <= 4000 ? text : "", triedBy: "both", came: line } });
   }
+  const answer = letters <= 4000 && text.trim() !== "" ? text : "Tea";
+  for (const question of closed("LookBackQuestion")) await ask("answer_look_back", { question, text: answer });
+  await ask("put_off", { input: { why: "not_today", until: "2026-11-30", different: answer } });
+  await ask("decide", { input: { outcome: "get_help", by: "both", form: null, help: "both", ends: "", parts: closed("OutcomePart").map((name) => ({ part: name, text: answer })) } });
+  await ask("keep_weekly", { input: { answers: closed("WeeklyLine").map((name) => ({ line: name, step: 2 })), thing: line } });
   const part = letters <= 400 ? text : "";
   await ask("keep_bad_hour", { input: { signs: part, alone: part, places: part, people: part, professionals: part, safe: part } });
 }

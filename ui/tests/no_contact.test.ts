@@ -82,7 +82,7 @@ it.each(Object.entries(STATES))("%s: no screen speaks of contact, and *Something
     const keys = found(forbidden);
     if (keys.length > 0) seen[name] = keys;
   };
-  for (const at of [...RAIL, "help", "reach_out", "observation", "reflection", "sheets", "points"] as const) {
+  for (const at of [...RAIL, "help", "reach_out", "observation", "reflection", "sheets", "points", "weekly", "look_back", "outcomes"] as const) {
     router.go(at);
     await look(at);
   }

@@ -1,6 +1,7 @@
 // How each screen is reached in the built page, for axe.mjs and for looking at them.
 
 import { SAYING } from "./saying.mjs";
+import { DECIDING } from "./deciding.mjs";
 import { SHEETS } from "./sheets.mjs";
 import { goTo, thinkingLong, thinkingRefused, thinkingWaits } from "./aside.mjs";
 
@@ -273,6 +274,7 @@ export const SCREENS = {
   "thinking-long": { begin: "long", now: NOW, go: thinkingLong },
   ...SAYING,
   ...SHEETS,
+  ...DECIDING,
   pause: { begin: "open", now: NOW, page: "/pause.html" },
   "pause-locked": { begin: "locked", now: NOW, page: "/pause.html" },
   "pause-harder": { begin: "open", now: NOW, page: "/pause.html", go: harder },

@@ -10,7 +10,7 @@ import { hook, open, press, type } from "./open";
 import type { Beginning, Rehearsal } from "./rehearsal";
 
 const EACH: Record<Screen, true> = {
-  today: true, plan: true, week: true, activities: true, moments: true, drafts: true, inbox: true, settings: true, patterns: true, help: true, observation: true, reflection: true, thinking: true, reach_out: true, talk: true, message: true, sheets: true, points: true,
+  today: true, plan: true, week: true, activities: true, moments: true, drafts: true, inbox: true, settings: true, patterns: true, help: true, observation: true, reflection: true, thinking: true, reach_out: true, talk: true, message: true, sheets: true, points: true, weekly: true, look_back: true, outcomes: true,
 };
 const SCREENS = Object.keys(EACH) as Screen[];
 

@@ -174,6 +174,7 @@ pub const PROMPTING: &[(&str, &[(&str, &str)])] = &[
             ("nudge", "what the coming days lack"),
             ("hard_date", "a hard date, to plan something of my own"),
             ("thinking", "what I put aside"),
+            ("look_back", "all of a plan, on its last day"),
         ],
     ),
     (
@@ -195,6 +196,7 @@ pub const PROMPTING: &[(&str, &[(&str, &str)])] = &[
             ("review", "a look at the plan"),
             ("renewal", "the end of the plan"),
             ("over", "the end of the plan"),
+            ("look_back", "all of a plan, once its day has come"),
             ("limbo", "what nobody knows"),
             ("ask", "a question for a check-in"),
         ],

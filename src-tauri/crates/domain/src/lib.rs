@@ -17,10 +17,12 @@
 //! | [`typed`](frame::typed) | where does a window go with what was typed and not saved? |
 //! | [`offer`], [`writing`], [`speaking`], [`openness`] | what may a screen offer, may I write first, whose words are these, and what is open? |
 //! | [`was`](moments::was), [`search`](moments::search) | under which day does something logged stand, and how is it found again? |
+//! | [`weekly`](deciding::weekly) | how was a week, and which of it is asked? |
 //! | [`form`] | does what was typed make sense, and beside which field is it said? |
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod check_ins;
+pub mod deciding;
 pub mod form;
 pub mod frame;
 pub mod moments;

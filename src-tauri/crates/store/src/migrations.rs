@@ -34,6 +34,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step(include_str!("schema/0014_thoughts.sql")),
     Step(include_str!("schema/0015_talking.sql")),
     Step(include_str!("schema/0016_sheets.sql")),
+    Step(include_str!("schema/0017_deciding.sql")),
 ];
 
 /// How many of the steps a database has behind it; 0 for a new one.

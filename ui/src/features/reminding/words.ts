@@ -18,6 +18,7 @@ const KIND: Record<ItemKind, string> = {
   nudge: "item-nudge",
   hard_date: "item-hard-date",
   thinking: "item-thinking",
+  look_back: "item-look-back",
 };
 
 const STATE: Record<OccurrenceState, string | null> = {

@@ -12,6 +12,7 @@ import type { Arranged } from "./Arranged";
 import type { BadHourInput } from "./BadHourInput";
 import type { BadHourView } from "./BadHourView";
 import type { BeforeInput } from "./BeforeInput";
+import type { Beside } from "./Beside";
 import type { BothClocks } from "./BothClocks";
 import type { CalendarAnswer } from "./CalendarAnswer";
 import type { CalendarView } from "./CalendarView";
@@ -25,6 +26,8 @@ import type { CheckInView } from "./CheckInView";
 import type { CheckInsView } from "./CheckInsView";
 import type { CloseAnswer } from "./CloseAnswer";
 import type { CloseHow } from "./CloseHow";
+import type { DecideInput } from "./DecideInput";
+import type { DecisionView } from "./DecisionView";
 import type { DraftInput } from "./DraftInput";
 import type { DraftView } from "./DraftView";
 import type { DraftsView } from "./DraftsView";
@@ -50,6 +53,9 @@ import type { InboxItem } from "./InboxItem";
 import type { InboxView } from "./InboxView";
 import type { LaterInput } from "./LaterInput";
 import type { LeadsInput } from "./LeadsInput";
+import type { LookBackBeside } from "./LookBackBeside";
+import type { LookBackQuestion } from "./LookBackQuestion";
+import type { LookBackView } from "./LookBackView";
 import type { MessageInput } from "./MessageInput";
 import type { MessageView } from "./MessageView";
 import type { Met } from "./Met";
@@ -67,6 +73,7 @@ import type { MoodView } from "./MoodView";
 import type { MoodsView } from "./MoodsView";
 import type { NoticedInput } from "./NoticedInput";
 import type { ObservationView } from "./ObservationView";
+import type { OutcomesView } from "./OutcomesView";
 import type { OwnQuestion } from "./OwnQuestion";
 import type { PatternsChart } from "./PatternsChart";
 import type { PatternsInput } from "./PatternsInput";
@@ -81,6 +88,7 @@ import type { PointInput } from "./PointInput";
 import type { PointView } from "./PointView";
 import type { PointsView } from "./PointsView";
 import type { Prompt } from "./Prompt";
+import type { PutOffInput } from "./PutOffInput";
 import type { QuietInput } from "./QuietInput";
 import type { ReflectionView } from "./ReflectionView";
 import type { Releasable } from "./Releasable";
@@ -118,6 +126,8 @@ import type { UpcomingItem } from "./UpcomingItem";
 import type { VersionView } from "./VersionView";
 import type { WeekChoicesInput } from "./WeekChoicesInput";
 import type { WeekView } from "./WeekView";
+import type { WeeklyInput } from "./WeeklyInput";
+import type { WeeklyView } from "./WeeklyView";
 
 /** What a window may ask of the planner: the table of calls. */
 export interface Api {
@@ -426,4 +436,30 @@ export interface Api {
   keepPoint(args: { id: number | null; input: PointInput }): Promise<PointView>;
   removePoint(args: { id: number }): Promise<void>;
   restorePoint(args: { id: number }): Promise<void>;
+  weekly(): Promise<WeeklyView>;
+  /** Of this week; with the first one it is offered together with planning the week. */
+  keepWeekly(args: { input: WeeklyInput }): Promise<WeeklyView>;
+  /** With what its one thing became. */
+  removeWeekly(args: { id: number }): Promise<WeeklyView>;
+  restoreWeekly(args: { id: number }): Promise<WeeklyView>;
+  /** Together with planning the week. */
+  setWeeklyBeside(args: { beside: Beside }): Promise<WeeklyView>;
+  lookBack(): Promise<LookBackView>;
+  /** The first answer, or a change; what stood there stays. */
+  answerLookBack(args: { question: LookBackQuestion; text: string }): Promise<LookBackView>;
+  /** With one's own entries beside it. */
+  keepAnswer(args: { question: LookBackQuestion }): Promise<LookBackView>;
+  removeAnswer(args: { id: number }): Promise<LookBackView>;
+  restoreAnswer(args: { id: number }): Promise<LookBackView>;
+  /** What of my own stands beside the answer, once there is one. */
+  besideAnswer(args: { question: LookBackQuestion }): Promise<LookBackBeside>;
+  outcomes(): Promise<OutcomesView>;
+  /** What its table says happens in the same step. */
+  decide(args: { input: DecideInput }): Promise<DecisionView>;
+  /** Of one that left the plan as it is. */
+  removeDecision(args: { id: number }): Promise<OutcomesView>;
+  /** Nothing is decided until a date. */
+  putOff(args: { input: PutOffInput }): Promise<OutcomesView>;
+  removePutOff(args: { id: number }): Promise<OutcomesView>;
+  restorePutOff(args: { id: number }): Promise<OutcomesView>;
 }

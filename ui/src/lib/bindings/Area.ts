@@ -3,4 +3,4 @@
 /**
  * A part of what screens show.
  */
-export type Area = "state" | "today" | "plan" | "activities" | "people" | "week" | "inbox" | "moments" | "talks" | "pause" | "settings";
+export type Area = "state" | "today" | "plan" | "activities" | "people" | "week" | "inbox" | "moments" | "talks" | "look_back" | "weekly" | "pause" | "settings";

@@ -3,4 +3,4 @@
 /**
  * One thing that can be done.
  */
-export type Doing = "done" | "seen" | "log" | "open" | "move" | "plan" | "other_day" | "week" | "think" | "later" | "skip" | "more";
+export type Doing = "done" | "seen" | "log" | "open" | "move" | "plan" | "other_day" | "week" | "think" | "look_back" | "later" | "skip" | "more";

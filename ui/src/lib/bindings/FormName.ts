@@ -5,4 +5,4 @@
  *
  * There is none for passphrases and recovery words, nor for what is asked before a vault exists.
  */
-export type FormName = "first_run" | "plan" | "review" | "check_in" | "before" | "came" | "activity" | "felt" | "person" | "met" | "idea" | "place" | "hard_date" | "mood" | "observation" | "thought" | "thinking_time" | "talk" | "not_ready" | "sheet" | "point" | "bad_hour" | "step_names" | "week_choices" | "until";
+export type FormName = "first_run" | "plan" | "review" | "check_in" | "before" | "came" | "activity" | "felt" | "person" | "met" | "idea" | "place" | "hard_date" | "mood" | "observation" | "thought" | "thinking_time" | "look_back" | "outcome" | "put_off" | "weekly" | "talk" | "not_ready" | "sheet" | "point" | "bad_hour" | "step_names" | "week_choices" | "until";

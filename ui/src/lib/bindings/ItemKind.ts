@@ -3,4 +3,4 @@
 /**
  * What a rule reminds of.
  */
-export type ItemKind = "check_in" | "reconnect" | "moved_check_in" | "confirmation" | "look_again" | "promise" | "activity" | "placed_activity" | "planning" | "nudge" | "hard_date" | "thinking";
+export type ItemKind = "check_in" | "reconnect" | "moved_check_in" | "confirmation" | "look_again" | "promise" | "activity" | "placed_activity" | "planning" | "nudge" | "hard_date" | "thinking" | "look_back";

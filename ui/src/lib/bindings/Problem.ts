@@ -3,4 +3,4 @@
 /**
  * Why what was typed makes no sense.
  */
-export type Problem = "required" | "not_a_time" | "not_a_date" | "not_a_loose_date" | "no_such_day" | "not_a_number" | "too_small" | "too_large" | "too_long" | "no_weekday" | "before_start" | "after_end" | "in_the_past" | "in_the_future" | "not_yet" | "too_far" | "too_far_apart" | "same_moment" | "written_since" | "unknown_zone" | "equal" | "too_short" | "not_the_same" | "control_characters" | "not_understood" | "not_a_choice" | "near_quiet" | "controls" | "more_than_days" | "below_ideal" | "not_first" | "review_first" | "watches";
+export type Problem = "required" | "not_a_time" | "not_a_date" | "not_a_loose_date" | "no_such_day" | "not_a_number" | "too_small" | "too_large" | "too_long" | "no_weekday" | "before_start" | "after_end" | "in_the_past" | "in_the_future" | "not_yet" | "too_far" | "too_far_apart" | "same_moment" | "written_since" | "unknown_zone" | "equal" | "too_short" | "not_the_same" | "control_characters" | "not_understood" | "not_a_choice" | "near_quiet" | "controls" | "more_than_days" | "below_ideal" | "not_first" | "review_first" | "beyond_four_weeks" | "not_later" | "watches";

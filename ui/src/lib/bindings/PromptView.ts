@@ -34,4 +34,8 @@ person: number | null,
 /**
  * The hard date, when it is.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * Whether the weekly check is offered beside it.
+ */
+weekly: boolean, };

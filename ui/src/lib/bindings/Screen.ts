@@ -3,4 +3,4 @@
 /**
  * A screen of the open planner.
  */
-export type Screen = "today" | "plan" | "week" | "activities" | "inbox" | "settings" | "moments" | "drafts" | "patterns" | "help" | "talk" | "message" | "sheets" | "points" | "reach_out" | "observation" | "reflection" | "thinking";
+export type Screen = "today" | "plan" | "week" | "activities" | "inbox" | "settings" | "moments" | "drafts" | "patterns" | "help" | "talk" | "message" | "sheets" | "points" | "look_back" | "outcomes" | "weekly" | "reach_out" | "observation" | "reflection" | "thinking";

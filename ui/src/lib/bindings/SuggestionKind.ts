@@ -3,4 +3,4 @@
 /**
  * What is suggested.
  */
-export type SuggestionKind = "still_time" | "did_it_happen" | "nudge" | "care" | "review" | "renewal" | "over" | "limbo" | "ask";
+export type SuggestionKind = "still_time" | "did_it_happen" | "nudge" | "care" | "review" | "look_back" | "renewal" | "over" | "limbo" | "ask";

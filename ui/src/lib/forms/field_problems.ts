@@ -22,6 +22,8 @@ const FIELD: Record<Problem, string> = {
   in_the_future: "problem-in-the-future",
   not_yet: "problem-not-yet",
   too_far: "problem-too-far",
+  beyond_four_weeks: "problem-beyond-four-weeks",
+  not_later: "problem-not-later",
   too_far_apart: "problem-too-far-apart",
   same_moment: "problem-same-moment",
   written_since: "problem-written-since",

@@ -37,6 +37,7 @@ const WORDS: Record<SuggestionKind, [string, string]> = {
   nudge: ["The check-in of Sunday 22 November, 19:00 didn't happen, and the hours for it are over. You may send the one message you prepared.", "check_ins"],
   care: ["A check-in that doesn't happen can hurt. Something for yourself comes first now.", "activities"],
   review: ["Two check-ins in a row didn't happen. It may be time to look at the plan again.", "plan"],
+  look_back: ["The last day of your plan has come. Here is what you wrote. You needn’t decide today.", "look_back"],
   renewal: ["The agreed end is near. You needn't decide today.", "plan"],
   over: ["The agreed end has passed. You needn't decide today.", "plan"],
   limbo: ["No end or time to talk is agreed. You could ask, or choose your own date.", "plan"],

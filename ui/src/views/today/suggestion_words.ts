@@ -1,11 +1,11 @@
 // What is suggested, in words, and where it leads.
 import { questionFor } from "$ui/features/plan/questions_to_ask";
-import type { Gap, Role, Suggestion, SuggestionKind, When } from "$ui/lib/bindings";
+import type { Gap, Proposed, Role, Suggestion, SuggestionKind, When } from "$ui/lib/bindings";
 import { t } from "$ui/lib/i18n";
 import { dayAndClock } from "$ui/lib/time";
 
 interface Way {
-  to: "check_ins" | "plan" | "activities";
+  to: "check_ins" | "plan" | "activities" | "look_back";
   words: string;
 }
 
@@ -15,6 +15,7 @@ const WAYS: Record<SuggestionKind, Way> = {
   nudge: { to: "check_ins", words: "suggestion-nudge-act" },
   care: { to: "activities", words: "suggestion-care-act" },
   review: { to: "plan", words: "suggestion-review-act" },
+  look_back: { to: "look_back", words: "item-look-back-act" },
   renewal: { to: "plan", words: "suggestion-renewal-act" },
   over: { to: "plan", words: "suggestion-renewal-act" },
   limbo: { to: "plan", words: "suggestion-limbo-act" },
@@ -30,6 +31,12 @@ const GAP_KEYS: Record<Gap, string> = {
   return: "says-today-return",
   meeting: "says-today-meeting",
   reason: "says-today-reason",
+};
+
+const LOOK_BACK: Record<Proposed, string> = {
+  own_date: "suggestion-look-back-own-date",
+  end: "suggestion-look-back-end",
+  later: "suggestion-look-back-later",
 };
 
 /** Only what is really missing is said to be missing. */
@@ -48,6 +55,7 @@ export function reasonOf(suggestion: Suggestion, now: When): string {
     case "nudge": return t("suggestion-nudge", { when });
     case "care": return t("suggestion-care");
     case "review": return t("suggestion-review");
+    case "look_back": return t(LOOK_BACK[suggestion.proposed ?? "end"]);
     case "renewal": return t("suggestion-renewal");
     case "over": return t("suggestion-over");
     case "limbo": return limboText(suggestion.gaps, suggestion.role);

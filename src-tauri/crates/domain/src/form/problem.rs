@@ -67,6 +67,10 @@ crate::words! {
         NotFirst = "not_first",
         /// A second extension before the plan was looked at again.
         ReviewFirst = "review_first",
+        /// A date that is more than four weeks ahead.
+        BeyondFourWeeks = "beyond_four_weeks",
+        /// An end that is not later than the one that stands.
+        NotLater = "not_later",
         /// Something about somebody that an observation does not keep.
         Watches = "watches",
     }

@@ -42,6 +42,14 @@ crate::words! {
         Thought = "thought",
         /// When what was put aside is looked at.
         ThinkingTime = "thinking_time",
+        /// An answer of the look back.
+        LookBack = "look_back",
+        /// What becomes of the plan.
+        Outcome = "outcome",
+        /// Until when that is put off.
+        PutOff = "put_off",
+        /// How this week was.
+        Weekly = "weekly",
         /// The setting of a talk.
         Talk = "talk",
         /// From when on it may be asked again.

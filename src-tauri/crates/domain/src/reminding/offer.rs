@@ -29,6 +29,8 @@ crate::words! {
         Week = "week",
         /// What was put aside is looked at.
         Think = "think",
+        /// All of the plan is looked back at.
+        LookBack = "look_back",
         /// It is shown again later.
         Later = "later",
         /// It is left out.
@@ -72,6 +74,7 @@ pub fn offers(kind: Kind, stands: Timing, state: State) -> Vec<Doing> {
         (Kind::Planning | Kind::Nudge | Kind::HardDate, _) => {
             &[Doing::Done, Doing::Week, Doing::Later, Doing::Skip]
         }
+        (Kind::LookBack, _) => &[Doing::Done, Doing::LookBack, Doing::Later, Doing::Skip],
         (Kind::Thinking, _) => &[Doing::Done, Doing::Think, Doing::Later, Doing::Skip],
         _ => &[Doing::Done, Doing::Later, Doing::Skip],
     };

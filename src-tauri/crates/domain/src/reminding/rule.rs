@@ -43,6 +43,8 @@ crate::words! {
         HardDate = "hard_date",
         /// The time for what was put aside.
         Thinking = "thinking",
+        /// Looking back at all of the plan.
+        LookBack = "look_back",
     }
 }
 
@@ -62,7 +64,12 @@ impl Kind {
 
     /// Whether it reminds to plan or to think, and not of something planned.
     pub fn is_prompt(self) -> bool {
-        matches!(self, Kind::Planning | Kind::Nudge | Kind::HardDate | Kind::Thinking)
+        matches!(self, Kind::Planning | Kind::Nudge | Kind::HardDate | Kind::Thinking | Kind::LookBack)
+    }
+
+    /// Whether it reminds to plan a week.
+    pub fn is_about_week(self) -> bool {
+        self.is_prompt() && !matches!(self, Kind::Thinking | Kind::LookBack)
     }
 
     /// Whether it belongs to a plan.
@@ -85,6 +92,8 @@ impl Kind {
             // What was put aside for an hour is not brought up in another.
             Kind::Nudge | Kind::Thinking => 60,
             Kind::Reconnect => 10_080,
+            // From ten in the morning it is over before eight in the evening.
+            Kind::LookBack => 599,
         })
     }
 }

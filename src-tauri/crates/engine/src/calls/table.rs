@@ -4,6 +4,7 @@
 //! passphrase is asked again. The comment is what the screens' types say of it.
 
 mod app;
+mod deciding;
 mod moments;
 mod own_life;
 mod plan;
@@ -18,12 +19,13 @@ use serde_json::Value;
 /// How a part asks the method that bears a line's name.
 type Ask = fn(&Planner, &str, Value) -> Result<String, AppError>;
 
-const PARTS: [(&[Line], Ask); 5] = [
+const PARTS: [(&[Line], Ask); 6] = [
     (app::LINES, app::ask),
     (plan::LINES, plan::ask),
     (own_life::LINES, own_life::ask),
     (moments::LINES, moments::ask),
     (talking::LINES, talking::ask),
+    (deciding::LINES, deciding::ask),
 ];
 
 /// Every line, in the order of the page.
@@ -50,8 +52,14 @@ impl Planner {
 
 #[cfg(all(test, feature = "bindings"))]
 pub(super) fn each_type(written: &mut super::written::Written) {
-    for each in [app::each_type, plan::each_type, own_life::each_type, moments::each_type, talking::each_type]
-    {
+    for each in [
+        app::each_type,
+        plan::each_type,
+        own_life::each_type,
+        moments::each_type,
+        talking::each_type,
+        deciding::each_type,
+    ] {
         each(written);
     }
 }

@@ -12,6 +12,7 @@
 //! | `week` | gives it a time |
 //! | `moments` | finds help |
 //! | `talking` | says something to the other one, and where |
+//! | `deciding` | looks back, and decides |
 //! | `today` | sees what comes first |
 //! | `settings` | chooses how |
 //! | `frame` | shows and hides the window |
@@ -20,6 +21,7 @@
 //! between two evaluations (`reminding/changing.rs`, REMINDERS.md §5).
 
 mod check_ins;
+mod deciding;
 mod frame;
 mod moments;
 mod own_life;

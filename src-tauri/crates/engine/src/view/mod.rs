@@ -6,6 +6,7 @@
 //! In the rooms of the planner, in the same order.
 
 mod check_ins;
+mod deciding;
 mod frame;
 mod moments;
 mod own_life;
@@ -20,6 +21,11 @@ mod week;
 pub use check_ins::{
     AfterItem, AroundView, BeforeInput, CameInput, CameLine, CheckInEntry, CheckInInput, CheckInItem,
     CheckInMark, CheckInView, CheckInsView, Clear, CouldFollow, MovedFrom, OwnQuestion,
+};
+pub use deciding::{
+    DecideInput, DecisionView, LookBackAnswer, LookBackBeside, LookBackEntry, LookBackLine, LookBackPart,
+    LookBackView, OutcomeBy, OutcomePartInput, OutcomeView, OutcomesView, PutOffInput, PutOffView,
+    WeeklyAnswer, WeeklyInput, WeeklyPast, WeeklyView,
 };
 pub use frame::{
     AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, SmallPage, Stands, Typed,

@@ -57,6 +57,7 @@ pub(super) fn notice_sink(running: Running) -> Arc<dyn Fn(NoticeId, NoticeEvent)
                 NoticeOpens::Inbox => Screen::Inbox,
                 NoticeOpens::Week => Screen::Week,
                 NoticeOpens::Thinking => Screen::Thinking,
+                NoticeOpens::LookBack => Screen::LookBack,
                 // An open window asks by itself.
                 NoticeOpens::Pause => Screen::Today,
             };

@@ -53,6 +53,9 @@ pub fn live(beginning: Beginning, life: &mut Life) -> Result<(), RehearsalError>
     if beginning != Beginning::NothingAgreed {
         extend(beginning, life, &plan)?;
     }
+    if beginning == Beginning::Talked {
+        talked::look_at_week(life, 2)?;
+    }
     life.until(life.day(-1), "07:00")?;
     things::around_today(beginning, life)?;
     unsent::yesterday(beginning, life)?;

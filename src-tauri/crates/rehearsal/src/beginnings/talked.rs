@@ -56,6 +56,7 @@ pub fn weeks(life: &Life) -> Result<(), RehearsalError> {
         let lines: Vec<Value> =
             lines.iter().map(|(text, then)| json!({ "text": text, "thenDo": then })).collect();
         life.ask("keep_sheet", json!({ "sheet": sheet, "lines": lines }))?;
+        look_at_week(life, *ago)?;
     }
     life.ask("seen_told", json!({ "text": "You answer on the day we agreed" }))?;
     life.ask(
@@ -79,6 +80,22 @@ pub fn weeks(life: &Life) -> Result<(), RehearsalError> {
         "professionals": "My doctor, mornings", "safe": "The car keys are with Ada",
     });
     life.ask("keep_bad_hour", json!({ "input": list })).map(drop)
+}
+
+/// How many days ago a week was looked at: where it was on each line, and one thing for the next one.
+const WEEKS: [(i64, [u8; 5], &str); 2] =
+    [(9, [2, 4, 3, 3, 2], "Go to bed before midnight"), (2, [3, 4, 4, 4, 3], "")];
+const LINES: [&str; 5] = ["week", "distance", "agreed", "freely", "care"];
+
+/// A week is looked at, where that is done on this day.
+pub fn look_at_week(life: &Life, ago: i64) -> Result<(), RehearsalError> {
+    for (_, steps, thing) in WEEKS.iter().filter(|(day, ..)| *day == ago) {
+        life.until(life.day(-ago), "17:30")?;
+        let answers: Vec<Value> =
+            LINES.iter().zip(steps).map(|(line, step)| json!({ "line": line, "step": step })).collect();
+        life.ask("keep_weekly", json!({ "input": { "answers": answers, "thing": thing } }))?;
+    }
+    Ok(())
 }
 
 /// A message that is held, and a talk that is planned.

@@ -6,6 +6,7 @@
 
 mod check_ins;
 mod column;
+mod deciding;
 mod frame;
 mod moments;
 mod own_life;
@@ -16,6 +17,9 @@ mod talking;
 mod week;
 
 pub use check_ins::{Cause, FormerNext, StoredCheckIn};
+pub use deciding::{
+    AnswerId, DecisionId, PutOffId, StoredAnswer, StoredDecision, StoredPutOff, StoredWeek, WeekId,
+};
 pub use frame::StoredTyped;
 pub use moments::{
     CardName, ChartedMinute, ChartedMood, FoundAt, Listed, StoredCheckBack, StoredDraft, StoredLine,

@@ -12,7 +12,7 @@ use interlude_store::tables::StoredMoment;
 
 /// How much of a text is shown in a list.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Shown<'query> {
+pub(crate) enum Shown<'query> {
     /// Its beginning.
     Beginning,
     /// What is around the first place where this was found.
@@ -23,7 +23,7 @@ pub(super) enum Shown<'query> {
 
 impl Work<'_> {
     /// A moment as lists show it. Of one that is folded nothing but its date is shown, wherever it was found.
-    pub(super) fn item(&self, stored: &StoredMoment, shown: Shown<'_>) -> Result<MomentItem, EngineError> {
+    pub(crate) fn item(&self, stored: &StoredMoment, shown: Shown<'_>) -> Result<MomentItem, EngineError> {
         let moment = &stored.moment;
         let is_open = moment.showing == Showing::Open && !matches!(shown, Shown::Nothing);
         let excerpt: Option<ExcerptView> = is_open.then(|| match shown {

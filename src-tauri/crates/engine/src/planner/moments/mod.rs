@@ -44,7 +44,7 @@ mod hard_minute_known;
 mod hard_minute_own;
 mod help;
 pub(super) mod holding;
-mod listing;
+pub(crate) mod listing;
 pub(super) mod logging;
 mod moment_form;
 mod moods;

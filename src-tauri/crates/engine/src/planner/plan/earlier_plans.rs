@@ -15,6 +15,7 @@ use crate::view::{
 use crate::{EngineError, Planner};
 use chrono::{DateTime, TimeDelta};
 use interlude_domain::check_ins::around::{Asked, Before};
+use interlude_domain::deciding::outcome::{PlanAfter, effects};
 use interlude_domain::plan::offer::PlanState;
 use interlude_domain::plan::{PlanId, Turn};
 use interlude_domain::reminding::occurrence::Key;
@@ -61,6 +62,7 @@ impl Planner {
                 return Err(EngineError::TooLate);
             }
             take_up(work, one)?;
+            take_decisions_back(work, PlanId(id))?;
             work.resume_talks(PlanId(id))?;
             plan::open_view(work)?.ok_or(EngineError::NotFound)
         })
@@ -147,6 +149,16 @@ fn before(work: &Work<'_>, item: &CheckInItem, key: Key) -> Result<Option<Earlie
 /// After a no nothing stands there that was prepared to be said to them.
 fn without_words_for_them(input: PlanInput) -> PlanInput {
     PlanInput { missed: None, open_door: String::new(), ask_script: String::new(), ..input }
+}
+
+/// What closed it is decided no more.
+fn take_decisions_back(work: &Work<'_>, id: PlanId) -> Result<(), EngineError> {
+    for decision in work.rows.decisions(id)? {
+        if effects(decision.outcome, decision.by).plan == PlanAfter::Closed {
+            work.rows.set_decision_removed(decision.id, Some(work.now))?;
+        }
+    }
+    Ok(())
 }
 
 fn take_up(work: &mut Work<'_>, one: &ClosedPlan) -> Result<(), EngineError> {

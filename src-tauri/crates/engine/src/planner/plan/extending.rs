@@ -47,5 +47,7 @@ pub(crate) fn check(
 fn needs_review(work: &Work<'_>, plan: PlanId) -> Result<bool, EngineError> {
     let extended = work.rows.latest_began_with(plan, VersionKind::Extension.name())?;
     let reviewed = work.rows.latest_review(plan)?.map(|review| review.at);
+    let looked_back = work.rows.answers(plan)?.last().map(|answer| answer.written_at);
+    let reviewed = reviewed.max(looked_back);
     Ok(extended.is_some_and(|extended| reviewed.is_none_or(|reviewed| reviewed < extended)))
 }

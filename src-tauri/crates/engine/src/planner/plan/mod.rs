@@ -26,6 +26,6 @@ pub(super) mod plan_form;
 pub(super) mod plan_text;
 mod reviews;
 mod terms_form;
-mod turning;
+pub(crate) mod turning;
 pub(super) mod versions;
 mod withdrawing;

@@ -20,6 +20,7 @@ use interlude_domain::moments::draft::Happening;
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer, offers};
 use interlude_domain::plan::openness::{agreed_meeting, openness};
 use interlude_domain::plan::{Plan, PlanId};
+use interlude_domain::reminding::occurrence::Key;
 use interlude_domain::reminding::rule::Kind;
 use interlude_store::tables::{Owner, StoredPlan};
 
@@ -68,8 +69,9 @@ impl Planner {
             let former = work.rows.open_plan()?;
             let plan = read(work, input, former.as_ref(), ChangeKind::Renegotiation)?;
             store(work, former.map(|former| former.id), &plan)?;
+            work.keep_look_back()?;
             work.save()?;
-            ahead::of(work, |kind| !kind.is_activity() && !kind.is_prompt())
+            ahead::of(work, |kind| kind.is_of_plan() || kind == Kind::LookBack)
         })
     }
 
@@ -80,21 +82,26 @@ impl Planner {
     pub fn close_plan(&self) -> Result<(), EngineError> {
         let closed = self.change(TURNED, |work| {
             let open = work.rows.open_plan()?.ok_or(EngineError::NotFound)?;
-            let before = work.schedule.clone();
-            let closed = withdrawing::prompts(work, open.id)?;
-            work.keep_former((open.id, None), &before)?;
-            for stored in work.rows.rules_of_plan(open.id)? {
-                work.end_rule(stored.track.rule.id)?;
-            }
-            let day = work.days_seen()?.count;
-            work.rows.close_plan(open.id, work.now, day)?;
-            work.withdraw_talks(open.id)?;
-            work.happens_to_drafts(Happening::Ended)?;
-            Ok(closed)
+            close(work, open.id)
         })?;
         self.withdraw(&closed);
         Ok(())
     }
+}
+
+/// Closes a plan; what of it is no more in the inbox.
+pub(crate) fn close(work: &mut Work<'_>, id: PlanId) -> Result<Vec<Key>, EngineError> {
+    let before = work.schedule.clone();
+    let closed = withdrawing::prompts(work, id)?;
+    work.keep_former((id, None), &before)?;
+    for stored in work.rows.rules_of_plan(id)? {
+        work.end_rule(stored.track.rule.id)?;
+    }
+    let day = work.days_seen()?.count;
+    work.rows.close_plan(id, work.now, day)?;
+    work.withdraw_talks(id)?;
+    work.happens_to_drafts(Happening::Ended)?;
+    Ok(closed)
 }
 
 /// What was typed, as a plan that follows on the stored one.

@@ -10,8 +10,10 @@ use crate::planner::plan::withdrawing;
 use crate::planner::reminding::work::Work;
 use crate::view::{ChangeKind, PlanView};
 use crate::{EngineError, Planner};
+use interlude_domain::deciding::outcome::{PlanAfter, effects};
 use interlude_domain::moments::draft::Happening;
 use interlude_domain::plan::{PlanId, Turn};
+use interlude_domain::reminding::occurrence::Key;
 
 impl Planner {
     /// Lets the open plan turn; *goes on* takes the last turn back, to the one before it if there was one.
@@ -28,18 +30,10 @@ impl Planner {
                         work.rows.put_drafts_back(open.id)?;
                         work.resume_talks(open.id)?;
                     }
+                    take_decisions_back(work, open.id)?;
                     Vec::new()
                 }
-                Turn::TheirNo | Turn::MyNo | Turn::NotSafe => {
-                    work.rows.add_turn(open.id, turn, work.now)?;
-                    let before = work.schedule.clone();
-                    let closed = withdrawing::prompts(work, open.id)?;
-                    work.happens_to_drafts(Happening::No)?;
-                    work.withdraw_talks(open.id)?;
-                    // One turn may follow on another: the first one knows what was before.
-                    work.keep_former((open.id, None), &before)?;
-                    closed
-                }
+                Turn::TheirNo | Turn::MyNo | Turn::NotSafe => turn_to(work, open.id, turn)?,
             };
             let view = plan::open_view(work)?.ok_or(EngineError::NotFound)?;
             Ok((view, closed))
@@ -47,6 +41,28 @@ impl Planner {
         self.withdraw(&closed);
         Ok(view)
     }
+}
+
+/// Lets a plan turn; what of it is no more in the inbox.
+pub(crate) fn turn_to(work: &mut Work<'_>, id: PlanId, turn: Turn) -> Result<Vec<Key>, EngineError> {
+    work.rows.add_turn(id, turn, work.now)?;
+    let before = work.schedule.clone();
+    let closed = withdrawing::prompts(work, id)?;
+    work.happens_to_drafts(Happening::No)?;
+    work.withdraw_talks(id)?;
+    // One turn may follow on another: the first one knows what was before.
+    work.keep_former((id, None), &before)?;
+    Ok(closed)
+}
+
+/// Was the turn a mistake, then so was the decision by which it came about.
+fn take_decisions_back(work: &Work<'_>, id: PlanId) -> Result<(), EngineError> {
+    for decision in work.rows.decisions(id)? {
+        if matches!(effects(decision.outcome, decision.by).plan, PlanAfter::TheirNo | PlanAfter::NotSafe) {
+            work.rows.set_decision_removed(decision.id, Some(work.now))?;
+        }
+    }
+    Ok(())
 }
 
 /// Lets the rules go on from where they were, as the latest version of the terms says; none of it is notified.

@@ -25,6 +25,8 @@ pub enum NoticeOpens {
     Week,
     /// What was put aside: its time has come, and nothing else is said.
     Thinking,
+    /// The look back: it is proposed, and nothing else is said.
+    LookBack,
     /// What a pause asks.
     Pause,
 }
@@ -46,7 +48,10 @@ impl Planner {
         if are_all(|kind| kind == Kind::Thinking) {
             return NoticeOpens::Thinking;
         }
-        match are_all(|kind| kind.is_prompt() && kind != Kind::Thinking) {
+        if are_all(|kind| kind == Kind::LookBack) {
+            return NoticeOpens::LookBack;
+        }
+        match are_all(Kind::is_about_week) {
             true => NoticeOpens::Week,
             false => NoticeOpens::Inbox,
         }

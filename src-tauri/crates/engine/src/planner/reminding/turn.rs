@@ -88,7 +88,7 @@ impl Planner {
         let (due, claims, said, next, changed, passed, asked) = vault.write(|rows| {
             let mut work = Work::load(rows, moment)?;
             work.count_day()?;
-            let ended = work.end_asking_where_i_may_not()?;
+            let ended = work.end_asking_where_i_may_not()? | work.leave_look_back_out()?;
             let due = work.schedule.evaluate(work.now).notify;
             let prompted = work.keep_prompts()?;
             let shown = work.save()?;

@@ -84,7 +84,7 @@ fn items(work: &Work<'_>, state: PlanState) -> Result<Vec<TodayItem>, EngineErro
     for known in standing::between(work, standing::days(work, today, 1))? {
         let subject = subjects.of(known.key.rule)?;
         // What the coming days lack stands in the inbox and on the week; here stands what was planned.
-        if matches!(subject.kind, Kind::Nudge | Kind::HardDate) {
+        if matches!(subject.kind, Kind::Nudge | Kind::HardDate | Kind::LookBack) {
             continue;
         }
         let is_about_contact = subject.kind.prompts_contact() && !may_offer(state, Offer::Contact);

@@ -28,6 +28,6 @@ pub(super) mod putting_back;
 mod slots;
 pub(super) mod standing;
 mod week;
-mod week_choices;
+pub(crate) mod week_choices;
 
 pub use calendar_import::CalendarFile;

@@ -52,6 +52,9 @@ impl Work<'_> {
             // With the last of what waited it is over.
             return Ok(if self.how_many_wait()? > 0 { Some(came) } else { came.pred_opt() });
         }
+        if kind == Kind::LookBack && !self.look_back_is_proposed()? {
+            return Ok(came.pred_opt());
+        }
         let about = match self.rows.nudge(rule)? {
             Some(Nudge::HardDate(id)) => {
                 self.rows.hard_date(id)?.and_then(|stored| stored.hard.next_on_or_after(date))

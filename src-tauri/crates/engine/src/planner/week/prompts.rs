@@ -38,7 +38,8 @@ impl Work<'_> {
         let nudged = self.keep_nudge()?;
         let asked = self.keep_hard_dates()?;
         let thought = self.keep_thinking()?;
-        Ok(begun || nudged || asked || thought)
+        let looks_back = self.keep_look_back()?;
+        Ok(begun || nudged || asked || thought || looks_back)
     }
 
     fn planned(&self, kind: Kind) -> Result<Vec<Planned>, EngineError> {

@@ -83,7 +83,7 @@ pub(crate) fn length_of(kind: Kind, minutes: Option<u32>) -> u32 {
         Kind::CheckIn | Kind::MovedCheckIn => 30,
         Kind::Reconnect => 120,
         Kind::Confirmation | Kind::LookAgain | Kind::Promise => 15,
-        Kind::Planning | Kind::Nudge | Kind::HardDate | Kind::Thinking => 0,
+        Kind::Planning | Kind::Nudge | Kind::HardDate | Kind::Thinking | Kind::LookBack => 0,
     })
 }
 

@@ -200,13 +200,14 @@ fn prompts(work: &Work<'_>) -> Result<Vec<PromptView>, EngineError> {
     let mut found = Vec::new();
     for known in work.rows.open_in(State::Shown)? {
         let subject = subjects.of(known.key.rule)?;
-        if !subject.kind.is_prompt() || subject.kind == Kind::Thinking {
+        if !subject.kind.is_about_week() {
             continue;
         }
         let date = match subject.nudge {
             Some(Nudge::HardDate(id)) => hard_date_after(work, id, known.key.date)?,
             _ => None,
         };
+        let weekly = subject.kind == Kind::Planning && work.weekly_is_offered(known.key)?;
         found.push(PromptView {
             key: known.key.to_string(),
             kind: subject.kind,
@@ -218,6 +219,7 @@ fn prompts(work: &Work<'_>) -> Result<Vec<PromptView>, EngineError> {
             },
             title: subject.title,
             date: date.map(|date| date.to_string()),
+            weekly,
         });
     }
     Ok(found)

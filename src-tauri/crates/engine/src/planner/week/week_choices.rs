@@ -51,7 +51,8 @@ impl Planner {
     }
 }
 
-fn planning(work: &Work<'_>) -> Result<Option<PlanningInput>, EngineError> {
+/// The weekly reminder to plan, if there is one.
+pub(crate) fn planning(work: &Work<'_>) -> Result<Option<PlanningInput>, EngineError> {
     let rule = work.rows.rule_of(Owner::Prompt(Kind::Planning))?.map(|stored| stored.track.rule);
     Ok(rule.and_then(|rule| {
         let Repeat::Weeks(_, on) = rule.repeat else { return None };

@@ -21,6 +21,10 @@ interlude_domain::words! {
         Moments = "moments",
         /// The setting of talks.
         Talks = "talks",
+        /// The look back, and what was decided.
+        LookBack = "look_back",
+        /// How weeks were.
+        Weekly = "weekly",
         /// What a pause asks at its end.
         Pause = "pause",
         /// The settings.

@@ -31,6 +31,12 @@ interlude_domain::words! {
         Sheets = "sheets",
         /// What was good, hard, or turned something, and what was tried.
         Points = "points",
+        /// Looking back at all of it.
+        LookBack = "look_back",
+        /// What becomes of the plan.
+        Outcomes = "outcomes",
+        /// How this week was.
+        Weekly = "weekly",
         /// The other one wrote, or was met.
         ReachOut = "reach_out",
         /// One thing that was noticed.

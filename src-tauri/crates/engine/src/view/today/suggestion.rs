@@ -1,6 +1,7 @@
 //! The one suggestion of Today.
 
 use crate::view::{NamedView, When};
+use interlude_domain::deciding::look_back::Proposed;
 use interlude_domain::plan::Role;
 use interlude_domain::plan::openness::Gap;
 use interlude_domain::plan::term::Topic;
@@ -19,6 +20,8 @@ interlude_domain::words! {
         Care = "care",
         /// The second one in a row: look at the plan again.
         Review = "review",
+        /// All of the plan can be looked back at.
+        LookBack = "look_back",
         /// The end comes within three days, or is today.
         Renewal = "renewal",
         /// The end has passed.
@@ -49,6 +52,8 @@ pub struct Suggestion {
     pub named: NamedView,
     /// What is missing, the first to ask first.
     pub gaps: Vec<Gap>,
+    /// Why the look back is proposed.
+    pub proposed: Option<Proposed>,
     /// Who asked for space: sentences follow the role.
     pub role: Role,
 }
@@ -64,6 +69,7 @@ impl Suggestion {
             topic: None,
             named: NamedView::default(),
             gaps: Vec::new(),
+            proposed: None,
             role,
         }
     }

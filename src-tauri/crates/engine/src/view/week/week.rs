@@ -172,6 +172,8 @@ pub struct PromptView {
     pub person: Option<i64>,
     /// The hard date, when it is.
     pub date: Option<String>,
+    /// Whether the weekly check is offered beside it.
+    pub weekly: bool,
 }
 
 /// What was done in seven days.

@@ -147,10 +147,10 @@ fn kind(topic: &Topic, words: &Words) -> String {
         Kind::Planning => words.get("notice-planning", &[]),
         Kind::Nudge => words.get("notice-nudge", &[]),
         Kind::HardDate => words.get("notice-hard-date", &[]),
+        Kind::LookBack => words.get("notice-look-back", &[]),
         Kind::Thinking => words.get("notice-thinking", &[("count", topic.waiting.into())]),
     }
 }
-
 #[cfg(target_os = "linux")]
 fn set_sound(made: &mut Notification, sound: Sound) {
     made.hint(match sound {

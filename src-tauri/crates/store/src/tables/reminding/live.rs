@@ -52,7 +52,7 @@ impl Rows<'_> {
             "SELECT {COLUMNS} FROM rule WHERE id IN ( \
              SELECT id FROM rule WHERE next_date IS NOT NULL AND ended_at IS NULL \
              UNION ALL SELECT id FROM rule WHERE ended_at IS NULL \
-             AND kind NOT IN ('placed_activity', 'nudge', 'hard_date', 'thinking') \
+             AND kind NOT IN ('placed_activity', 'nudge', 'hard_date', 'thinking', 'look_back') \
              UNION ALL SELECT r.id FROM occurrence o CROSS JOIN rule r ON r.id = o.rule_id \
              WHERE o.state = 'shown' AND {OPEN} AND r.ended_at IS NULL \
              UNION ALL SELECT o.rule_id FROM occurrence o WHERE o.state IN ('pending', 'snoozed') AND {OPEN}) \
