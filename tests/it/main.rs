@@ -44,6 +44,7 @@ mod points;
 mod preview;
 mod progress;
 mod prompts;
+mod putting_off;
 mod reflections;
 mod released;
 mod saying;

@@ -38,7 +38,8 @@ const fieldsOf = (form) => form.evaluate((element) => {
   });
 });
 
-/** Whether a field is whole between the top and the bar at the foot, label and error as well, and has the focus. */
+/** Whether a field is whole between the top and the bar at the foot, label and error as well, and has the focus: of a choice one of its
+  options has it. */
 const seen = (page, testid) => page.evaluate((wanted) => {
   const control = document.querySelector(`[data-testid="${wanted}"]`);
   const box = (control.closest(".field, fieldset") ?? control).getBoundingClientRect();
@@ -47,7 +48,7 @@ const seen = (page, testid) => page.evaluate((wanted) => {
   const [top, bottom] = [Math.max(0, view.top), Math.min(bar?.top ?? Infinity, view.bottom, window.innerHeight)];
   const higher = box.height > bottom - top;
   return {
-    whole: box.top >= top - 1 && (higher || box.bottom <= bottom + 1), focus: document.activeElement === control,
+    whole: box.top >= top - 1 && (higher || box.bottom <= bottom + 1), focus: document.activeElement === control || (control.matches("[role=radiogroup]") && control.contains(document.activeElement)),
     box: [Math.round(box.top), Math.round(box.bottom)], room: [Math.round(top), Math.round(bottom)],
   };
 }, testid);

@@ -235,6 +235,12 @@ impl Known {
         dates
     }
 
+    /// Whether nothing about the end of the plan comes up on a day: it was put off, or something was decided at the end or after it.
+    pub fn rests(&self, today: NaiveDate) -> bool {
+        let is_decided = self.decided.zip(self.ends).is_some_and(|(decided, ends)| decided >= ends);
+        is_decided || self.later.is_some_and(|later| today < later)
+    }
+
     /// Why it is proposed on a day; the caller asks by day only.
     pub fn proposed(&self, today: NaiveDate) -> Option<Proposed> {
         self.dates().into_iter().rfind(|(date, _)| *date <= today).map(|(_, why)| why)

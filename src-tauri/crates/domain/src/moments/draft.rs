@@ -47,8 +47,10 @@ impl Held {
 pub enum Happening {
     /// The check-in was moved, or it is over and the draft stayed where it was.
     CheckInPassed,
-    /// No check-in follows any more, or the plan was closed.
+    /// No check-in follows any more.
     Ended,
+    /// The plan was closed.
+    Closed,
     /// A clear no, whosever it was, or *not safe*.
     No,
 }
@@ -60,7 +62,7 @@ pub fn after(held: Held, happening: Happening) -> (Held, Telling) {
         (_, HeldUntil::Me) => (Held::FOR_ME, Telling::Nothing),
         // The next one is whichever is next then.
         (Happening::CheckInPassed, _) => (held, Telling::Nothing),
-        (Happening::Ended, _) => (Held::FOR_ME, Telling::Once),
+        (Happening::Ended | Happening::Closed, _) => (Held::FOR_ME, Telling::Once),
         // After a no nothing is said of what was meant for them.
         (Happening::No, _) => (Held::FOR_ME, Telling::Nothing),
     }
@@ -112,7 +114,8 @@ mod tests {
         let mut table = String::new();
         for (name, happening) in [
             ("the check-in is moved, or over", Happening::CheckInPassed),
-            ("no check-in follows, or the plan is closed", Happening::Ended),
+            ("no check-in follows", Happening::Ended),
+            ("the plan is closed", Happening::Closed),
             ("a clear no, not safe", Happening::No),
         ] {
             for text in all {
@@ -128,10 +131,14 @@ mod tests {
              the check-in is moved, or over: reconnect -> reconnect\n\
              the check-in is moved, or over: date 2026-12-01 -> date 2026-12-01\n\
              the check-in is moved, or over: me -> me\n\
-             no check-in follows, or the plan is closed: check_in -> me, said once\n\
-             no check-in follows, or the plan is closed: reconnect -> me, said once\n\
-             no check-in follows, or the plan is closed: date 2026-12-01 -> me, said once\n\
-             no check-in follows, or the plan is closed: me -> me\n\
+             no check-in follows: check_in -> me, said once\n\
+             no check-in follows: reconnect -> me, said once\n\
+             no check-in follows: date 2026-12-01 -> me, said once\n\
+             no check-in follows: me -> me\n\
+             the plan is closed: check_in -> me, said once\n\
+             the plan is closed: reconnect -> me, said once\n\
+             the plan is closed: date 2026-12-01 -> me, said once\n\
+             the plan is closed: me -> me\n\
              a clear no, not safe: check_in -> me\n\
              a clear no, not safe: reconnect -> me\n\
              a clear no, not safe: date 2026-12-01 -> me\n\

@@ -150,7 +150,10 @@ hard_date passed: done week skip | done week later skip |
 hard_date lead: done week skip | done week later skip | 
 thinking ahead: done think skip | done think later skip | 
 thinking passed: done think skip | done think later skip | 
-thinking lead: done think skip | done think later skip | ";
+thinking lead: done think skip | done think later skip | 
+look_back ahead: done look_back skip | done look_back later skip | 
+look_back passed: done look_back skip | done look_back later skip | 
+look_back lead: done look_back skip | done look_back later skip | ";
         assert_eq!(lines.join("\n"), expected);
     }
 

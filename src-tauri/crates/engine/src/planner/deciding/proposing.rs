@@ -71,8 +71,12 @@ impl Work<'_> {
 
     /// What is known of a plan when it is to be proposed.
     pub(crate) fn known_of_deciding(&self, open: &StoredPlan) -> Result<Known, EngineError> {
-        let later = self.rows.put_offs(open.id)?.pop().map(|put_off| put_off.until);
-        let decided = self.rows.decisions(open.id)?.pop().map(|decision| decision.day);
+        let decision = self.rows.decisions(open.id)?.pop();
+        let decided_at = decision.as_ref().map(|decision| decision.written_at);
+        let put_off = self.rows.put_offs(open.id)?.pop();
+        // What was put off before a decision is over with it.
+        let later = put_off.filter(|one| Some(one.written_at) >= decided_at).map(|one| one.until);
+        let decided = decision.map(|decision| decision.day);
         Ok(Known { later, decided, ..Known::of(&open.plan, PlanState::of(open.turn)) })
     }
 

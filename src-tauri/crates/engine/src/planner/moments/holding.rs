@@ -191,6 +191,7 @@ impl Work<'_> {
         }
         match happening {
             Happening::No => self.rows.take_draft_off(draft.id)?,
+            Happening::Closed => self.rows.close_draft(draft.id, telling)?,
             Happening::CheckInPassed | Happening::Ended => self.rows.let_draft_go(draft.id, telling)?,
         }
         debug_assert!(telling == Telling::Once || happening == Happening::No);

@@ -63,6 +63,9 @@ impl Planner {
             }
             take_up(work, one)?;
             take_decisions_back(work, PlanId(id))?;
+            if one.stored.turn == Turn::GoesOn {
+                work.rows.put_drafts_back(PlanId(id))?;
+            }
             work.resume_talks(PlanId(id))?;
             plan::open_view(work)?.ok_or(EngineError::NotFound)
         })

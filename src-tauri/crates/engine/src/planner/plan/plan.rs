@@ -100,7 +100,7 @@ pub(crate) fn close(work: &mut Work<'_>, id: PlanId) -> Result<Vec<Key>, EngineE
     let day = work.days_seen()?.count;
     work.rows.close_plan(id, work.now, day)?;
     work.withdraw_talks(id)?;
-    work.happens_to_drafts(Happening::Ended)?;
+    work.happens_to_drafts(Happening::Closed)?;
     Ok(closed)
 }
 

@@ -14,6 +14,7 @@ use interlude_domain::deciding::outcome::{PlanAfter, effects};
 use interlude_domain::moments::draft::Happening;
 use interlude_domain::plan::{PlanId, Turn};
 use interlude_domain::reminding::occurrence::Key;
+use interlude_store::tables::StoredPlan;
 
 impl Planner {
     /// Lets the open plan turn; *goes on* takes the last turn back, to the one before it if there was one.
@@ -30,7 +31,7 @@ impl Planner {
                         work.rows.put_drafts_back(open.id)?;
                         work.resume_talks(open.id)?;
                     }
-                    take_decisions_back(work, open.id)?;
+                    take_decision_back(work, &open)?;
                     Vec::new()
                 }
                 Turn::TheirNo | Turn::MyNo | Turn::NotSafe => turn_to(work, open.id, turn)?,
@@ -55,14 +56,18 @@ pub(crate) fn turn_to(work: &mut Work<'_>, id: PlanId, turn: Turn) -> Result<Vec
     Ok(closed)
 }
 
-/// Was the turn a mistake, then so was the decision by which it came about.
-fn take_decisions_back(work: &Work<'_>, id: PlanId) -> Result<(), EngineError> {
-    for decision in work.rows.decisions(id)? {
-        if matches!(effects(decision.outcome, decision.by).plan, PlanAfter::TheirNo | PlanAfter::NotSafe) {
-            work.rows.set_decision_removed(decision.id, Some(work.now))?;
-        }
+/// Was the turn a mistake, then so was the decision by which it came about: the last one, where that is what it did.
+fn take_decision_back(work: &Work<'_>, turned: &StoredPlan) -> Result<(), EngineError> {
+    let did = match turned.turn {
+        Turn::TheirNo => PlanAfter::TheirNo,
+        Turn::NotSafe => PlanAfter::NotSafe,
+        Turn::MyNo | Turn::GoesOn => return Ok(()),
+    };
+    let last = work.rows.decisions(turned.id)?.pop();
+    match last.filter(|decision| effects(decision.outcome, decision.by).plan == did) {
+        Some(decision) => Ok(work.rows.set_decision_removed(decision.id, Some(work.now))?),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// Lets the rules go on from where they were, as the latest version of the terms says; none of it is notified.

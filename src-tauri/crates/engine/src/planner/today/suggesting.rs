@@ -51,11 +51,12 @@ pub(crate) fn suggestion(
     }
     let plan = &open.plan;
     let today = work.zone.local(work.now).date();
-    if let Some(proposed) = work.known_of_deciding(open)?.proposed(today) {
+    let deciding = work.known_of_deciding(open)?;
+    if let Some(proposed) = deciding.proposed(today) {
         let look_back = Suggestion::of(SuggestionKind::LookBack, plan.role);
         return Ok(Some(Suggestion { proposed: Some(proposed), ..look_back }));
     }
-    if extending::renewal(work, open, today)? != Renewal::NotYet {
+    if !deciding.rests(today) && extending::renewal(work, open, today)? != Renewal::NotYet {
         let is_over = plan.ends.is_some_and(|(ends, _)| ends < today);
         let kind = if is_over { SuggestionKind::Over } else { SuggestionKind::Renewal };
         return Ok(Some(Suggestion::of(kind, plan.role)));

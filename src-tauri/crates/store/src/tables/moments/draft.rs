@@ -126,6 +126,18 @@ impl Rows<'_> {
         Ok(())
     }
 
+    /// A draft is just for me because its plan was closed, and whether that is to be said; what stood there is kept for as long as the plan can
+    /// be taken up.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn close_draft(&self, id: MomentId, telling: Telling) -> Result<(), StoreError> {
+        self.take_draft_off(id)?;
+        let sql = "UPDATE draft SET telling = ?2 WHERE moment_id = ?1";
+        self.0.prepare_cached(sql)?.execute(params![id.0, telling.name()])?;
+        Ok(())
+    }
+
     /// A draft is just for me because of a no; what stood there is kept for as long as that is taken back.
     ///
     /// # Errors
@@ -137,12 +149,12 @@ impl Rows<'_> {
         Ok(())
     }
 
-    /// What a no took off the agendas of a plan is held again as it was before.
+    /// What a no, or closing it, took off the agendas of a plan is held again as it was before.
     ///
     /// # Errors
     /// When the vault cannot be written.
     pub fn put_drafts_back(&self, plan: PlanId) -> Result<(), StoreError> {
-        let sql = "UPDATE draft SET until = before_no, until_date = before_no_date, before_no = NULL, before_no_date = NULL \
+        let sql = "UPDATE draft SET until = before_no, until_date = before_no_date, before_no = NULL, before_no_date = NULL, telling = 'nothing' \
                    WHERE plan_id = ?1 AND before_no IS NOT NULL";
         self.0.prepare_cached(sql)?.execute([plan.0])?;
         Ok(())
