@@ -16,7 +16,7 @@ talk-messages = Written, not sent
 talk-message-open = Open
 talk-drafts = All drafts
 talk-clear = To see it clearly
-talk-deciding = Looking back
+talk-deciding = Looking back, and deciding
 
 template-noticed-distance = I noticed distance
 template-how-are-you = How are you?

@@ -15,7 +15,3 @@ export const lineWords = (line: WeeklyLine): { name: string; low: string; high: 
 
 /** Where it was said to be on a line; nothing where it stayed open. */
 export const stepOf = ({ answers }: WeeklyInput, line: WeeklyLine): number | null => answers.find((one) => one.line === line)?.step ?? null;
-
-/** The highest step of *without fear* beside which help stands. */
-const LOW = 2;
-export const hasHelp = (line: WeeklyLine, step: number | null): boolean => line === "freely" && step !== null && step <= LOW;

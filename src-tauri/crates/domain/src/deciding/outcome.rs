@@ -124,9 +124,9 @@ impl Outcome {
         own.iter().chain(&[Means, Ends, Stays, First, Unknown]).copied().collect()
     }
 
-    /// Whether four plain questions stand before it: not before *not safe*, and not where they decided.
+    /// Whether four plain questions stand before it: not before *not safe*, not where they decided, and not before it is said who did.
     pub fn asks_first(self, by: Option<DecidedBy>) -> bool {
-        self != Outcome::NotSafe && by != Some(DecidedBy::They)
+        self != Outcome::NotSafe && by.is_some_and(|by| by != DecidedBy::They)
     }
 }
 

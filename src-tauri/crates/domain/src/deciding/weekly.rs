@@ -10,6 +10,7 @@ use crate::plan::Plan;
 use crate::plan::offer::PlanState;
 use crate::plan::term::Certainty;
 use chrono::{Datelike, NaiveDate};
+use std::ops::RangeInclusive;
 
 crate::words! {
     /// A line, in the order in which they stand.
@@ -55,6 +56,8 @@ pub fn lines(state: PlanState, agreement: Agreement) -> Vec<WeeklyLine> {
     WeeklyLine::ALL.iter().copied().filter(asked).collect()
 }
 
+/// The places on a line, from its first word to its last.
+pub const STEPS: RangeInclusive<u8> = 1..=5;
 /// The highest step of *without fear* beside which help stands.
 const LOW: u8 = 2;
 

@@ -1,8 +1,10 @@
 //! Columns: how the values of the domain stand in SQLite.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use interlude_domain::moments::moment::Place;
 use rusqlite::types::Type;
 use rusqlite::{Row, RowIndex};
+use std::ops::RangeInclusive;
 
 /// A text in a column that is not what the column holds. Its content is not part of the message.
 #[derive(Debug, thiserror::Error)]
@@ -58,4 +60,9 @@ pub fn word_if_any<T>(
 ) -> rusqlite::Result<Option<T>> {
     let text: Option<String> = row.get(column)?;
     text.map(|text| from_name(&text).ok_or_else(foreign)).transpose()
+}
+
+/// The first and the last place that an entry of these seconds can have.
+pub fn places(seconds: &RangeInclusive<i64>) -> (i64, i64) {
+    (Place::all_of(*seconds.start()).start().0, Place::all_of(*seconds.end()).end().0)
 }

@@ -59,6 +59,8 @@ it("closed, the plan is taken up again in one step", async () => {
 it("four plain questions stand before it, and a no points to what is missing", async () => {
   await show();
   await press("open-outcome-part");
+  await hook("outcome-by");
+  expect(screen.queryByTestId("outcome-ready")).toBeNull();
   await press("outcome-by-me");
   await press("ready-matters-no");
   await hook("ready-matters-missing");

@@ -6,15 +6,13 @@ use crate::planner::reminding::work::Work;
 use crate::view::{ActivityInput, Area, WeeklyInput, WeeklyView};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
-use interlude_domain::deciding::weekly::{Beside, WeeklyLine};
+use interlude_domain::deciding::weekly::{Beside, STEPS, WeeklyLine};
 use interlude_domain::form::{Form, LINE, Problem};
 use interlude_domain::own_life::activity::ActivityId;
 use interlude_store::tables::WeekId;
 use std::collections::BTreeMap;
 
 const TOUCHED: &[Area] = &[Area::Weekly, Area::Activities, Area::Week, Area::Today];
-/// What a step may be.
-const STEPS: std::ops::RangeInclusive<u8> = 1..=5;
 
 impl Planner {
     /// How this week was, as far as it was answered, and those before.

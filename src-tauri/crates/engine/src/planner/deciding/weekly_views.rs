@@ -6,7 +6,9 @@ use crate::planner::today::bringing_up::may_bring_up;
 use crate::planner::week::week_choices::planning;
 use crate::view::{WeeklyAnswer, WeeklyInput, WeeklyPast, WeeklyView, When};
 use chrono::NaiveDate;
-use interlude_domain::deciding::weekly::{Agreement, Beside, WeeklyLine, is_offered, is_same_week, lines};
+use interlude_domain::deciding::weekly::{
+    Agreement, Beside, STEPS, WeeklyLine, has_help, is_offered, is_same_week, lines,
+};
 use interlude_domain::plan::PlanId;
 use interlude_domain::plan::offer::PlanState;
 use interlude_domain::reminding::occurrence::Key;
@@ -50,9 +52,14 @@ pub(super) fn view(work: &Work<'_>) -> Result<WeeklyView, EngineError> {
     };
     let before = |stored: &StoredWeek| !is_same_week(stored.day, today);
     let earlier = until_today(work, today, EARLIER)?.into_iter().filter(before);
+    let lines = work.weekly_lines()?;
+    let of_line =
+        |line: &WeeklyLine| STEPS.map(|step| WeeklyAnswer { line: *line, step }).collect::<Vec<_>>();
+    let all = lines.iter().flat_map(of_line);
     Ok(WeeklyView {
         now: When::new(work.now, &work.zone),
-        lines: work.weekly_lines()?,
+        help: all.filter(|answer| has_help(answer.line, answer.step)).collect(),
+        lines,
         id: current.map(|stored| stored.id.0),
         input,
         activity,

@@ -48,6 +48,8 @@ pub struct WeeklyView {
     pub now: When,
     /// The lines that are asked.
     pub lines: Vec<WeeklyLine>,
+    /// The answers beside which help stands.
+    pub help: Vec<WeeklyAnswer>,
     /// The one of this week, if it was answered.
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub id: Option<i64>,

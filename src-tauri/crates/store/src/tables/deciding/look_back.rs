@@ -5,7 +5,7 @@ use crate::tables::{Rows, column};
 use chrono::{DateTime, NaiveDate, Utc};
 use interlude_domain::deciding::look_back::{Answered, LookBackQuestion};
 use interlude_domain::deciding::weekly::WeeklyLine;
-use interlude_domain::moments::moment::{MomentId, MomentKind, Place};
+use interlude_domain::moments::moment::{MomentId, MomentKind};
 use interlude_domain::moments::noticed::NoticedKind;
 use interlude_domain::plan::PlanId;
 use rusqlite::{OptionalExtension, Row, params};
@@ -98,7 +98,7 @@ impl Rows<'_> {
     ) -> Result<Vec<(NaiveDate, MomentId)>, StoreError> {
         let sql = "SELECT w.day, w.moment_id FROM written w CROSS JOIN moment m ON m.id = w.moment_id \
                    WHERE w.place BETWEEN ?1 AND ?2 AND m.kind = ?3 AND ifnull(m.step, 0) BETWEEN ?4 AND ?5 ORDER BY w.place";
-        let (first, last) = places(seconds);
+        let (first, last) = column::places(seconds);
         let values = params![first, last, kind.name(), steps.start(), steps.end()];
         let mut statement = self.0.prepare_cached(sql)?;
         Ok(statement.query_map(values, day_and_moment)?.collect::<Result<_, _>>()?)
@@ -135,10 +135,6 @@ impl Rows<'_> {
         let values = params![line.name(), days.start().to_string(), days.end().to_string()];
         Ok(self.0.prepare_cached(sql)?.query_map(values, step)?.collect::<Result<_, _>>()?)
     }
-}
-
-fn places(seconds: &RangeInclusive<i64>) -> (i64, i64) {
-    (Place::all_of(*seconds.start()).start().0, Place::all_of(*seconds.end()).end().0)
 }
 
 fn day_and_moment(row: &Row<'_>) -> rusqlite::Result<(NaiveDate, MomentId)> {

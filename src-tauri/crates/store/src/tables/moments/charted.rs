@@ -7,7 +7,6 @@ use crate::tables::Rows;
 use crate::tables::column;
 use chrono::{DateTime, FixedOffset};
 use interlude_domain::moments::hard_minute::{MinuteLine, MinuteOffer};
-use interlude_domain::moments::moment::Place;
 use rusqlite::{Row, params};
 use std::ops::RangeInclusive;
 
@@ -39,10 +38,6 @@ fn clock_of(row: &Row<'_>) -> rusqlite::Result<DateTime<FixedOffset>> {
     row.get::<_, String>("at")?.parse().map_err(|_| column::foreign())
 }
 
-fn places(seconds: &RangeInclusive<i64>) -> (i64, i64) {
-    (Place::all_of(*seconds.start()).start().0, Place::all_of(*seconds.end()).end().0)
-}
-
 impl Rows<'_> {
     /// The moods with a step from one second to another, the earliest first.
     ///
@@ -51,7 +46,7 @@ impl Rows<'_> {
     pub fn charted_moods(&self, seconds: &RangeInclusive<i64>) -> Result<Vec<ChartedMood>, StoreError> {
         let sql = "SELECT m.at AS at, m.step AS step FROM written w CROSS JOIN moment m ON m.id = w.moment_id \
                    WHERE w.place BETWEEN ?1 AND ?2 AND m.kind = 'mood' AND m.step IS NOT NULL ORDER BY w.place";
-        let (first, last) = places(seconds);
+        let (first, last) = column::places(seconds);
         let mood = |row: &Row<'_>| Ok(ChartedMood { at: clock_of(row)?, step: row.get("step")? });
         Ok(self.0.prepare_cached(sql)?.query_map(params![first, last], mood)?.collect::<Result<_, _>>()?)
     }
@@ -74,7 +69,7 @@ impl Rows<'_> {
                 strength_after: row.get("strength_after")?,
             })
         };
-        let (first, last) = places(seconds);
+        let (first, last) = column::places(seconds);
         Ok(self.0.prepare_cached(sql)?.query_map(params![first, last], minute)?.collect::<Result<_, _>>()?)
     }
 }
