@@ -277,7 +277,7 @@ it("a failed read says so and can be tried again", async () => {
   const rehearsal = await open("open");
   // What follows on the first screen was asked, too, and nothing else is asked any more: the failure meets Today.
   await waitFor(() => expect(rehearsal.desktop).toContain("screen_shown today"));
-  await waitFor(() => expect(rehearsal.askedFor("checkBacks")).toHaveLength(1));
+  for (const late of ["checkBacks", "moods"] as const) await waitFor(() => expect(rehearsal.askedFor(late)).toHaveLength(1));
   await rehearsal.failNext("storage");
   rehearsal.tell("changed", { areas: ["today"] });
   await press("today-again");

@@ -38,6 +38,7 @@ it("what it does stands there before it is chosen, by who decided, and is what h
   await press("save-outcome");
   await waitFor(async () => expect((await rehearsal.planner.plan())?.turn).toBe("their_no"));
   await waitFor(() => expect(router.screen).toBe("plan"));
+  await waitFor(() => expect(toast.said?.undo).toBeTruthy());
   await toast.said?.undo?.();
   expect((await rehearsal.planner.plan())?.turn).toBe("goes_on");
   expect((await rehearsal.planner.outcomes()).decided).toEqual([]);
@@ -52,6 +53,7 @@ it("closed, the plan is taken up again in one step", async () => {
   await press("save-outcome");
   await waitFor(async () => expect(await rehearsal.planner.plan()).toBeNull());
   expect(rehearsal.askedFor("decide")[0]?.["input"]).toMatchObject({ outcome: "go_on", by: "both", form: "apart", help: null });
+  await waitFor(() => expect(toast.said?.undo).toBeTruthy());
   await toast.said?.undo?.();
   expect((await rehearsal.planner.plan())?.turn).toBe("goes_on");
 });
