@@ -85,15 +85,18 @@ fn own_length(wait: Span, stalls: &[Span]) -> f64 {
 /// What the page met while a reminder came.
 struct Met {
     shown: bool,
+    /// No later than the call to the service. What the page waited for before, as it began, was not the service.
+    called: f64,
     answers: u64,
     waits: Vec<Span>,
     stalls: Vec<Span>,
 }
 
 impl Met {
-    /// The longest wait, without the time in which the machine stood still.
+    /// The longest wait since the service was called, without the time in which the machine stood still.
     fn longest(&self) -> f64 {
-        self.waits.iter().map(|wait| own_length(*wait, &self.stalls)).fold(0.0, f64::max)
+        let since = self.waits.iter().filter(|wait| wait.1 >= self.called);
+        since.map(|wait| own_length(*wait, &self.stalls)).fold(0.0, f64::max)
     }
 }
 
@@ -108,7 +111,13 @@ fn live_through(answers: Answers) -> Met {
         desktop.answer(answers);
         let sleeper = Sleeper::start();
         run.page.js(WATCH);
-        wait_at_most(due.patience(), "the call to the service", || !desktop.shown().is_empty());
+        let mut called = now();
+        wait_at_most(due.patience(), "the call to the service", || {
+            let before = now();
+            let shown = !desktop.shown().is_empty();
+            called = if shown { called } else { before };
+            shown
+        });
         // Over the three seconds in which the call is waited for, and a while after.
         std::thread::sleep(Duration::from_secs(5));
         let watched = run.page.js("return window.watched;");
@@ -120,6 +129,7 @@ fn live_through(answers: Answers) -> Met {
         run.page.says("inbox-due", seed::TITLE);
         met = Some(Met {
             shown: !desktop.shown().is_empty(),
+            called,
             answers: watched["answers"].as_u64().expect("a number"),
             waits,
             stalls,
@@ -129,20 +139,31 @@ fn live_through(answers: Answers) -> Met {
     met.expect("a story that was lived")
 }
 
+/// How often both are lived through before the window is said to wait. A service that is waited for is waited for each
+/// time, and for three seconds; a busy machine is busy once.
+const TRIES: usize = 3;
+
 #[test]
 fn the_window_never_waits_for_it() {
-    // What the same reminder costs the page where nobody hangs: it draws Today anew, for which a slow machine takes its time.
-    let usual = live_through(Answers::AtOnce);
-    let hanging = live_through(Answers::Withheld);
-    for met in [&usual, &hanging] {
-        assert!(met.shown && met.answers > 50, "{} answers", met.answers);
+    let mut found = Vec::new();
+    for _ in 0..TRIES {
+        // What the same reminder costs the page where nobody hangs: it draws Today anew, for which a slow machine takes its time.
+        let usual = live_through(Answers::AtOnce);
+        let hanging = live_through(Answers::Withheld);
+        for met in [&usual, &hanging] {
+            assert!(met.shown && met.answers > 50, "{} answers", met.answers);
+        }
+        if hanging.longest() <= usual.longest() + PATIENCE_MS {
+            return;
+        }
+        found.push(format!(
+            "{} ms, usually {}: {:?}, called {}, the machine {:?}",
+            hanging.longest(),
+            usual.longest(),
+            hanging.waits,
+            hanging.called,
+            hanging.stalls
+        ));
     }
-    assert!(
-        hanging.longest() <= usual.longest() + PATIENCE_MS,
-        "the window waited for {} ms, usually {}: {:?}, the machine {:?}",
-        hanging.longest(),
-        usual.longest(),
-        hanging.waits,
-        hanging.stalls
-    );
+    panic!("each time the window waited: {found:#?}");
 }
