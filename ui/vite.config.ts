@@ -29,7 +29,8 @@ export default defineConfig(({ mode }) => ({
     reportCompressedSize: false,
     rolldownOptions: mode === SMALL
       ? { input: `${here}pause.html`, output: { codeSplitting: smallChunks } }
-      : { output: { codeSplitting: chunks } },
+      // The program brings its own files along and keeps none: a name needs no mark of what is in it, and the first one names them all.
+      : { output: { codeSplitting: chunks, chunkFileNames: "assets/[name].js", assetFileNames: "assets/[name][extname]" } },
   },
   test: {
     environment: "jsdom",

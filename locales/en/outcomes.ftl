@@ -51,6 +51,8 @@ outcome-drafts-stays = Texts that are held stay held.
 outcome-drafts-for-me = Texts that are held are just for you.
 outcome-templates-stays = What a message can begin with stays.
 outcome-templates-ends = No message is offered to begin with.
+outcome-prompts-stays = What reminds you to plan a week stays.
+outcome-prompts-fewer = What reminds you to plan a week becomes less: two at most in the first week, one in the second, then none.
 outcome-mine-stays = What is yours stays: activities, people, and all that you wrote.
 
 outcome-line-means = What it means

@@ -242,7 +242,7 @@ plan-ended = The plan has ended. It stands under Earlier plans.
 earlier-plans = Earlier plans
 earlier-plan-line = From { $from }, ended on { $ended }
 earlier-plan-read = Read it
-earlier-plan-read-of = Read the plan from { $from }
+earlier-plan-read-of = Read it: the plan from { $from }
 earlier-plan-back = Back
 earlier-plan-take-up = Take it up again
 earlier-plan-taken-up = The plan goes on. What would have come meanwhile was never due.
@@ -250,6 +250,8 @@ earlier-plan-before = before: { $felt }
 earlier-plan-after = after: { $felt }
 earlier-plan-check-ins-none = No check-in was planned or written down.
 earlier-plan-looks = What you saw when you looked at all of it
+
+earlier-plan-weeks = How the weeks were
 
 # Questions before a plan
 questions-afraid = Are you afraid of them?

@@ -36,7 +36,7 @@ fn a_plan_comes_back_as_it_was_sent() {
     let view = page.call("save_plan", json!({ "input": plan(), "change": null })).unwrap();
     assert_eq!(
         fields(&view),
-        "allAgreed ask checkIns day days gaps guidance input mayBringUp meetsOn named notAgreed now offers openDoorCopied ownChoices \
+        "allAgreed ask checkIns day days gaps guidance input mayBringUp meetsOn named nextTime notAgreed now offers openDoorCopied ownChoices \
          renewal reviewed termCount turn version"
     );
     assert_eq!(view["checkIns"].as_array().unwrap().len(), 5);

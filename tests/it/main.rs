@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 mod activities;
+mod after_plan;
 mod ahead;
 mod around;
 mod bad_hour;
@@ -35,6 +36,7 @@ mod looking_back;
 mod manner;
 mod moments;
 mod mood;
+mod more_time;
 mod observations;
 mod outcomes;
 mod patterns;
@@ -59,6 +61,7 @@ mod suggestions;
 mod taking_back;
 mod taking_back_anything;
 mod talks;
+mod tapering;
 mod telling;
 mod thinking;
 mod timeline;

@@ -1,16 +1,14 @@
 //! Outcomes: each does what the table says that is shown before, and is taken back whole (PRODUCT.md §3.7).
 
-use crate::trial::{Trial, activity, agreed, cadence, plan_with, problems};
+use crate::trial::{Trial, activity, agreed, cadence, plan_with};
 use chrono::{Days, NaiveDate};
-use interlude_domain::deciding::look_back::LookBackQuestion;
 use interlude_domain::deciding::outcome::{DecidedBy, Effect, HelpFor, Outcome, OutcomePart, PlanAfter};
 use interlude_domain::moments::draft::HeldUntil;
-use interlude_domain::plan::term::{Certainty, SaidBy};
 use interlude_domain::plan::{Role, Together, Turn};
 use interlude_domain::reminding::rule::Kind;
 use interlude_engine::view::{
     ActivityRepeat, BeforeInput, CadenceRepeat, DecideInput, DecisionView, DraftInput, OutcomeBy,
-    OutcomePartInput, PlanInput, ReconnectInput, VersionKind,
+    OutcomePartInput, PlanInput, ReconnectInput,
 };
 use interlude_engine::{EngineError, Planner};
 
@@ -56,7 +54,7 @@ pub fn chosen(outcome: Outcome, by: Option<DecidedBy>) -> DecideInput {
     }
 }
 
-fn shown(planner: &Planner, outcome: Outcome, by: Option<DecidedBy>) -> OutcomeBy {
+pub fn shown(planner: &Planner, outcome: Outcome, by: Option<DecidedBy>) -> OutcomeBy {
     let view = planner.outcomes().unwrap();
     let found = view.outcomes.into_iter().find(|one| one.outcome == outcome).unwrap();
     found.by.into_iter().find(|one| one.by == by).unwrap()
@@ -233,51 +231,4 @@ fn what_stood_before_i_was_not_safe_stands_again_with_its_own_decision() {
     assert_eq!(decided(&trial), ["part"], "the plan stands as they ended it");
     assert_eq!(trial.planner().turn_plan(Turn::GoesOn).unwrap().turn, Turn::GoesOn);
     assert_eq!(decided(&trial), [""; 0]);
-}
-
-#[test]
-fn more_time_is_the_extension_that_versions_know_once_until_it_was_looked_back() {
-    let again =
-        DecideInput { ends: "2027-01-10".to_owned(), ..chosen(Outcome::MoreTime, Some(DecidedBy::Me)) };
-    let looks: [fn(&Planner); 2] = [
-        |planner| drop(planner.answer_look_back(LookBackQuestion::Better, "The mornings.").unwrap()),
-        |planner| drop(planner.add_review("The mornings are good.").unwrap()),
-    ];
-    for look in looks {
-        let trial = trial();
-        let planner = trial.planner();
-        look(planner);
-        trial.jump_to("2026-12-01T12:10:00");
-        assert_eq!(planner.outcomes().unwrap().renewed, None);
-        decide(&trial, Outcome::MoreTime, DecidedBy::Both);
-        let latest = planner.plan_versions().unwrap().remove(0);
-        assert_eq!((latest.number, latest.kind, latest.reason.as_str()), (2, VersionKind::Extension, "So"));
-        assert_eq!(latest.input.ends, "2026-12-20");
-        let view = planner.outcomes().unwrap();
-        assert_eq!(
-            (view.renewed.unwrap().local.as_str(), view.ends.as_str()),
-            ("2026-12-01T12:10", "2026-12-20")
-        );
-        trial.jump_to("2026-12-01T12:20:00");
-        assert_eq!(problems(planner.decide(&again)), ["newEnd review_first"], "it was looked at before");
-        assert_eq!((decided(&trial), planner.plan_versions().unwrap().len()), (vec!["more_time"], 2));
-        look(planner);
-        planner.decide(&again).unwrap();
-        assert_eq!(planner.outcomes().unwrap().ends, "2027-01-10");
-    }
-}
-
-#[test]
-fn how_certain_the_new_end_is_follows_from_who_decided() {
-    for (by, certainty, said_by) in [
-        (DecidedBy::Both, Certainty::Agreed, SaidBy::Both),
-        (DecidedBy::Me, Certainty::Proposed, SaidBy::Me),
-        (DecidedBy::They, Certainty::Proposed, SaidBy::Them),
-        (DecidedBy::Nobody, Certainty::Assumed, SaidBy::Nobody),
-    ] {
-        let trial = trial();
-        decide(&trial, Outcome::MoreTime, by);
-        let stands = trial.planner().plan().unwrap().unwrap().input.ends_standing;
-        assert_eq!((stands.certainty, stands.said_by), (certainty, said_by), "{}", by.name());
-    }
 }

@@ -160,6 +160,7 @@ const SILENT: &[(&str, &str)] = &[
     ("LookBackAct", "it decides what is offered"),
     ("Agreement", "it decides what is asked"),
     ("Beside", "a switch"),
+    ("Leaves", "what may be done with an earlier plan"),
     ("Effect", "each thing that an outcome touches has its own words"),
     ("Area", "which screens are to be read again"),
     ("Hours", "a clock is written by it"),

@@ -43,6 +43,12 @@ export const chunks = {
       minShareCount: 2,
     },
     {
+      // What was decided is read on an earlier plan, too.
+      name: (id) => (/\/ui\/src\/(?:features\/deciding|views\/plan\/(?:AfterPlan|EarlierPlan\.|NextTime|SideBySide)|features\/plan\/fact_words)/.test(id) ? "Decided" : null),
+      debugName: "what was decided, and earlier plans",
+      minShareCount: 1,
+    },
+    {
       name: (id, bundle) => (id.includes("/ui/src/") && !isInStart(id, bundle) ? "shared" : null),
       debugName: "what screens share",
       minShareCount: 2,

@@ -52,7 +52,7 @@ const sum = (names) => [...names].reduce((all, name) => all + files.get(name).si
 const start = closure(entry);
 const [main, pause] = [reached(entry), reached(small)];
 for (const name of main) if (pause.has(name)) throw new Error(`both windows load ${name}`);
-const shared = new Set([...main].filter((name) => name.startsWith("shared-") && !start.has(name)));
+const shared = new Set([...main].filter((name) => name === "shared.js" && !start.has(name)));
 const lines = [
   ["Today's start", sum(start), MOST.start],
   ["what the other screens share", sum(shared), MOST.shared],
@@ -62,7 +62,7 @@ const opened = [...files].filter(([by]) => main.has(by)).flatMap(([by, { later }
 for (const [screen, by] of new Map(opened)) {
   const there = closure(by);
   const adds = [...closure(screen)].filter((name) => !start.has(name) && !shared.has(name) && !there.has(name));
-  lines.push([screen.replace(/-[\w-]{8}\.js$/, ""), sum(adds), MOST.screen]);
+  lines.push([screen.replace(/\.js$/, ""), sum(adds), MOST.screen]);
 }
 lines.push(["all scripts", sum(main), MOST.all]);
 lines.push(["the small window's start", sum(closure(small)), MOST.small]);

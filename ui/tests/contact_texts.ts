@@ -97,6 +97,12 @@ export const INVITING = `
 export const QUIET: Readonly<Record<string, string>> = {
   "idea-of-invite-soup": "an idea of one's own, with somebody else",
   "earlier-plan-check-ins-none": "says that there was none, in a plan that was opened to be read",
+  "facts-happened": "counts what was, in a plan that was opened to be read",
+  "facts-did-not": "counts what was, in a plan that was opened to be read",
+  "facts-moved": "counts what was, in a plan that was opened to be read",
+  "facts-unsaid": "counts what was, in a plan that was opened to be read",
+  "facts-between": "counts what was, in a plan that was opened to be read",
+  "facts-check-ins": "names a row of plans that were opened side by side to be read",
   "turned-no-about": "says that none is planned",
   "turned-my-no-about": "says that none is planned",
   "turned-unsafe-about": "says that none is planned",

@@ -82,7 +82,53 @@ async function decided(page) {
   await page.getByTestId("decided").waitFor();
 }
 
+const ask = (page, call, given) => page.evaluate(([name, args]) => window.askRehearsal(name, args, "main"), [call, given]);
+const WORDS = [{ part: "different", text: "Two evenings a week are mine." }, { part: "word", text: "Island" }, { part: "how_long", text: "A weekend, then we talk." }, { part: "comes_back", text: "Whoever asked for it." }];
+
+/** The two went on together: the plan is over, and its screen says what it was. */
+async function over(page, ...testids) {
+  await ask(page, "answer_look_back", { question: "better", text: "I sleep again, and the calls are shorter." });
+  await ask(page, "decide", { input: { outcome: "go_on", by: "both", form: "slower", help: null, ends: "", parts: WORDS } });
+  await page.getByTestId("nav-plan").click();
+  await page.getByTestId("after-plan").waitFor();
+  for (const testid of testids) await page.getByTestId(testid).click();
+}
+
+/** Another plan with the same one began after it, and is over as well where that is wanted. */
+async function another(page) {
+  const { answer: { input } } = await ask(page, "plan", {});
+  await ask(page, "decide", { input: { outcome: "go_on", by: "both", form: "slower", help: null, ends: "", parts: WORDS } });
+  await ask(page, "save_plan", { input: { ...input, ends: "2026-12-20" }, change: null });
+}
+
+async function later(page) {
+  await another(page);
+  await page.getByTestId("nav-plan").click();
+  await page.getByTestId("next-time").waitFor();
+}
+
+async function sideBySide(page) {
+  await another(page);
+  await ask(page, "close_plan", {});
+  await page.getByTestId("nav-plan").click();
+  await page.getByTestId("after-plan").waitFor();
+  await page.locator('[data-testid="earlier-side"] summary').click();
+  await page.getByTestId("side-by-side").waitFor();
+  await page.getByTestId("side-by-side").evaluate((table) => table.scrollIntoView({ block: "end" }));
+}
+
+async function binned(page) {
+  await over(page, "after-bin");
+  await page.locator('[data-testid="binned-plans"] summary').click();
+}
+
 export const DECIDING = {
+  "after-plan": { begin: "talked", now: DAY, go: (page) => over(page) },
+  "after-plan-read": { begin: "talked", now: DAY, go: (page) => over(page, "after-keep", "earlier-read-1") },
+  "after-plan-bin": { begin: "talked", now: DAY, go: binned },
+  "after-plan-erase": { begin: "talked", now: DAY, go: async (page) => { await binned(page); await page.getByTestId("plan-erase").click(); } },
+  "earlier-side": { begin: "talked", now: DAY, go: sideBySide },
+  "next-time": { begin: "talked", now: DAY, go: (page) => later(page) },
   outcomes: { begin: "talked", now: DAY, go: (page) => outcomes(page) },
   "outcome-part": { begin: "talked", now: DAY, go: (page) => outcomes(page, "open-outcome-part") },
   "outcome-go-on": { begin: "talked", now: DAY, go: outcomeReady },

@@ -71,6 +71,7 @@ pub const COUNTED: &[(&str, &str)] = &[
     ("span-both", "a length by itself"),
     ("inbox-late", "how long ago something came due"),
     ("pause-says-answer-days", "what both agreed on for an answer"),
+    ("facts-days", "how many days a plan had that is over"),
     ("plan-day-of", "the day of the plan, which stands on Plan"),
     ("plan-reconnect-after-end", "how far the meeting is from the end"),
     ("plan-cadence-weekdays", "names of weekdays"),

@@ -60,8 +60,10 @@ export const byOptions = (): { value: DecidedBy; label: string }[] => options(BY
 export const formOptions = (): { value: GoOnForm; label: string }[] => options(FORMS);
 export const helpOptions = (of: readonly HelpFor[]): { value: HelpFor; label: string }[] => options(HELP).filter(({ value }) => of.includes(value));
 
+const PROMPTS: Partial<Record<Effect, () => string>> = { stays: () => t("outcome-prompts-stays"), fewer: () => t("outcome-prompts-fewer") };
+
 /** What it does, a line each; what is mine comes last. */
-export function effectLines({ plan, checkIns, ownDate, drafts, templates }: OutcomeBy): string[] {
-  const lines = [PLAN[plan](), CHECK_INS[checkIns]?.(), OWN_DATE[ownDate]?.(), DRAFTS[drafts]?.(), TEMPLATES[templates]?.(), t("outcome-mine-stays")];
+export function effectLines({ plan, checkIns, ownDate, drafts, templates, prompts }: OutcomeBy): string[] {
+  const lines = [PLAN[plan](), CHECK_INS[checkIns]?.(), OWN_DATE[ownDate]?.(), DRAFTS[drafts]?.(), TEMPLATES[templates]?.(), PROMPTS[prompts]?.(), t("outcome-mine-stays")];
   return lines.filter((line): line is string => line !== undefined);
 }

@@ -13,6 +13,7 @@ import type { BadHourInput } from "./BadHourInput";
 import type { BadHourView } from "./BadHourView";
 import type { BeforeInput } from "./BeforeInput";
 import type { Beside } from "./Beside";
+import type { BinnedPlan } from "./BinnedPlan";
 import type { BothClocks } from "./BothClocks";
 import type { CalendarAnswer } from "./CalendarAnswer";
 import type { CalendarView } from "./CalendarView";
@@ -47,6 +48,7 @@ import type { HardDateInput } from "./HardDateInput";
 import type { HardDateView } from "./HardDateView";
 import type { HelpLine } from "./HelpLine";
 import type { Hint } from "./Hint";
+import type { HistoryView } from "./HistoryView";
 import type { IdeaInput } from "./IdeaInput";
 import type { IdeaView } from "./IdeaView";
 import type { InboxItem } from "./InboxItem";
@@ -206,6 +208,16 @@ export interface Api {
   earlierPlan(args: { id: number }): Promise<EarlierPlanView>;
   /** The last one only, and for thirty days that the program has seen. */
   takeUpPlan(args: { id: number }): Promise<PlanView>;
+  /** It stays among the earlier ones: that is asked no more. */
+  shelvePlan(args: { id: number }): Promise<void>;
+  /** With the texts that were held in it. Not where I was not safe. */
+  binPlan(args: { id: number }): Promise<void>;
+  restorePlan(args: { id: number }): Promise<void>;
+  /** Of the bin. */
+  erasePlan(args: { id: number }): Promise<void>;
+  binnedPlans(): Promise<Array<BinnedPlan>>;
+  /** The latest ones side by side. */
+  history(): Promise<HistoryView>;
   /** The latest first. */
   planVersions(): Promise<Array<VersionView>>;
   addReview(args: { text: string }): Promise<PlanView>;

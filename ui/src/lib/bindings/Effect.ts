@@ -3,4 +3,4 @@
 /**
  * What becomes of something that belongs to it.
  */
-export type Effect = "stays" | "ends" | "for_me";
+export type Effect = "stays" | "ends" | "for_me" | "fewer";

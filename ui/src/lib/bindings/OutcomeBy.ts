@@ -41,6 +41,10 @@ drafts: Effect,
  */
 templates: Effect, 
 /**
+ * What reminds of planning a week.
+ */
+prompts: Effect, 
+/**
  * What becomes of what is mine.
  */
 mine: Effect, };

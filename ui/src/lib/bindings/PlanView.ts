@@ -2,6 +2,7 @@
 import type { Gap } from "./Gap";
 import type { Guidance } from "./Guidance";
 import type { NamedView } from "./NamedView";
+import type { NextTimeView } from "./NextTimeView";
 import type { Offer } from "./Offer";
 import type { PlanInput } from "./PlanInput";
 import type { Renewal } from "./Renewal";
@@ -98,4 +99,8 @@ renewal: Renewal,
 /**
  * The latest look at all of it.
  */
-reviewed: ReviewView | null, };
+reviewed: ReviewView | null, 
+/**
+ * What was said for the next time, in the last plan with the same one.
+ */
+nextTime: NextTimeView | null, };

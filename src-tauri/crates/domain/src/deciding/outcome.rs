@@ -186,6 +186,8 @@ crate::words! {
         Ends = "ends",
         /// It is just for me.
         ForMe = "for_me",
+        /// It becomes less, and ends: see [`crate::week::taper`].
+        Fewer = "fewer",
     }
 }
 
@@ -202,6 +204,8 @@ pub struct Effects {
     pub drafts: Effect,
     /// What a message can begin with.
     pub templates: Effect,
+    /// What reminds of planning a week.
+    pub prompts: Effect,
     /// Activities, people, moods and what I wrote.
     pub mine: Effect,
 }
@@ -223,6 +227,10 @@ pub fn effects(outcome: Outcome, by: Option<DecidedBy>) -> Effects {
         own_date: if plan == PlanAfter::Closed { Effect::Ends } else { Effect::Stays },
         drafts: if goes_on { Effect::Stays } else { Effect::ForMe },
         templates: with_it,
+        prompts: match plan {
+            PlanAfter::Closed | PlanAfter::TheirNo => Effect::Fewer,
+            PlanAfter::GoesOn | PlanAfter::Longer | PlanAfter::NotSafe => Effect::Stays,
+        },
         mine: Effect::Stays,
     }
 }

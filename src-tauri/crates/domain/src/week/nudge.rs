@@ -8,6 +8,7 @@
 use crate::own_life::need::Need;
 use crate::own_life::person::PersonId;
 use crate::week::hard::HardDateId;
+use crate::week::taper::Taper;
 use chrono::{Datelike, Days, NaiveDate};
 use std::collections::BTreeSet;
 
@@ -83,6 +84,10 @@ pub struct Around {
     pub hard: BTreeSet<NaiveDate>,
     /// What was said on which day.
     pub said: Vec<(NaiveDate, Nudge)>,
+    /// Whether a plan has ended.
+    pub taper: Option<Taper>,
+    /// On which days other prompts come.
+    pub others: Vec<NaiveDate>,
 }
 
 /// The next nudge and its day; `None` where nothing is lacking, or nothing may be said, in the coming fourteen days.
@@ -95,7 +100,10 @@ pub fn next(around: &Around) -> Option<(NaiveDate, Nudge)> {
 fn may_be_said_on(around: &Around, date: NaiveDate) -> bool {
     let of_week = around.said.iter().filter(|(said, _)| said.iso_week() == date.iso_week()).count();
     let is_taken = around.said.iter().any(|(said, _)| *said == date);
-    of_week < A_WEEK && !is_taken && !around.hard.contains(&date)
+    let others =
+        || around.said.iter().map(|(said, _)| *said).chain(around.others.iter().copied()).collect::<Vec<_>>();
+    let is_too_much = around.taper.is_some_and(|taper| !taper.allows(date, &others()));
+    of_week < A_WEEK && !is_taken && !is_too_much && !around.hard.contains(&date)
 }
 
 fn lacking(around: &Around, date: NaiveDate) -> Option<Nudge> {
@@ -136,6 +144,18 @@ mod tests {
     #[track_caller]
     fn check(around: &Around, expected: Option<(&str, Nudge)>) {
         assert_eq!(next(around), expected.map(|(day, nudge)| (date(day), nudge)));
+    }
+
+    #[test]
+    fn after_a_plan_ended_there_is_one_beside_the_weekly_reminder_and_then_none() {
+        let taper = Some(Taper { since: date("23") });
+        let sundays = vec![date("29"), date("29") + Days::new(7)];
+        let after = Around { taper, others: sundays, ..monday() };
+        check(&after, Some(("23", Nudge::Friends)));
+        let said = vec![(date("23"), Nudge::Friends)];
+        check(&Around { said, ..after.clone() }, None);
+        let later = date("29") + Days::new(8);
+        check(&Around { earliest: later, ..after }, None);
     }
 
     #[test]

@@ -24,8 +24,8 @@ pub use check_ins::{
 };
 pub use deciding::{
     DecideInput, DecisionView, LookBackAnswer, LookBackBeside, LookBackEntry, LookBackLine, LookBackPart,
-    LookBackView, OutcomeBy, OutcomePartInput, OutcomeView, OutcomesView, PutOffInput, PutOffView,
-    WeeklyAnswer, WeeklyInput, WeeklyPast, WeeklyView,
+    LookBackView, NextTimeView, OutcomeBy, OutcomePartInput, OutcomeView, OutcomesView, PutOffInput,
+    PutOffView, WeeklyAnswer, WeeklyInput, WeeklyPast, WeeklyView,
 };
 pub use frame::{
     AppError, Area, Changed, CloseAnswer, ErrorCode, FormName, Returns, Screen, SmallPage, Stands, Typed,
@@ -45,10 +45,10 @@ pub use own_life::{
     IdeaView, Met, PersonInput, PersonView, Progress,
 };
 pub use plan::{
-    CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput, EarlierBefore,
-    EarlierCheckIn, EarlierPlan, EarlierPlanView, Guidance, HandoverLine, HandoverView, MissedInput,
-    NamedView, PlanInput, PlanView, ReconnectInput, Renewal, ReviewView, StandingInput, TermInput,
-    UpcomingItem, VersionKind, VersionView,
+    BinnedPlan, CadenceInput, CadenceRepeat, ChangeInput, ChangeKind, ConfirmationInput, ContactInput,
+    EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView, Guidance, HandoverLine, HandoverView,
+    HistoryView, Leaves, MissedInput, NamedView, PlanFacts, PlanInput, PlanView, ReconnectInput, Renewal,
+    ReviewView, StandingInput, TermInput, UpcomingItem, VersionKind, VersionView,
 };
 pub use reminding::{
     Acted, AheadDay, AheadItem, AheadView, BothClocks, CheckInsMeanwhile, Fate, InboxItem, InboxView, Later,

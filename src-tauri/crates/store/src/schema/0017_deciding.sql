@@ -116,3 +116,10 @@ CREATE INDEX rule_lasting ON rule (id)
 CREATE INDEX rule_of_plan ON rule (plan_id, kind, starts) WHERE plan_id IS NOT NULL;
 CREATE INDEX rule_of_activity_by_kind ON rule (activity_id, kind, starts) WHERE activity_id IS NOT NULL;
 CREATE INDEX rule_of_prompt ON rule (kind, starts) WHERE plan_id IS NULL AND activity_id IS NULL;
+
+-- What became of a closed plan: when it was left among the earlier ones, or put into the bin and how many days had been seen by then.
+ALTER TABLE plan ADD COLUMN shelved_at INTEGER;
+ALTER TABLE plan ADD COLUMN binned_at INTEGER;
+ALTER TABLE plan ADD COLUMN binned_day INTEGER;
+CREATE INDEX draft_of_plan ON draft (plan_id, moment_id) WHERE plan_id IS NOT NULL;
+CREATE INDEX weekly_check_of_plan ON weekly_check (plan_id) WHERE plan_id IS NOT NULL;

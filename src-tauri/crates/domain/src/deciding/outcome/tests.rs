@@ -10,17 +10,19 @@ fn table() -> String {
     for outcome in Outcome::ALL {
         table.push_str(&format!("{}\n", outcome.name()));
         for by in DecidedBy::ALL.iter().map(|by| Some(*by)) {
-            let Effects { plan, check_ins, own_date, drafts, templates, mine } = effects(*outcome, by);
+            let Effects { plan, check_ins, own_date, drafts, templates, prompts, mine } =
+                effects(*outcome, by);
             let parts: Vec<&str> = outcome.parts(by).into_iter().map(OutcomePart::name).collect();
             let asks = if outcome.asks_first(by) { "asks four first" } else { "asks none first" };
             let line = format!(
-                "    {:<7}plan {}, check-ins {}, my date {}, drafts {}, templates {}, mine {}\n           {asks}; {}",
+                "    {:<7}plan {}, check-ins {}, my date {}, drafts {}, templates {}, prompts {}, mine {}\n           {asks}; {}",
                 by.map_or("-", DecidedBy::name),
                 plan.name(),
                 check_ins.name(),
                 own_date.name(),
                 drafts.name(),
                 templates.name(),
+                prompts.name(),
                 mine.name(),
                 parts.join(" "),
             );

@@ -22,6 +22,16 @@ calls! {
     earlier_plan(id: i64) -> EarlierPlanView, [Main], Open;
     /// The last one only, and for thirty days that the program has seen.
     take_up_plan(id: i64) -> PlanView, [Main], Open;
+    /// It stays among the earlier ones: that is asked no more.
+    shelve_plan(id: i64) -> (), [Main], Open;
+    /// With the texts that were held in it. Not where I was not safe.
+    bin_plan(id: i64) -> (), [Main], Open;
+    restore_plan(id: i64) -> (), [Main], Open;
+    /// Of the bin.
+    erase_plan(id: i64) -> (), [Main], Open;
+    binned_plans() -> Vec<BinnedPlan>, [Main], Open;
+    /// The latest ones side by side.
+    history() -> HistoryView, [Main], Open;
     /// The latest first.
     plan_versions() -> Vec<VersionView>, [Main], Open;
     add_review(text: String) -> PlanView, [Main], Open;

@@ -4,6 +4,7 @@
 
 use crate::planner::check_ins::check_in_log::Log;
 use crate::planner::own_life::activity_form;
+use crate::planner::plan::versions::Change;
 use crate::planner::plan::{plan, plan_text};
 use crate::planner::reminding::acts::TOUCHED;
 use crate::planner::reminding::subject::Subjects;
@@ -179,7 +180,7 @@ fn agree(
     input.terms.push(TermInput { id: None, topic: Topic::Other, text: text.to_owned(), standing });
     let place = input.terms.len().saturating_sub(1);
     let change = ChangeInput { kind: ChangeKind::Renegotiation, reason: String::new() };
-    plan::save(work, &input, Some(&change)).map_err(|error| at_text(error, place))
+    plan::save(work, &input, Change::Typed(Some(&change))).map_err(|error| at_text(error, place))
 }
 
 /// The field of the plan's form is the one line that was typed here.

@@ -26,10 +26,10 @@ impl Planner {
 
 fn outcome_view(outcome: Outcome) -> OutcomeView {
     let by = |by: Option<DecidedBy>| {
-        let Effects { plan, check_ins, own_date, drafts, templates, mine } = effects(outcome, by);
+        let Effects { plan, check_ins, own_date, drafts, templates, prompts, mine } = effects(outcome, by);
         let asks_first = outcome.asks_first(by);
         let parts = outcome.parts(by);
-        OutcomeBy { by, parts, asks_first, plan, check_ins, own_date, drafts, templates, mine }
+        OutcomeBy { by, parts, asks_first, plan, check_ins, own_date, drafts, templates, prompts, mine }
     };
     let said = DecidedBy::ALL.iter().copied().map(Some).filter(|_| outcome != Outcome::NotSafe);
     OutcomeView { outcome, by: std::iter::once(None).chain(said).map(by).collect() }

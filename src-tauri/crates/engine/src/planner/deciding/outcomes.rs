@@ -2,14 +2,13 @@
 //! [`interlude_domain::deciding::outcome`].
 
 use crate::planner::deciding::outcome_form::{self, Chosen};
+use crate::planner::plan::versions::Change;
 use crate::planner::plan::{plan, plan_text, turning};
 use crate::planner::reminding::work::Work;
-use crate::view::{
-    Area, ChangeInput, ChangeKind, DecideInput, DecisionView, OutcomesView, PutOffInput, StandingInput,
-};
+use crate::view::{Area, DecideInput, DecisionView, OutcomesView, PutOffInput, StandingInput};
 use crate::{EngineError, Planner};
 use chrono::{DateTime, Utc};
-use interlude_domain::deciding::outcome::{DecidedBy, Outcome, PlanAfter, effects, may_choose};
+use interlude_domain::deciding::outcome::{DecidedBy, Effect, Outcome, PlanAfter, effects, may_choose};
 use interlude_domain::plan::Turn;
 use interlude_domain::plan::offer::{Offer, PlanState, may_offer};
 use interlude_domain::plan::term::{Certainty, SaidBy};
@@ -124,7 +123,11 @@ fn happens(
     open: &StoredPlan,
     (outcome, chosen): (Outcome, &Chosen),
 ) -> Result<Vec<Key>, EngineError> {
-    match effects(outcome, chosen.by).plan {
+    let does = effects(outcome, chosen.by);
+    if does.prompts == Effect::Fewer {
+        work.begin_tapering()?;
+    }
+    match does.plan {
         PlanAfter::GoesOn => Ok(Vec::new()),
         PlanAfter::Longer => make_longer(work, open, chosen).map(|()| Vec::new()),
         PlanAfter::Closed => plan::close(work, open.id),
@@ -144,8 +147,7 @@ fn make_longer(work: &mut Work<'_>, open: &StoredPlan, chosen: &Chosen) -> Resul
         Some(DecidedBy::Nobody) | None => (Certainty::Assumed, SaidBy::Nobody),
     };
     input.ends_standing = StandingInput { certainty, said_by, since: String::new() };
-    let change = ChangeInput { kind: ChangeKind::Renegotiation, reason: chosen.reason() };
-    plan::save(work, &input, Some(&change)).map_err(at_new_end)
+    plan::save(work, &input, Change::MoreTime(&chosen.reason())).map_err(at_new_end)
 }
 
 /// What the plan's form says of its end is said beside the new one.

@@ -87,6 +87,11 @@ fn beside(work: &Work<'_>) -> Result<Beside, EngineError> {
 }
 
 impl Work<'_> {
+    /// The weeks that were looked at in a plan, the latest first.
+    pub(crate) fn weeks_of(&self, plan: PlanId) -> Result<Vec<WeeklyPast>, EngineError> {
+        self.rows.weeks_of_plan(plan, EARLIER)?.iter().map(|stored| past(self, stored)).collect()
+    }
+
     /// The lines that are asked as things stand.
     pub(super) fn weekly_lines(&self) -> Result<Vec<WeeklyLine>, EngineError> {
         let open = self.rows.open_plan()?;

@@ -31,13 +31,7 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where it does not lie there.
     pub fn restore_moment(&self, id: i64) -> Result<(), EngineError> {
-        self.change_shown(TOUCHED, |work| {
-            let stored = work.binned_moment(MomentId(id))?;
-            work.rows.set_moment_binned(stored.id, None)?;
-            work.settle_draft(stored.id)?;
-            let tags: Vec<String> = work.rows.tags_of(stored.id)?.into_iter().map(|tag| tag.name).collect();
-            work.index(stored.id, &stored.moment, &tags)
-        })
+        self.change_shown(TOUCHED, |work| work.take_out_of_bin(MomentId(id)))
     }
 
     /// Erases a moment that lies in the bin, with its former texts. Nothing brings it back, and nothing of it is left in the index.
@@ -45,11 +39,7 @@ impl Planner {
     /// # Errors
     /// [`EngineError::NotFound`] where it does not lie there.
     pub fn erase_moment(&self, id: i64) -> Result<(), EngineError> {
-        self.change(TOUCHED, |work| {
-            let stored = work.binned_moment(MomentId(id))?;
-            work.rows.erase_moment(stored.id)?;
-            work.clean_index()
-        })
+        self.change(TOUCHED, |work| work.erase_from_bin(MomentId(id)))
     }
 
     /// Erases what has lain in the bin for its days. Says how much that was.
@@ -95,8 +85,24 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// Takes a moment out of the bin as it was: it is found again.
+    pub(crate) fn take_out_of_bin(&mut self, id: MomentId) -> Result<(), EngineError> {
+        let stored = self.binned_moment(id)?;
+        self.rows.set_moment_binned(stored.id, None)?;
+        self.settle_draft(stored.id)?;
+        let tags: Vec<String> = self.rows.tags_of(stored.id)?.into_iter().map(|tag| tag.name).collect();
+        self.index(stored.id, &stored.moment, &tags)
+    }
+
+    /// Erases a moment that lies in the bin.
+    pub(crate) fn erase_from_bin(&self, id: MomentId) -> Result<(), EngineError> {
+        let stored = self.binned_moment(id)?;
+        self.rows.erase_moment(stored.id)?;
+        self.clean_index()
+    }
+
     /// Puts a moment into the bin: nothing finds it there.
-    pub(super) fn put_into_bin(&self, id: MomentId) -> Result<(), EngineError> {
+    pub(crate) fn put_into_bin(&self, id: MomentId) -> Result<(), EngineError> {
         let today = self.days_seen()?.count;
         self.rows.set_moment_binned(id, Some((self.now, today)))?;
         Ok(self.rows.unplace(id)?)

@@ -6,10 +6,10 @@ use crate::planner::check_ins::around;
 use crate::planner::check_ins::check_in_form;
 use crate::planner::check_ins::check_in_log::Log;
 use crate::planner::plan::plan;
-use crate::planner::plan::{plan_text, reviews, versions};
+use crate::planner::plan::{leaving, plan_facts, plan_text, reviews, versions};
 use crate::planner::reminding::work::Work;
 use crate::view::{
-    CheckInItem, CheckInMark, EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView, PlanInput,
+    CheckInItem, CheckInMark, EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView, Leaves, PlanInput,
     PlanView, ReviewView, SheetView, When,
 };
 use crate::{EngineError, Planner};
@@ -63,6 +63,7 @@ impl Planner {
             }
             take_up(work, one)?;
             take_decisions_back(work, PlanId(id))?;
+            work.end_tapering()?;
             if one.stored.turn == Turn::GoesOn {
                 work.rows.put_drafts_back(PlanId(id))?;
             }
@@ -87,6 +88,16 @@ fn line(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<Earlier
         closed: When::new(one.at, &work.zone),
         turn: one.stored.turn,
         can_take_up: can_take_up(work, one, all)?,
+        leaves: leaves(work, one, all)?,
+    })
+}
+
+/// What may be done with it where it stands; it is asked of the one that could be taken up again.
+fn leaves(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<Leaves, EngineError> {
+    Ok(match leaving::may_bin(one) {
+        false => Leaves::NotProposed,
+        true if one.shelved.is_none() && can_take_up(work, one, all)? => Leaves::Asked,
+        true => Leaves::Stays,
     })
 }
 
@@ -127,6 +138,9 @@ fn view(work: &Work<'_>, one: &ClosedPlan, all: &[ClosedPlan]) -> Result<Earlier
         sheets: work.sheets_of(&one.stored, PlanState::Closed)?.into_iter().filter(is_written).collect(),
         points: work.points_of(&[id])?,
         talks: work.talks_of(id)?,
+        facts: plan_facts::of(work, one)?,
+        looked_back: work.looked_back(id)?.into_iter().filter(|line| !line.answers.is_empty()).collect(),
+        weeks: work.weeks_of(id)?,
     })
 }
 

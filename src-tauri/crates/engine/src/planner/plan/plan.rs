@@ -6,7 +6,7 @@ use crate::planner::plan::guiding;
 use crate::planner::plan::plan_form;
 use crate::planner::plan::plan_text;
 use crate::planner::plan::terms_form::Around;
-use crate::planner::plan::versions;
+use crate::planner::plan::versions::{self, Change};
 use crate::planner::plan::withdrawing;
 use crate::planner::reminding::ahead;
 use crate::planner::reminding::work::Work;
@@ -50,7 +50,7 @@ impl Planner {
         change: Option<&ChangeInput>,
     ) -> Result<PlanView, EngineError> {
         self.change(TOUCHED, |work| {
-            save(work, input, change)?;
+            save(work, input, Change::Typed(change))?;
             if work.rows.open_plan()?.is_some_and(|open| open.plan.cadence.is_none()) {
                 work.settle_drafts()?;
             }
@@ -100,6 +100,7 @@ pub(crate) fn close(work: &mut Work<'_>, id: PlanId) -> Result<Vec<Key>, EngineE
     let day = work.days_seen()?.count;
     work.rows.close_plan(id, work.now, day)?;
     work.withdraw_talks(id)?;
+    work.begin_tapering()?;
     work.happens_to_drafts(Happening::Closed)?;
     Ok(closed)
 }
@@ -118,17 +119,12 @@ pub(crate) fn read(
 }
 
 /// Saves what was typed as the plan that is open, with what that means for its versions.
-pub(crate) fn save(
-    work: &mut Work<'_>,
-    input: &PlanInput,
-    change: Option<&ChangeInput>,
-) -> Result<(), EngineError> {
+pub(crate) fn save(work: &mut Work<'_>, input: &PlanInput, change: Change<'_>) -> Result<(), EngineError> {
     let former = work.rows.open_plan()?;
     if former.as_ref().is_some_and(|former| !may_offer(PlanState::of(former.turn), Offer::Terms)) {
         return Err(EngineError::TooLate);
     }
-    let kind = change.map_or(ChangeKind::Renegotiation, |change| change.kind);
-    let plan = read(work, input, former.as_ref(), kind)?;
+    let plan = read(work, input, former.as_ref(), change.kind())?;
     guiding::check(&plan)?;
     let next = versions::next(work, former.as_ref(), &plan, change)?;
     let id = store(work, former.map(|former| former.id), &plan)?;
@@ -142,7 +138,10 @@ pub(crate) fn store(work: &mut Work<'_>, id: Option<PlanId>, plan: &Plan) -> Res
             work.rows.save_plan(id, plan, work.now)?;
             id
         }
-        None => work.rows.add_plan(plan, work.now)?,
+        None => {
+            work.end_tapering()?;
+            work.rows.add_plan(plan, work.now)?
+        }
     };
     work.keep_rule(Owner::Plan(id, Kind::CheckIn), plan_form::check_ins(plan))?;
     work.keep_rule(Owner::Plan(id, Kind::Reconnect), plan_form::meeting(plan))?;
@@ -170,6 +169,7 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
     };
     let open = openness(plan, today);
     let has_words = may_offer(state, Offer::Words);
+    let next_time = work.next_time(&stored)?;
     Ok(PlanView {
         now: When::new(work.now, here),
         input: if has_words {
@@ -196,6 +196,7 @@ fn view(work: &Work<'_>, stored: StoredPlan) -> Result<PlanView, EngineError> {
         open_door_copied: stored.open_door_taken_at.map(|at| When::new(at, here)),
         renewal,
         reviewed: reviewed.map(|review| ReviewView { at: When::new(review.at, here), text: review.text }),
+        next_time,
     })
 }
 

@@ -32,6 +32,7 @@ impl Planner {
                         work.resume_talks(open.id)?;
                     }
                     take_decision_back(work, &open)?;
+                    work.end_tapering()?;
                     Vec::new()
                 }
                 Turn::TheirNo | Turn::MyNo | Turn::NotSafe => turn_to(work, open.id, turn)?,

@@ -16,6 +16,31 @@ use interlude_store::tables::{StoredPlan, StoredVersion};
 
 /// The number of the shape in which a version is written: [`PlanInput`] as JSON.
 const FORMAT: u32 = 1;
+/// What a save of a stored plan is said to be.
+#[derive(Clone, Copy)]
+pub(crate) enum Change<'a> {
+    /// What the form of the plan says, where it asks.
+    Typed(Option<&'a ChangeInput>),
+    /// More time, with its reason. It is an extension also where no end stood.
+    MoreTime(&'a str),
+}
+
+impl Change<'_> {
+    pub(crate) fn kind(self) -> ChangeKind {
+        match self {
+            Change::Typed(Some(change)) => change.kind,
+            Change::Typed(None) | Change::MoreTime(_) => ChangeKind::Renegotiation,
+        }
+    }
+
+    fn reason(&self) -> &str {
+        match self {
+            Change::Typed(change) => change.map_or("", |change| &change.reason),
+            Change::MoreTime(reason) => reason,
+        }
+    }
+}
+
 /// What a save means for the versions.
 pub(crate) enum Next {
     /// The latest is rewritten.
@@ -29,17 +54,17 @@ pub(crate) fn next(
     work: &Work<'_>,
     former: Option<&StoredPlan>,
     plan: &Plan,
-    change: Option<&ChangeInput>,
+    change: Change<'_>,
 ) -> Result<Next, EngineError> {
     let Some(former) = former else {
         return Ok(Next::Begins { kind: VersionKind::First, reason: String::new() });
     };
-    if change.is_some_and(|change| change.kind == ChangeKind::Correction) {
+    if change.kind() == ChangeKind::Correction {
         return Ok(Next::Corrects);
     }
     let mut form = Form::new(Manner::PLAIN);
-    let reason = form.text("reason", change.map_or("", |change| &change.reason), LINE);
-    let is_extension = extending::extends(&former.plan, plan);
+    let reason = form.text("reason", change.reason(), LINE);
+    let is_extension = matches!(change, Change::MoreTime(_)) || extending::extends(&former.plan, plan);
     if is_extension {
         extending::check(work, former.id, reason.as_deref(), &mut form)?;
     }

@@ -9,6 +9,7 @@
 //! | `putting_back` | all times of an activity as they were, and undo |
 //! | `placing` | giving, moving and taking off a time |
 //! | `prompts` | the weekly reminder, nudges, hard dates a week ahead |
+//! | `tapering` | whether they become less because a plan ended |
 //! | `passing` | what becomes of a prompt whose moment has passed |
 //! | `hard_dates` | dates that are hard |
 //! | `calendars` | the calendars that were read |
@@ -27,6 +28,7 @@ mod prompts;
 pub(super) mod putting_back;
 mod slots;
 pub(super) mod standing;
+mod tapering;
 mod week;
 pub(crate) mod week_choices;
 

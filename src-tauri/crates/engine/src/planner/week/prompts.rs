@@ -35,11 +35,13 @@ impl Work<'_> {
     /// Keeps all prompts as they follow from what stands; whether that changed something.
     pub fn keep_prompts(&mut self) -> Result<bool, EngineError> {
         let begun = self.begin_planning_once()?;
-        let nudged = self.keep_nudge()?;
+        let tapered = self.keep_planning_tapered()?;
+        // A hard date goes before a nudge where only one of them may come.
         let asked = self.keep_hard_dates()?;
+        let nudged = self.keep_nudge()?;
         let thought = self.keep_thinking()?;
         let looks_back = self.keep_look_back()?;
-        Ok(begun || nudged || asked || thought || looks_back)
+        Ok(begun || tapered || nudged || asked || thought || looks_back)
     }
 
     fn planned(&self, kind: Kind) -> Result<Vec<Planned>, EngineError> {
@@ -142,6 +144,14 @@ impl Work<'_> {
                 with_people: one.with_people,
             })
             .collect();
+        around.taper = self.taper()?;
+        if let Some(taper) = around.taper {
+            around.others = self.planning_days(taper)?;
+            around.others.extend(self.came(Kind::HardDate)?.into_iter().map(|(_, date, _)| date));
+            around
+                .others
+                .extend(self.planned(Kind::HardDate)?.into_iter().map(|one| one.rule.track.rule.starts));
+        }
         around.said = self.came(Kind::Nudge)?.into_iter().map(|(_, date, nudge)| (date, nudge)).collect();
         Ok(around)
     }
@@ -168,6 +178,7 @@ impl Work<'_> {
                 wanted.push((stored.id, week_before.max(earliest)));
             }
         }
+        let mut wanted = self.within_taper(wanted, &came)?;
         let mut changed = false;
         for one in planned {
             let place = wanted.iter().position(|(id, date)| {
@@ -188,6 +199,29 @@ impl Work<'_> {
             changed = true;
         }
         Ok(changed)
+    }
+}
+
+impl Work<'_> {
+    /// Of hard dates those that may be asked for after a plan ended, the first days first.
+    fn within_taper(
+        &self,
+        mut wanted: Vec<(HardDateId, NaiveDate)>,
+        came: &[(RuleId, NaiveDate, Nudge)],
+    ) -> Result<Vec<(HardDateId, NaiveDate)>, EngineError> {
+        let Some(taper) = self.taper()? else { return Ok(wanted) };
+        wanted.sort_by_key(|(id, date)| (*date, *id));
+        let mut others = self.planning_days(taper)?;
+        others.extend(came.iter().map(|(_, date, _)| *date));
+        others.extend(self.came(Kind::Nudge)?.into_iter().map(|(_, date, _)| date));
+        wanted.retain(|(_, date)| {
+            let may = taper.allows(*date, &others);
+            if may {
+                others.push(*date);
+            }
+            may
+        });
+        Ok(wanted)
     }
 }
 

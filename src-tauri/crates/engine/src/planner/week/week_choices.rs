@@ -46,6 +46,7 @@ impl Planner {
         self.change(&[Area::Week, Area::Today, Area::Inbox], |work| {
             let (chosen, planning) = read(input, work.manner).map_err(EngineError::Invalid)?;
             chosen_week::save(work.rows, &chosen, &input.nudges)?;
+            work.end_tapering()?;
             work.keep_planning(planning)
         })
     }

@@ -8,7 +8,7 @@ pub use look_back::{
     LookBackAnswer, LookBackBeside, LookBackEntry, LookBackLine, LookBackPart, LookBackView,
 };
 pub use outcome::{
-    DecideInput, DecisionView, OutcomeBy, OutcomePartInput, OutcomeView, OutcomesView, PutOffInput,
-    PutOffView,
+    DecideInput, DecisionView, NextTimeView, OutcomeBy, OutcomePartInput, OutcomeView, OutcomesView,
+    PutOffInput, PutOffView,
 };
 pub use weekly::{WeeklyAnswer, WeeklyInput, WeeklyPast, WeeklyView};

@@ -28,6 +28,8 @@ pub struct OutcomeBy {
     pub drafts: Effect,
     /// What becomes of what a message can begin with.
     pub templates: Effect,
+    /// What reminds of planning a week.
+    pub prompts: Effect,
     /// What becomes of what is mine.
     pub mine: Effect,
 }
@@ -160,5 +162,15 @@ pub struct PutOffView {
     /// What was to be different by then.
     pub different: String,
     /// When it was put off.
+    pub at: When,
+}
+
+/// What was said for the next time one of us needs room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NextTimeView {
+    /// The word, for how long, and who comes back, as far as they were said.
+    pub parts: Vec<OutcomePartInput>,
+    /// When that was decided.
     pub at: When,
 }

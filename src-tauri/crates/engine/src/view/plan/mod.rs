@@ -4,7 +4,9 @@ mod earlier;
 mod plan;
 mod plan_input;
 
-pub use earlier::{EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView};
+pub use earlier::{
+    BinnedPlan, EarlierBefore, EarlierCheckIn, EarlierPlan, EarlierPlanView, HistoryView, Leaves, PlanFacts,
+};
 pub use plan::{
     Guidance, HandoverLine, HandoverView, NamedView, PlanView, Renewal, ReviewView, UpcomingItem,
     VersionKind, VersionView,

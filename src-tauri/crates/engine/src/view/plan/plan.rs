@@ -1,6 +1,6 @@
 //! The plan, as it is shown.
 
-use crate::view::{CadenceInput, ContactInput, PlanInput, ReconnectInput, TheirClock, When};
+use crate::view::{CadenceInput, ContactInput, NextTimeView, PlanInput, ReconnectInput, TheirClock, When};
 use chrono::{DateTime, Utc};
 use interlude_domain::own_life::need::Need;
 use interlude_domain::plan::Turn;
@@ -88,6 +88,8 @@ pub struct PlanView {
     pub renewal: Renewal,
     /// The latest look at all of it.
     pub reviewed: Option<ReviewView>,
+    /// What was said for the next time, in the last plan with the same one.
+    pub next_time: Option<NextTimeView>,
 }
 
 /// What a plan says of writing first, and which sentences are for the role in it.

@@ -101,6 +101,21 @@ impl Rows<'_> {
         Ok(statement.query_map(params![day.to_string(), most], week_of)?.collect::<Result<_, _>>()?)
     }
 
+    /// The latest ones that were written while a plan was open, the latest first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn weeks_of_plan(&self, plan: PlanId, most: u32) -> Result<Vec<StoredWeek>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM weekly_check WHERE plan_id = ?1 AND removed_at IS NULL ORDER BY day DESC, id DESC LIMIT ?2"
+        );
+        Ok(self
+            .0
+            .prepare_cached(&sql)?
+            .query_map(params![plan.0, most], week_of)?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// One of them, also one that was removed.
     ///
     /// # Errors

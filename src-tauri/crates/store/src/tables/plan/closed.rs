@@ -19,13 +19,23 @@ pub struct ClosedPlan {
     pub at: DateTime<Utc>,
     /// How many days the program had seen by then.
     pub day: u32,
+    /// When it was said that it stays among the earlier ones.
+    pub shelved: Option<DateTime<Utc>>,
+    /// When it was put into the bin, and how many days the program had seen by then.
+    pub binned: Option<(DateTime<Utc>, u32)>,
 }
 
-fn closed_of(row: &Row<'_>) -> rusqlite::Result<ClosedPlan> {
+/// What is known of a plan once it is closed.
+pub(super) const CLOSED: &str = "closed_at, closed_day, shelved_at, binned_at, binned_day";
+
+pub(super) fn closed_of(row: &Row<'_>) -> rusqlite::Result<ClosedPlan> {
+    let binned = column::instant_if_any(row, "binned_at")?;
     Ok(ClosedPlan {
         stored: plan_of(row)?,
         at: column::instant(row, "closed_at")?,
         day: row.get("closed_day")?,
+        shelved: column::instant_if_any(row, "shelved_at")?,
+        binned: binned.zip(row.get("binned_day")?),
     })
 }
 
@@ -45,17 +55,18 @@ impl Rows<'_> {
     /// # Errors
     /// When the vault cannot be written, or another plan is open.
     pub fn reopen_plan(&self, id: PlanId) -> Result<(), StoreError> {
-        self.0.execute("UPDATE plan SET closed_at = NULL, closed_day = NULL WHERE id = ?1", [id.0])?;
+        let sql = "UPDATE plan SET closed_at = NULL, closed_day = NULL, shelved_at = NULL WHERE id = ?1";
+        self.0.execute(sql, [id.0])?;
         Ok(())
     }
 
-    /// Every closed plan, the last one first.
+    /// Every closed plan that is not in the bin, the last one first.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn closed_plans(&self) -> Result<Vec<ClosedPlan>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS}, closed_at, closed_day FROM plan WHERE closed_at IS NOT NULL ORDER BY closed_at DESC, id DESC"
+            "SELECT {COLUMNS}, {CLOSED} FROM plan WHERE closed_at IS NOT NULL AND binned_at IS NULL ORDER BY closed_at DESC, id DESC"
         );
         Ok(self.0.prepare_cached(&sql)?.query_map([], closed_of)?.collect::<Result<_, _>>()?)
     }

@@ -1,5 +1,6 @@
 //! The plan: its row, its terms, and what they were.
 
+mod binned;
 mod cadence;
 mod closed;
 mod plan;
