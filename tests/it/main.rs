@@ -19,6 +19,7 @@ mod earlier;
 mod earlier_plans;
 #[path = "../effort.rs"]
 mod effort;
+mod every_hour;
 mod first_word;
 mod handover;
 mod hard_minute;
