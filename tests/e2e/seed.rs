@@ -4,14 +4,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::plan::Role;
 use interlude_domain::plan::contact::MayStart;
 use interlude_domain::plan::term::Certainty;
 use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::{NoticeEvent, NoticeId};
 use interlude_engine::view::{
-    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, Later, LaterInput, MissedInput,
-    PlanInput, ReconnectInput, StandingInput, WeekChoicesInput, Weekday,
+    ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, DraftInput, Later, LaterInput,
+    MissedInput, PlanInput, ReconnectInput, StandingInput, WeekChoicesInput, Weekday,
 };
 use interlude_engine::{Folder, Planner};
 use interlude_rehearsal::Desktop;
@@ -122,6 +123,28 @@ pub fn thursdays(desk: &Desk, began: DateTime<Utc>) {
     let (planner, _) = planner(desk, began);
     create(&planner);
     planner.save_plan(&PlanInput { starts, cadence, ..PlanInput::default() }, None).expect("a plan");
+}
+
+/// A vault with the same check-ins, and an end: a meeting and my own date come after it, a text is held until the two meet, and
+/// every day something of my own.
+pub fn with_an_end(desk: &Desk, began: DateTime<Utc>, [ends, meets, own]: [&str; 3]) {
+    thursdays(desk, began);
+    let planner = planner(desk, began).0;
+    let standing = StandingInput { certainty: Certainty::Agreed, ..StandingInput::default() };
+    let (date, time) = (meets.to_owned(), "15:00".to_owned());
+    let input = PlanInput {
+        ends: ends.to_owned(),
+        ends_standing: standing.clone(),
+        look_again: own.to_owned(),
+        reconnect: Some(ReconnectInput { date, time, standing, ..ReconnectInput::default() }),
+        ..planner.plan().expect("a look").expect("the plan").input
+    };
+    planner.save_plan(&input, None).expect("an end");
+    let (text, until) = ("Something to say".to_owned(), HeldUntil::Reconnect);
+    planner.keep_draft(None, &DraftInput { text, until, date: String::new() }).expect("a draft");
+    let (title, time) = (TITLE.to_owned(), "16:00".to_owned());
+    let daily = ActivityInput { title, repeat: ActivityRepeat::Daily, time, ..ActivityInput::default() };
+    planner.add_activity(&daily).expect("something of my own");
 }
 
 fn activity(due: &Due) -> ActivityInput {

@@ -22,6 +22,7 @@ mod names;
 mod page;
 mod patterns;
 mod privacy;
+mod promises;
 mod prompts;
 mod prose;
 mod raw_words;

@@ -4,6 +4,7 @@ mod bad_input;
 mod bare_desktop;
 mod before_deciding;
 mod bus_ends;
+mod deciding;
 mod drafts;
 mod ends;
 mod fake_windows;

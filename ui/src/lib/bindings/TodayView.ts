@@ -39,7 +39,7 @@ running: RunningCheckIn | null,
  */
 nextReminder: When | null, 
 /**
- * What that one is of.
+ * What that one is of; not named in the evening where it is the look back.
  */
 nextReminderOf: ReminderOf | null, 
 /**

@@ -87,6 +87,10 @@ impl Desktop {
             asked.iter().any(|window| !pages.of(*window).has_handed)
         });
         drop(waited);
+        // They take a while to go: what is to be shown from here on is for the next page.
+        for window in windows {
+            self.pages().of(*window).is_ready = false;
+        }
         self.place.end(windows);
         for window in windows {
             self.window_is_gone(*window);

@@ -196,8 +196,11 @@ fn take_up(work: &mut Work<'_>, one: &ClosedPlan) -> Result<(), EngineError> {
             work.recall(known.key)?;
         }
     }
-    // What a no closed stays closed until that was a mistake.
-    if one.stored.turn == Turn::GoesOn { work.open_former((id, None)) } else { Ok(()) }
+    // What a no closed stays closed until that was a mistake; my own date is mine also after one.
+    match one.stored.turn {
+        Turn::GoesOn => work.open_former((id, None)),
+        Turn::TheirNo | Turn::MyNo | Turn::NotSafe => work.open_own_date((id, None)),
+    }
 }
 
 /// Of rules that ended at the same moment the one that ended with the plan: the latest of each kind.

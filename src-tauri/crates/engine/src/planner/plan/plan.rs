@@ -92,7 +92,8 @@ impl Planner {
 /// Closes a plan; what of it is no more in the inbox.
 pub(crate) fn close(work: &mut Work<'_>, id: PlanId) -> Result<Vec<Key>, EngineError> {
     let before = work.schedule.clone();
-    let closed = withdrawing::prompts(work, id)?;
+    let mut closed = withdrawing::prompts(work, id)?;
+    closed.extend(withdrawing::own_date(work, id)?);
     work.keep_former((id, None), &before)?;
     for stored in work.rows.rules_of_plan(id)? {
         work.end_rule(stored.track.rule.id)?;

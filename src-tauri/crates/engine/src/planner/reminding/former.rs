@@ -5,7 +5,7 @@
 
 use crate::EngineError;
 use crate::planner::reminding::work::Work;
-use interlude_domain::reminding::rule::RuleId;
+use interlude_domain::reminding::rule::{Kind, RuleId};
 use interlude_domain::reminding::schedule::{Act, Schedule};
 use interlude_store::tables::{Cause, FormerNext};
 use std::collections::BTreeSet;
@@ -60,6 +60,18 @@ impl Work<'_> {
             self.schedule.put_back(before, left);
         }
         Ok(self.rows.forget_former(cause)?)
+    }
+
+    /// Opens what of my own date this closed, and remembers what else it did.
+    pub fn open_own_date(&mut self, cause: Cause) -> Result<(), EngineError> {
+        for (before, left) in self.rows.former(cause)? {
+            let stored = self.rows.rule(left.key.rule)?;
+            if stored.is_some_and(|stored| stored.owner.kind() == Kind::LookAgain) {
+                self.recall(left.key)?;
+                self.schedule.put_back(before, left);
+            }
+        }
+        Ok(())
     }
 
     /// What came due while something was closed is open or missed now, without a notice.

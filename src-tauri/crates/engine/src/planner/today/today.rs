@@ -3,6 +3,7 @@
 use crate::planner::check_ins::coming::{self, Coming};
 use crate::planner::reminding::subject::Subjects;
 use crate::planner::reminding::work::Work;
+use crate::planner::today::bringing_up::may_bring_up;
 use crate::planner::today::suggesting::{self, Latest};
 use crate::planner::week::standing;
 use crate::view::{NextCheckIn, ReminderOf, TheirClock, TodayItem, TodayView, When};
@@ -45,7 +46,7 @@ impl Planner {
                 next_check_in: next.map(|(_, next)| next),
                 running: latest.and_then(|latest| latest.running(work)),
                 next_reminder: next_shown.map(|(at, _)| When::new(at, &work.zone)),
-                next_reminder_of: next_shown.map(|(_, rule)| reminder_of(work, rule)).transpose()?,
+                next_reminder_of: next_shown.map(|(_, rule)| reminder_of(work, rule)).transpose()?.flatten(),
                 open_count: crate::planner::reminding::inbox::count(work)?,
                 has_plan: open.is_some(),
                 had_plan: work.rows.had_plan()?,
@@ -69,10 +70,14 @@ impl Planner {
     }
 }
 
-fn reminder_of(work: &Work<'_>, rule: RuleId) -> Result<ReminderOf, EngineError> {
+/// What a reminder is of. In the evening and at night the look back of the next day is not named, only its time.
+fn reminder_of(work: &Work<'_>, rule: RuleId) -> Result<Option<ReminderOf>, EngineError> {
     let subject = Subjects::new(work.rows).of(rule)?;
+    if subject.kind == Kind::LookBack && !may_bring_up(work.zone.local(work.now).time()) {
+        return Ok(None);
+    }
     let title = if subject.kind.is_prompt() { String::new() } else { subject.title };
-    Ok(ReminderOf { kind: subject.kind, title })
+    Ok(Some(ReminderOf { kind: subject.kind, title }))
 }
 
 /// What is planned between midnight and midnight, also what was closed. After a no nothing that is about contact stands there,

@@ -29,7 +29,7 @@ pub struct TodayView {
     pub running: Option<RunningCheckIn>,
     /// When the next reminder of any kind is shown.
     pub next_reminder: Option<When>,
-    /// What that one is of.
+    /// What that one is of; not named in the evening where it is the look back.
     pub next_reminder_of: Option<ReminderOf>,
     /// How many things the inbox shows.
     pub open_count: usize,
