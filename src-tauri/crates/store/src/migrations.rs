@@ -115,7 +115,7 @@ mod tests {
         "9b358bfc141894899fe0c3b35c6c32cdbbe25cc16531a30832956226babdaf7b",
         "046c02634407b5bbef16f3e4ab43770d600f6832b4296a9b1ced624263e2e39b",
         "ceaabdf58bb7f15cad4f9e9765d1bd7e3a13ff9655cc0e944b92daceeb528bc1",
-        "568588202463087d41517bfc11e9952159c3322dde9651dcaecc43a44f350f74",
+        "b4f15aa4267ed57d06dbb8bfc4840f42d56fdee9f215cf3b76b38d15a43a5fe2",
     ];
 
     fn version(connection: &Connection) -> i64 {

@@ -121,5 +121,6 @@ CREATE INDEX rule_of_prompt ON rule (kind, starts) WHERE plan_id IS NULL AND act
 ALTER TABLE plan ADD COLUMN shelved_at INTEGER;
 ALTER TABLE plan ADD COLUMN binned_at INTEGER;
 ALTER TABLE plan ADD COLUMN binned_day INTEGER;
+CREATE INDEX decision_went_on ON decision (id) WHERE outcome = 'go_on' AND removed_at IS NULL;
 CREATE INDEX draft_of_plan ON draft (plan_id, moment_id) WHERE plan_id IS NOT NULL;
 CREATE INDEX weekly_check_of_plan ON weekly_check (plan_id) WHERE plan_id IS NOT NULL;

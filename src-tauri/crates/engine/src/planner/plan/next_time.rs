@@ -8,6 +8,8 @@ use interlude_domain::plan::PlanId;
 use interlude_domain::plan::offer::PlanState;
 use interlude_store::tables::StoredPlan;
 
+/// So many decisions are looked through for one in which something was said.
+const LOOKED_THROUGH: u32 = 12;
 /// What of a decision is said for the next time.
 const NEXT_TIME: [OutcomePart; 3] = [OutcomePart::Word, OutcomePart::HowLong, OutcomePart::ComesBack];
 
@@ -17,10 +19,11 @@ impl Work<'_> {
         if PlanState::of(open.turn) != PlanState::Open {
             return Ok(None);
         }
-        let closed = self.rows.closed_plans()?;
-        let same = closed.iter().filter(|one| one.stored.plan.name.trim() == open.plan.name.trim());
-        for one in same {
-            if let Some(said) = self.said_for_next_time(one.stored.id)? {
+        let name = open.plan.name.trim();
+        for (plan, _) in
+            self.rows.plans_that_went_on(LOOKED_THROUGH)?.iter().filter(|(_, other)| other.trim() == name)
+        {
+            if let Some(said) = self.said_for_next_time(*plan)? {
                 return Ok(Some(said));
             }
         }

@@ -102,6 +102,18 @@ impl Rows<'_> {
         Ok(self.0.prepare_cached(sql)?.query_map([id.0], part)?.collect::<Result<_, _>>()?)
     }
 
+    /// The closed plans in which the two went on together, with their names, the last decision first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn plans_that_went_on(&self, most: u32) -> Result<Vec<(PlanId, String)>, StoreError> {
+        let sql = "SELECT d.plan_id, p.name FROM decision d CROSS JOIN plan p ON p.id = d.plan_id \
+                   WHERE d.outcome = 'go_on' AND d.removed_at IS NULL AND p.closed_at IS NOT NULL AND p.binned_at IS NULL \
+                   ORDER BY d.id DESC LIMIT ?1";
+        let plan = |row: &Row<'_>| Ok((PlanId(row.get(0)?), row.get(1)?));
+        Ok(self.0.prepare_cached(sql)?.query_map([most], plan)?.collect::<Result<_, _>>()?)
+    }
+
     /// The plan of a decision, also of one that was removed.
     ///
     /// # Errors
