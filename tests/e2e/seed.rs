@@ -12,7 +12,7 @@ use interlude_domain::time::local_time::Zone;
 use interlude_engine::ports::{NoticeEvent, NoticeId};
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, ContactInput, DraftInput, Later, LaterInput,
-    MissedInput, PlanInput, ReconnectInput, StandingInput, WeekChoicesInput, Weekday,
+    MissedInput, PlanInput, PlanningInput, ReconnectInput, StandingInput, WeekChoicesInput, Weekday,
 };
 use interlude_engine::{Folder, Planner};
 use interlude_rehearsal::Desktop;
@@ -145,6 +145,9 @@ pub fn with_an_end(desk: &Desk, began: DateTime<Utc>, [ends, meets, own]: [&str;
     let (title, time) = (TITLE.to_owned(), "16:00".to_owned());
     let daily = ActivityInput { title, repeat: ActivityRepeat::Daily, time, ..ActivityInput::default() };
     planner.add_activity(&daily).expect("something of my own");
+    let planning = Some(PlanningInput { weekday: Weekday::Sun, time: "17:00".to_owned() });
+    let chosen = planner.week_choices().expect("choices");
+    planner.save_week_choices(&WeekChoicesInput { planning, ..chosen }).expect("a reminder to plan");
 }
 
 fn activity(due: &Due) -> ActivityInput {

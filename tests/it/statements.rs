@@ -63,6 +63,7 @@ const MAY_READ_MUCH: &[(&str, &str)] = &[
     ("UPDATE typed SET stands", "of what was typed and not saved all is hidden with the window"),
     ("DELETE FROM busy WHERE calendar_id = ?1", "a file that is read again replaces all its busy times"),
     ("SELECT name FROM plan WHERE turn <>", "a no is said on few plans, and each of them is remembered"),
+    ("FROM decision d CROSS JOIN plan p", "of the plans that went on only the last few are read"),
     ("/* of an erased plan */", "a plan is erased with all that it had, once"),
     ("SELECT max(date) FROM (", "of each person and activity only the latest is read"),
     ("SELECT id, name FROM tag ORDER BY alike", "all tags are offered at once"),

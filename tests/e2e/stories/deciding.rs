@@ -120,6 +120,7 @@ fn everything_stands(run: &App) {
         "Your date to look again stays.",
         "Texts that are held stay held.",
         "What a message can begin with stays.",
+        "What reminds you to plan a week stays.",
         "What is yours stays: activities, people, and all that you wrote.",
     ] {
         holds(run, line);
@@ -175,6 +176,13 @@ fn holds(run: &App, line: &str) {
                 page.has(&named("new-message")) || page.has(&named("talk-write-down"))
             });
             is_in("[data-testid^=template-]", line.contains("stays"));
+        }
+        "What reminds you to plan a week stays."
+        | "What reminds you to plan a week becomes less: two at most in the first week, one in the second, then none." =>
+        {
+            // Ahead shows two weeks, in which it comes once each either way. How it ends is counted in `it`.
+            ahead(run);
+            reminds("Plan your week", true);
         }
         "What is yours stays: activities, people, and all that you wrote." => {
             ahead(run);
