@@ -3,14 +3,20 @@
 
 use crate::in_the_file::words_in_the_file;
 use crate::outcomes::{chosen, decide, trial};
+use crate::points::good;
+use crate::sheets::keep;
 use crate::trial::{Trial, bare_plan};
 use interlude_domain::check_ins::check_in::Answer;
 use interlude_domain::deciding::look_back::LookBackQuestion;
-use interlude_domain::deciding::outcome::{DecidedBy, Outcome, OutcomePart};
+use interlude_domain::deciding::outcome::{DecidedBy, Outcome, OutcomePart, PutOff};
 use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::plan::Turn;
+use interlude_domain::talking::sheet::Sheet;
 use interlude_engine::EngineError;
-use interlude_engine::view::{CheckInInput, DecideInput, DraftInput, Leaves, OutcomePartInput, PlanInput};
+use interlude_engine::view::{
+    BeforeInput, CheckInInput, DecideInput, DraftInput, Leaves, OutcomePartInput, PlanInput, PutOffInput,
+    TalkInput,
+};
 
 fn leaves(trial: &Trial) -> Vec<Leaves> {
     trial.planner().earlier_plans().unwrap().iter().map(|plan| plan.leaves).collect()
@@ -35,6 +41,16 @@ fn lived() -> Trial {
     let planner = trial.planner();
     planner.answer_look_back(LookBackQuestion::Better, "canary lookback").unwrap();
     planner.add_review("canary review").unwrap();
+    keep(planner, Sheet::Needs, &["canary sheet"]);
+    planner.keep_point(None, &good("2025", "canary point")).unwrap();
+    let can_wait = "canary talk".to_owned();
+    planner.keep_talk(None, &TalkInput { can_wait, ..TalkInput::default() }).unwrap();
+    let different = "canary put off".to_owned();
+    let until = "2026-12-02".to_owned();
+    planner.put_off(&PutOffInput { why: PutOff::NotToday, until, different }).unwrap();
+    let next = planner.today().unwrap().next_check_in.unwrap().key;
+    let (ask, leave_out) = ("canary question".to_owned(), "canary before".to_owned());
+    planner.save_before(&next, &BeforeInput { ask, leave_out, ..BeforeInput::default() }).unwrap();
     let text = "canary draft".to_owned();
     planner.keep_draft(None, &DraftInput { text, until: HeldUntil::CheckIn, date: String::new() }).unwrap();
     trial.run_until("2026-12-03T20:00:00");
@@ -125,9 +141,12 @@ fn erased_no_word_of_it_is_left_and_what_is_mine_is() {
     let mut trial = lived();
     let planner = trial.planner();
     let (id, activities) = (latest(&trial), planner.activities().unwrap().len());
-    let words = ["canary lookback", "canary review", "canary draft", "canary note"];
+    let words =
+        ["lookback", "review", "sheet", "point", "talk", "put off", "question", "before", "draft", "note"]
+            .map(|one| format!("canary {one}"));
+    let words = words.each_ref().map(String::as_str);
     planner.bin_plan(id).unwrap();
-    assert_eq!(words_in_the_file(&mut trial, &words).len(), 4, "the bin still has them");
+    assert_eq!(words_in_the_file(&mut trial, &words).len(), words.len(), "the bin still has them");
     trial.planner().erase_plan(id).unwrap();
     assert_eq!(words_in_the_file(&mut trial, &words), [""; 0]);
     let planner = trial.planner();
@@ -173,4 +192,7 @@ fn what_was_said_for_the_next_time_heads_a_later_plan_with_the_same_one() {
         planner.turn_plan(no).unwrap();
         assert_eq!(heads(), None);
     }
+    planner.close_plan().unwrap();
+    planner.save_plan(&later, None).unwrap();
+    assert_eq!(heads(), None, "nor in one that comes after a no");
 }

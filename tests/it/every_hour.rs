@@ -105,7 +105,8 @@ fn lives_through(plan: &PlanInput, way: Way) -> Vec<(String, u32)> {
     way.go(trial.planner());
     let (mut came, mut known) = (Vec::new(), BTreeSet::new());
     let minutes = |hour| if matches!(hour, 8 | 19) { vec!["00", "59"] } else { vec!["00"] };
-    let hours = (1..=12).flat_map(|day| (0..24).map(move |hour| (day, hour))).skip(13);
+    // Each after the noon at which it begins.
+    let hours = (1..=12).flat_map(|day| (0..24).map(move |hour| (day, hour))).filter(|at| *at > (1, 12));
     for (day, hour, minute) in
         hours.flat_map(|(day, hour)| minutes(hour).into_iter().map(move |m| (day, hour, m)))
     {
@@ -151,7 +152,7 @@ fn nothing_of_the_end_or_of_what_is_open_is_brought_up_in_the_evening_or_at_nigh
 
 #[test]
 fn where_they_decided_and_where_i_am_not_safe_it_is_brought_up_in_no_hour() {
-    for (name, plan, _) in plans().into_iter().skip(1) {
+    for (name, plan, _) in plans() {
         for (&role, way) in Role::ALL.iter().flat_map(|role| [(role, Way::TheyDecided), (role, Way::NotSafe)])
         {
             let came = lives_through(&PlanInput { role, ..plan.clone() }, way);

@@ -2,6 +2,7 @@
 
 use crate::in_the_file::words_in_the_file;
 use crate::trial::{Trial, problems};
+use crate::typed;
 use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_engine::view::{DraftInput, MomentInput, MomentView};
@@ -12,15 +13,7 @@ fn here() -> Trial {
 }
 
 fn note(text: &str) -> MomentInput {
-    MomentInput {
-        kind: MomentKind::Reflection,
-        date: String::new(),
-        time: String::new(),
-        step: None,
-        text: text.to_owned(),
-        tags: Vec::new(),
-        showing: Showing::Open,
-    }
+    typed::moment(MomentKind::Reflection, text)
 }
 
 fn at(input: MomentInput, date: &str, time: &str) -> MomentInput {

@@ -2,6 +2,7 @@
 
 use crate::in_the_file::words_in_the_file;
 use crate::trial::{Trial, cadence, plan_with, problems};
+use crate::typed;
 use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::moments::noticed::{NoticedAsks, NoticedKind, NoticedOf};
 use interlude_domain::plan::Turn;
@@ -17,15 +18,7 @@ fn trial() -> Trial {
 }
 
 fn fact(text: &str) -> MomentInput {
-    MomentInput {
-        kind: MomentKind::Observation,
-        date: String::new(),
-        time: String::new(),
-        step: None,
-        text: text.to_owned(),
-        tags: Vec::new(),
-        showing: Showing::Open,
-    }
+    typed::moment(MomentKind::Observation, text)
 }
 
 fn at(input: MomentInput, date: &str, time: &str) -> MomentInput {

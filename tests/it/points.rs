@@ -17,7 +17,7 @@ fn begin(trial: &Trial, name: &str) {
     trial.planner().save_plan(&plan, None).unwrap();
 }
 
-fn good(date: &str, text: &str) -> PointInput {
+pub fn good(date: &str, text: &str) -> PointInput {
     PointInput {
         kind: PointKind::Good,
         date: date.to_owned(),

@@ -1,8 +1,9 @@
 //! Reflections: a text that is kept as it is typed, prompts by phase and hour, and how it is drawn (MOMENTS.md §6).
 
 use crate::trial::{Trial, cadence, plan_with, problems};
+use crate::typed;
 use interlude_domain::moments::formatted::{TextBlock, TextPart};
-use interlude_domain::moments::moment::{MomentKind, Showing};
+use interlude_domain::moments::moment::MomentKind;
 use interlude_domain::moments::prompt::Prompt;
 use interlude_engine::view::{CadenceRepeat, MomentInput, PlanInput, ReflectionView};
 use interlude_engine::{EngineError, Planner};
@@ -12,15 +13,7 @@ fn here() -> Trial {
 }
 
 fn text(text: &str) -> MomentInput {
-    MomentInput {
-        kind: MomentKind::Reflection,
-        date: String::new(),
-        time: String::new(),
-        step: None,
-        text: text.to_owned(),
-        tags: Vec::new(),
-        showing: Showing::Open,
-    }
+    typed::moment(MomentKind::Reflection, text)
 }
 
 fn keep(planner: &Planner, id: Option<i64>, typed: &str) -> ReflectionView {

@@ -2,14 +2,15 @@
 //! MOMENTS.md §4).
 
 use crate::trial::{Trial, cadence, plan_with, problems};
+use crate::typed;
 use interlude_domain::moments::draft::{HeldTime, HeldUntil};
-use interlude_domain::moments::moment::{MomentKind, Showing};
+use interlude_domain::moments::moment::MomentKind;
 use interlude_domain::plan::Turn;
 use interlude_domain::talking::hints::Hint;
 use interlude_domain::talking::message::{FactTold, Layout, MessageForm, MessagePart};
 use interlude_domain::talking::template::Template;
 use interlude_engine::view::{
-    CadenceRepeat, DraftInput, FactInput, MessageInput, MessageView, MomentInput, NoticedInput, PartInput,
+    CadenceRepeat, DraftInput, FactInput, MessageInput, MessageView, NoticedInput, PartInput,
 };
 use interlude_engine::{EngineError, Planner};
 
@@ -44,15 +45,7 @@ pub fn wish(text: &str) -> MessageInput {
 }
 
 pub fn notice(planner: &Planner, fact: &str, beside: NoticedInput) -> i64 {
-    let input = MomentInput {
-        kind: MomentKind::Observation,
-        date: String::new(),
-        time: String::new(),
-        step: None,
-        text: fact.to_owned(),
-        tags: Vec::new(),
-        showing: Showing::Open,
-    };
+    let input = typed::moment(MomentKind::Observation, fact);
     planner.keep_observation(None, &input, &beside).unwrap().kept.unwrap().id
 }
 

@@ -109,3 +109,11 @@ fn taken_up_again_taken_back_or_chosen_anew_they_come_as_before() {
         .unwrap();
     assert_eq!(usual(&mut begun), 3);
 }
+
+#[test]
+fn where_i_was_not_safe_by_mistake_what_their_no_made_less_stays_so() {
+    let mut trial = ended(Outcome::Part, DecidedBy::They);
+    trial.planner().turn_plan(Turn::NotSafe).unwrap();
+    assert_eq!(trial.planner().turn_plan(Turn::GoesOn).unwrap().turn, Turn::TheirNo);
+    assert_eq!(weeks(&mut trial, 5), [2, 1, 0, 0, 0]);
+}

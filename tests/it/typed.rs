@@ -1,11 +1,12 @@
 //! What a person types, and what is told where it makes no sense.
 
 use chrono::TimeDelta;
+use interlude_domain::moments::moment::{MomentKind, Showing};
 use interlude_domain::plan::term::{Certainty, SaidBy, Topic};
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, AppError, CadenceInput, CadenceRepeat, ChangeInput, ChangeKind,
-    CheckInsMeanwhile, InboxItem, Later, LaterInput, PlanInput, SilenceFor, SilenceInput, StandingInput,
-    TermInput, Weekday,
+    CheckInsMeanwhile, InboxItem, Later, LaterInput, MomentInput, PlanInput, SilenceFor, SilenceInput,
+    StandingInput, TermInput, Weekday,
 };
 use interlude_engine::{EngineError, Planner};
 
@@ -104,4 +105,17 @@ pub fn dates_of(planner: &Planner, line: InboxItem) -> Vec<InboxItem> {
         dates.extend(page);
     }
     dates
+}
+
+/// Something that is logged now, in these words and with nothing else.
+pub fn moment(kind: MomentKind, text: &str) -> MomentInput {
+    MomentInput {
+        kind,
+        date: String::new(),
+        time: String::new(),
+        step: None,
+        text: text.to_owned(),
+        tags: Vec::new(),
+        showing: Showing::Open,
+    }
 }

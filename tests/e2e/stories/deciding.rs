@@ -5,7 +5,6 @@ use crate::app::App;
 use crate::desk::on_a_desk;
 use crate::hand::named;
 use crate::processes::wait_for;
-use crate::program::program;
 use crate::stubs::login::LoginStub;
 use crate::stubs::notifications::NotificationStub;
 use crate::stubs::tray::TrayStub;
@@ -62,10 +61,7 @@ fn does_what_it_showed(outcome: &str, by: Option<&str>, write: impl Fn(&App)) {
         desk.turn_clock(instant(MORNING));
         let (tray, desktop) = (TrayStub::start(&desk.bus), NotificationStub::start(&desk.bus));
         let login = LoginStub::start(&desk.bus);
-        let mut command = desk.command(program());
-        // The test's own bus stands for the system's: from there a wake is told.
-        command.env("DBUS_SYSTEM_BUS_ADDRESS", &desk.bus.address);
-        let run = App::begin(desk, command);
+        let run = App::begin(desk, LoginStub::command(desk));
         tray.wait_for_icon();
         everything_stands(&run);
         small::close_main(desk, &run);

@@ -10,7 +10,6 @@ use crate::app::App;
 use crate::desk::{Desk, on_a_desk};
 use crate::hand::named;
 use crate::processes::wait_for;
-use crate::program::program;
 use crate::stubs::login::LoginStub;
 use crate::stubs::notifications::NotificationStub;
 use crate::stubs::tray::TrayStub;
@@ -38,10 +37,7 @@ impl<'a> Sitting<'a> {
         desk.turn_clock(instant(at));
         let (tray, desktop) = (TrayStub::start(&desk.bus), NotificationStub::start(&desk.bus));
         let login = LoginStub::start(&desk.bus);
-        let mut command = desk.command(program());
-        // The test's own bus stands for the system's: from there a wake is told.
-        command.env("DBUS_SYSTEM_BUS_ADDRESS", &desk.bus.address);
-        let run = App::begin(desk, command);
+        let run = App::begin(desk, LoginStub::command(desk));
         tray.wait_for_icon();
         small::close_main(desk, &run);
         Sitting { desk, tray, desktop, login, run }

@@ -32,9 +32,8 @@ fn after_a_wake_it_looks_at_once_and_before_a_sleep_it_does_not() {
         app::fill_with_sample(desk);
         let _desktop = NotificationStub::start(&desk.bus);
         let login = LoginStub::start(&desk.bus);
-        let mut command = desk.command(crate::program::program());
-        // The test's own bus stands for the system's.
-        command.env("DBUS_SYSTEM_BUS_ADDRESS", &desk.bus.address).arg("--hidden");
+        let mut command = LoginStub::command(desk);
+        command.arg("--hidden");
         let run = app::started(desk, command);
         let quiet_since = || {
             let before = looks(run.id());

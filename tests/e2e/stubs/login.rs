@@ -2,7 +2,11 @@
 
 use zbus::blocking::Connection;
 
+use std::process::Command;
+
 use crate::bus::Bus;
+use crate::desk::Desk;
+use crate::program::program;
 
 const NAME: &str = "org.freedesktop.login1";
 const PATH: &str = "/org/freedesktop/login1";
@@ -18,6 +22,13 @@ impl LoginStub {
         let bus = bus.connect();
         bus.request_name(NAME).expect("the login manager's name");
         LoginStub { bus }
+    }
+
+    /// The program on this desk, which is told of a wake: the test's own bus stands for the system's.
+    pub fn command(desk: &Desk) -> Command {
+        let mut command = desk.command(program());
+        command.env("DBUS_SYSTEM_BUS_ADDRESS", &desk.bus.address);
+        command
     }
 
     /// The computer is about to sleep.

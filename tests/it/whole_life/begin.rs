@@ -2,10 +2,11 @@
 
 use super::life::Life;
 use crate::trial::{activity, agreed, cadence, plan_with, standing};
+use crate::typed;
 use interlude_domain::deciding::weekly::WeeklyLine;
 use interlude_domain::moments::draft::HeldUntil;
 use interlude_domain::moments::hard_minute::{MinuteLine, SayFor};
-use interlude_domain::moments::moment::{MomentKind, Showing};
+use interlude_domain::moments::moment::MomentKind;
 use interlude_domain::moments::noticed::NoticedKind;
 use interlude_domain::plan::Role;
 use interlude_domain::plan::contact::{ContactLevel, MayStart};
@@ -13,8 +14,8 @@ use interlude_domain::plan::term::Certainty;
 use interlude_domain::reminding::check_back::{CheckBackAnswer, CheckBackUntil};
 use interlude_engine::view::{
     ActivityInput, ActivityRepeat, CadenceInput, CadenceRepeat, CheckBackInput, ContactInput, DraftInput,
-    MinuteInput, MinuteTaps, MissedInput, MomentInput, NoticedInput, PlanInput, ReconnectInput, Weekday,
-    WeeklyAnswer, WeeklyInput,
+    MinuteInput, MinuteTaps, MissedInput, NoticedInput, PlanInput, ReconnectInput, Weekday, WeeklyAnswer,
+    WeeklyInput,
 };
 
 /// What was agreed on the first evening. Where it is unclear who asked nothing is, and nobody may write first.
@@ -92,15 +93,7 @@ fn is_answered(life: &mut Life, pause: i64) {
 }
 
 fn noticed(life: &mut Life, text: &str) {
-    let fact = MomentInput {
-        kind: MomentKind::Observation,
-        date: String::new(),
-        time: String::new(),
-        step: None,
-        text: text.to_owned(),
-        tags: Vec::new(),
-        showing: Showing::Open,
-    };
+    let fact = typed::moment(MomentKind::Observation, text);
     let beside = NoticedInput { kind: Some(NoticedKind::GoodMoment), ..NoticedInput::default() };
     life.planner().keep_observation(None, &fact, &beside).unwrap();
     life.did("Something is noticed.");

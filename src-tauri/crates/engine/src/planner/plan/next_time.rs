@@ -1,4 +1,6 @@
 //! What was said for the next time one of us needs room: it heads a later plan with the same one (PRODUCT.md §3.7).
+//!
+//! Not where a no was said in between, by whomever, or where I was not safe.
 
 use crate::EngineError;
 use crate::planner::reminding::work::Work;
@@ -20,6 +22,9 @@ impl Work<'_> {
             return Ok(None);
         }
         let name = open.plan.name.trim();
+        if self.rows.names_after_a_no()?.iter().any(|other| other.trim() == name) {
+            return Ok(None);
+        }
         for (plan, _) in
             self.rows.plans_that_went_on(LOOKED_THROUGH)?.iter().filter(|(_, other)| other.trim() == name)
         {

@@ -28,11 +28,12 @@ impl Planner {
                 Turn::GoesOn => {
                     if work.rows.take_turn_back(open.id)? == Turn::GoesOn {
                         resume(work, open.id)?;
+                        // A no that stands again has ended it as it did before.
+                        work.end_tapering()?;
                         work.rows.put_drafts_back(open.id)?;
                         work.resume_talks(open.id)?;
                     }
                     take_decision_back(work, &open)?;
-                    work.end_tapering()?;
                     Vec::new()
                 }
                 Turn::TheirNo | Turn::MyNo | Turn::NotSafe => turn_to(work, open.id, turn)?,

@@ -114,3 +114,39 @@ impl Rows<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrations::{STEPS, run};
+    use rusqlite::Connection;
+    use std::collections::BTreeSet;
+
+    /// Each table with those that it hangs on.
+    fn hangs() -> Vec<(String, String)> {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection, STEPS).unwrap();
+        let sql = "SELECT m.name, f.\"table\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'";
+        let mut statement = connection.prepare(sql).unwrap();
+        let pair = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        statement.query_map([], pair).unwrap().collect::<Result<_, _>>().unwrap()
+    }
+
+    #[test]
+    fn whatever_hangs_on_what_is_erased_is_erased_with_it_or_is_mine() {
+        let parts = PARTS.map(|(part, _, _)| part);
+        let gone: BTreeSet<&str> =
+            [&OF_RULES[..], &OF_PLAN, &parts, &["plan", "rule", "occurrence", "version"]]
+                .concat()
+                .into_iter()
+                .collect();
+        let hangs = hangs();
+        assert!(hangs.len() > 50, "{}", hangs.len());
+        for (table, on) in hangs.iter().filter(|(_, on)| gone.contains(on.as_str())) {
+            assert!(
+                gone.contains(table.as_str()) || MINE.contains(&table.as_str()),
+                "{table} hangs on {on}: say here what becomes of it where a plan is erased"
+            );
+        }
+    }
+}
